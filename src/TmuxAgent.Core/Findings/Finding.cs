@@ -1,0 +1,26 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Core.Findings;
+
+/// <summary>One disagreement: where, why, and what to write instead.</summary>
+/// <param name="Rule">The rule that was broken.</param>
+/// <param name="Message">Place-free sentence or two: the reason and the remedy. Never holds a secret's value.</param>
+/// <param name="Location">Where.</param>
+/// <param name="Fix">The edits that mend it, where there is one right mend.</param>
+public sealed record Finding(Rule Rule, string Message, Location Location, SuggestedFix? Fix = null)
+{
+    /// <summary><c>path:line:column: severity ID: message</c>, as compilers print.</summary>
+    public override string ToString() =>
+        $"{Location}: {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+}
+
+/// <summary>A named set of edits to one text.</summary>
+/// <param name="Title">What the fix does, in the imperative.</param>
+/// <param name="Edits">Edits in the order of their places, none overlapping.</param>
+public sealed record SuggestedFix(string Title, EquatableArray<TextEdit> Edits);
+
+/// <summary>One replacement in a text.</summary>
+/// <param name="Span">What is replaced.</param>
+/// <param name="NewText">What stands there afterwards.</param>
+public sealed record TextEdit(TextSpan Span, string NewText);

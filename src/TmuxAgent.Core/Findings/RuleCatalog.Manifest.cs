@@ -1,0 +1,7 @@
+namespace TmuxAgent.Core.Findings;
+
+// 03xx: tmuxagent.toml.
+public static partial class RuleCatalog
+{
+    private static Rule[] ManifestRules => [];
+}
