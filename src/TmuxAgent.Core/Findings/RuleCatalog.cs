@@ -7,7 +7,10 @@ namespace TmuxAgent.Core.Findings;
 /// </summary>
 public static partial class RuleCatalog
 {
+    // Without an initializer: the order of static initializers across the files of a partial class is not defined.
+    private static IReadOnlyList<Rule>? _all;
+
     /// <summary>All rules, in the order of their identifiers.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    public static IReadOnlyList<Rule> All => _all ??=
         [.. EnvTextRules, .. KeyRules, .. ManifestRules, .. TemplateRules, .. SourceRules, .. RepositoryRules];
 }
