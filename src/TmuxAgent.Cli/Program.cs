@@ -1,4 +1,4 @@
-using System.CommandLine;
+using TmuxAgent.Cli.Commands;
+using TmuxAgent.Cli.Systems;
 
-var root = new RootCommand("Sets up, regenerates and checks a tmux agent orchestrator from one manifest.");
-return await root.Parse(args).InvokeAsync();
+return CommandLine.Run(args, Machine.This());

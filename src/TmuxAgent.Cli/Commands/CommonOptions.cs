@@ -1,0 +1,25 @@
+using System.CommandLine;
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>The options that every verb has, spelt once.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--directory</c>, like <c>git -C</c>.</summary>
+    public static Option<string?> Directory() => new("--directory", "-C")
+    {
+        Description = "Work in this folder instead of the current one.",
+        HelpName = "DIR",
+    };
+
+    /// <summary><c>--json</c></summary>
+    public static Option<bool> Json() => new("--json")
+    {
+        Description = "Print one JSON document on standard output instead of text.",
+    };
+
+    /// <summary>The absolute folder that <c>--directory</c> names.</summary>
+    public static string DirectoryOf(this ParseResult result, Option<string?> option, Machine machine) =>
+        Path.GetFullPath(result.GetValue(option) ?? ".", machine.CurrentDirectory);
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TmuxAgent.Core.Findings;
+
+namespace TmuxAgent.Cli.Reporting;
+
+/// <summary>Prints a report as one JSON document. Fields are only ever added, never renamed or dropped.</summary>
+internal static class JsonReport
+{
+    // Chinese stays readable; the document is written to a pipe or a file, never into HTML.
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Prints the report and a final line end.</summary>
+    public static void Print(Report report, TextWriter output) => Print(output, json =>
+    {
+        json.WriteString("verb", report.Verb);
+        json.WriteNumber("exitCode", report.ExitCode);
+        json.WriteBoolean("dryRun", report.DryRun);
+        WriteArray(json, "files", report.Files, WriteFile);
+        WriteArray(json, "findings", report.Findings, WriteFinding);
+        json.WriteStartArray("notes");
+        foreach (var note in report.Notes)
+            json.WriteStringValue(note);
+        json.WriteEndArray();
+        WriteArray(json, "next", report.Next, (writer, step) =>
+        {
+            writer.WriteString("command", step.Command);
+            writer.WriteString("why", step.Why);
+        });
+    });
+
+    /// <summary>Prints one JSON object whose members <paramref name="members"/> writes, and a final line end.</summary>
+    public static void Print(TextWriter output, Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>Writes an array of objects.</summary>
+    public static void WriteArray<T>(
+        Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            members(json, item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, ReportedFile file)
+    {
+        json.WriteString("path", file.Path);
+        json.WriteString("verdict", file.Verdict);
+        json.WriteString("reason", file.Reason);
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("severity", finding.Rule.Severity.ToString().ToLowerInvariant());
+        json.WriteString("path", finding.Location.Path);
+        json.WriteNumber("line", finding.Location.Start.Line);
+        json.WriteNumber("column", finding.Location.Start.Column);
+        json.WriteString("message", finding.Message);
+    }
+}

@@ -1,0 +1,35 @@
+using TmuxAgent.Core.Findings;
+
+namespace TmuxAgent.Cli.Reporting;
+
+/// <summary>What a verb has to say at its end: one content, printed as text or as JSON. Holds no secret's value.</summary>
+/// <param name="Verb">The verb as typed, such as <c>init</c>.</param>
+/// <param name="ExitCode">What the process is about to return.</param>
+internal sealed record Report(string Verb, int ExitCode)
+{
+    /// <summary>One line for each file that was looked at.</summary>
+    public IReadOnlyList<ReportedFile> Files { get; init; } = [];
+
+    /// <summary>What is wrong in the user's texts.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Facts that a person should know, one sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What to do next, in order.</summary>
+    public IReadOnlyList<NextStep> Next { get; init; } = [];
+
+    /// <summary>True where nothing was or will be written: the files are what a run would do.</summary>
+    public bool DryRun { get; init; }
+}
+
+/// <summary>One file and its verdict.</summary>
+/// <param name="Path">As the plan names it.</param>
+/// <param name="Verdict">The verdict's stable name, such as <c>create</c>.</param>
+/// <param name="Reason">Why, in words.</param>
+internal sealed record ReportedFile(string Path, string Verdict, string Reason);
+
+/// <summary>A command to type next.</summary>
+/// <param name="Command">Ready for a shell.</param>
+/// <param name="Why">What it does.</param>
+internal sealed record NextStep(string Command, string Why);

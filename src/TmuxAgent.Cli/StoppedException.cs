@@ -1,0 +1,11 @@
+namespace TmuxAgent.Cli;
+
+/// <summary>
+/// A verb cannot go on, and the reason is the user's to mend: the message says what, why and the remedy, and holds no
+/// secret. Thrown before anything is written.
+/// </summary>
+internal sealed class StoppedException(int exitCode, string message) : Exception(message)
+{
+    /// <summary>One of <see cref="Cli.ExitCode"/>.</summary>
+    public int ExitCode { get; } = exitCode;
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Spectre.Console;
+
+namespace TmuxAgent.Cli.Systems;
+
+/// <summary>The three standard streams, and what a person at the other end can do with them.</summary>
+internal sealed class Terminal
+{
+    private readonly Lazy<IAnsiConsole> _console;
+    private readonly Func<Stream> _openInput;
+
+    /// <param name="output">Standard output: results only.</param>
+    /// <param name="error">Standard error: everything said to a person that is not the result.</param>
+    /// <param name="openInput">Opens standard input; called at most once, by the verb that was told to read it.</param>
+    /// <param name="canAsk">Whether a person is there to answer questions.</param>
+    /// <param name="colour">Whether output may carry ANSI colours.</param>
+    public Terminal(TextWriter output, TextWriter error, Func<Stream> openInput, bool canAsk, bool colour)
+    {
+        Output = output;
+        Error = error;
+        CanAsk = canAsk;
+        Colour = colour;
+        _openInput = openInput;
+        // Made only when something is drawn: most runs never pay for it.
+        _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = canAsk ? InteractionSupport.Yes : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(error),
+        }));
+    }
+
+    /// <summary>Standard output: results only, so that a pipe receives nothing else.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Standard error.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether a person is there to answer questions.</summary>
+    public bool CanAsk { get; }
+
+    /// <summary>Whether output may carry ANSI colours (a terminal, and <c>NO_COLOR</c> is not set).</summary>
+    public bool Colour { get; }
+
+    /// <summary>The console that questions are drawn on: standard error, so that a redirected result stays clean.</summary>
+    public IAnsiConsole Console => _console.Value;
+
+    /// <summary>The streams of this process.</summary>
+    public static Terminal Standard(IReadOnlyDictionary<string, string> variables)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var output = new StreamWriter(System.Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+        var error = new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true };
+        var canAsk = !System.Console.IsInputRedirected && !System.Console.IsErrorRedirected;
+        var noColour = variables.TryGetValue("NO_COLOR", out var value) && value.Length > 0;
+        var dumb = variables.TryGetValue("TERM", out var term) && term == "dumb";
+        return new Terminal(
+            output, error, System.Console.OpenStandardInput, canAsk,
+            colour: !noColour && !dumb && !System.Console.IsOutputRedirected);
+    }
+
+    /// <summary>
+    /// All of standard input as UTF-8, less one final line end: what <c>KEY=-</c> means, so that both
+    /// <c>printf %s</c> and <c>echo</c> hand over the same value.
+    /// </summary>
+    public string ReadInputToEnd()
+    {
+        using var reader = new StreamReader(_openInput(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        string text;
+        try
+        {
+            text = reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new StoppedException(ExitCode.Usage, "standard input is not valid UTF-8; nothing was written");
+        }
+        return text.EndsWith('\n') ? text[..^1] : text;
+    }
+}
