@@ -1,0 +1,76 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Core.EnvFiles;
+
+/// <summary>What one line of an env file is.</summary>
+public enum EnvLineKind
+{
+    /// <summary>Nothing but blanks.</summary>
+    Blank,
+
+    /// <summary>A line that begins with <c>#</c>.</summary>
+    Comment,
+
+    /// <summary>A commented assignment, <c>#KEY=</c> or <c>#KEY=value</c>: the key is known and has no value.</summary>
+    Placeholder,
+
+    /// <summary><c>KEY=value</c>, also where the key is no name for a shell or blanks stand around the <c>=</c>.</summary>
+    Assignment,
+
+    /// <summary>Anything else: a line that no reader makes a value of.</summary>
+    Junk,
+}
+
+/// <summary>How a value is written.</summary>
+public enum EnvQuoting
+{
+    /// <summary>No quotes at all.</summary>
+    None,
+
+    /// <summary>The whole value between <c>'</c>.</summary>
+    Single,
+
+    /// <summary>The whole value between <c>"</c>.</summary>
+    Double,
+
+    /// <summary>Quoted and unquoted parts joined, as in <c>a'b'"c"</c>.</summary>
+    Mixed,
+}
+
+/// <summary>
+/// One line of an env file with its line end; a quoted value that holds line ends makes one line of several. Every
+/// character of the file belongs to exactly one line.
+/// </summary>
+/// <param name="Kind">What the line is.</param>
+/// <param name="Span">The whole line, its line end included.</param>
+/// <param name="ContentSpan">The line without its line end.</param>
+public sealed record EnvLine(EnvLineKind Kind, TextSpan Span, TextSpan ContentSpan)
+{
+    /// <summary>The key of an assignment or placeholder; empty for other lines.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Where the key stands.</summary>
+    public TextSpan KeySpan { get; init; }
+
+    /// <summary>Where the value stands, quotes included and blanks and comments around it left out.</summary>
+    public TextSpan ValueSpan { get; init; }
+
+    /// <summary>
+    /// What the value means: as bash reads it, with <c>$NAME</c>, <c>$(...)</c> and backquotes left as they are written.
+    /// Where bash would not assign the text at all (<c>K = v</c>, <c>K=a b</c>), as the other readers take it.
+    /// </summary>
+    public string Value { get; init; } = "";
+
+    /// <summary>How the value is written.</summary>
+    public EnvQuoting Quoting { get; init; }
+
+    /// <summary>Whether <c>export</c> stands before the key.</summary>
+    public bool Exported { get; init; }
+
+    /// <summary>Everything on the line that some program reads differently; empty where all six agree.</summary>
+    public EquatableArray<EnvDisagreement> Disagreements { get; init; }
+
+    /// <summary>Whether some program reads the line differently in the given way.</summary>
+    public bool Has(EnvDisagreementKind kind) => Disagreements.Any(d => d.Kind == kind);
+}

@@ -1,0 +1,242 @@
+using System.Text;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Core.EnvFiles;
+
+/// <summary>Reads what stands behind <c>=</c>: the value, the blanks and the comment, to the end of the line.</summary>
+internal sealed class EnvWord
+{
+    private readonly string _text;
+    private readonly int _limit;
+    private readonly List<EnvDisagreement> _notes = [];
+    private readonly StringBuilder _value = new();
+    private int _at;
+    private int _quotedParts;
+    private bool _unquotedPart;
+    private EnvQuoting _lastQuotes;
+
+    private EnvWord(string text, int limit)
+    {
+        _text = text;
+        _limit = limit;
+    }
+
+    public TextSpan Span { get; private set; }
+
+    public string Value { get; private set; } = "";
+
+    public EnvQuoting Quoting { get; private set; }
+
+    /// <summary>Offset of the line end behind the value.</summary>
+    public int LineEnd { get; private set; }
+
+    public IReadOnlyList<EnvDisagreement> Disagreements => _notes;
+
+    /// <param name="text">The whole file.</param>
+    /// <param name="start">Offset behind the <c>=</c>.</param>
+    /// <param name="limit">Offset that the value cannot go beyond.</param>
+    public static EnvWord Read(string text, int start, int limit)
+    {
+        var word = new EnvWord(text, limit);
+        var first = Math.Min(EnvText.SkipBlanks(text, start), limit);
+        if (word.TryReadShellWord(first) || word.TryReadLiteral(first))
+            return word;
+        throw new InvalidOperationException("A literal always reads.");
+    }
+
+    // The word by the shell's rules. False where a quote is not closed so that the line makes sense.
+    private bool TryReadShellWord(int start)
+    {
+        _at = start;
+        var lineEnd = Math.Min(EnvText.EndOfLine(_text, start), _limit);
+        if (start < lineEnd && _text[start] == '#' && start > 0 && EnvText.IsBlank(_text[start - 1]))
+            return Finish(start, start, lineEnd);
+        while (_at < lineEnd)
+        {
+            var c = _text[_at];
+            if (c is '\'' or '"')
+            {
+                var opening = _at;
+                if (!ReadQuoted(c))
+                    return false;
+                var closedBelow = _at > lineEnd;
+                lineEnd = Math.Min(EnvText.EndOfLine(_text, _at), _limit);
+                if (closedBelow && (opening != start || !IsEndOfWord(_at, lineEnd)))
+                    return false;
+            }
+            else if (EnvText.IsBlank(c))
+            {
+                if (TryEndWord(start, lineEnd))
+                    return true;
+            }
+            else
+            {
+                ReadUnquoted(c, start, ref lineEnd);
+            }
+        }
+        return Finish(start, _at, lineEnd);
+    }
+
+    // At a blank: ends the word where only blanks or a comment follow; otherwise notes the blank and goes on.
+    private bool TryEndWord(int start, int lineEnd)
+    {
+        var next = EnvText.SkipBlanks(_text, _at);
+        if (IsEndOfWord(_at, lineEnd))
+        {
+            if (next < lineEnd)
+                Note(EnvDisagreementKind.InlineComment, next, lineEnd);
+            return Finish(start, _at, lineEnd);
+        }
+        Note(EnvDisagreementKind.UnquotedBlank, _at, next);
+        _value.Append(_text, _at, next - _at);
+        _at = next;
+        _unquotedPart = true;
+        return false;
+    }
+
+    private bool IsEndOfWord(int at, int lineEnd)
+    {
+        var next = EnvText.SkipBlanks(_text, at);
+        return next >= lineEnd || (_text[next] == '#' && next > at);
+    }
+
+    private void ReadUnquoted(char c, int start, ref int lineEnd)
+    {
+        _unquotedPart = true;
+        if (c == '\\')
+        {
+            ReadUnquotedEscape(ref lineEnd);
+            return;
+        }
+        if (UnquotedProblem(c, start) is { } kind)
+            Note(kind, _at, _at + 1);
+        _value.Append(c);
+        _at++;
+    }
+
+    private EnvDisagreementKind? UnquotedProblem(char c, int start) => c switch
+    {
+        _ when EnvText.IsPlain(c) => null,
+        '\r' => EnvDisagreementKind.CarriageReturn,
+        '$' or '`' => EnvDisagreementKind.Expansion,
+        '#' => EnvDisagreementKind.UnquotedHash,
+        ';' or '&' or '|' or '<' or '>' or '(' or ')' => EnvDisagreementKind.UnquotedOperator,
+        '~' => _at == start || _text[_at - 1] == ':' ? EnvDisagreementKind.Tilde : null,
+        _ when EnvText.IsForbiddenControl(c) => EnvDisagreementKind.ControlCharacter,
+        '?' or '!' or '^' or '*' or '[' or ']' or '{' or '}' => null,
+        _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) => null,
+        _ => EnvDisagreementKind.UnquotedCharacter,
+    };
+
+    private void ReadUnquotedEscape(ref int lineEnd)
+    {
+        var escaped = _at + 1;
+        Note(EnvDisagreementKind.Escape, _at, Math.Min(escaped + 1, _limit));
+        if (escaped < lineEnd)
+        {
+            _value.Append(_text[escaped]);
+            _at = escaped + 1;
+        }
+        else if (escaped < _limit && _text[escaped] == '\n')
+        {
+            // The shells and systemd go on with the next line.
+            _at = escaped + 1;
+            lineEnd = Math.Min(EnvText.EndOfLine(_text, _at), _limit);
+        }
+        else
+        {
+            _value.Append('\\');
+            _at = escaped;
+        }
+    }
+
+    private bool ReadQuoted(char quote)
+    {
+        var opening = _at;
+        _lastQuotes = quote == '\'' ? EnvQuoting.Single : EnvQuoting.Double;
+        _quotedParts++;
+        _at++;
+        while (_at < _limit && _text[_at] != quote)
+        {
+            if (quote == '\'')
+                ReadSingleQuotedCharacter();
+            else
+                ReadDoubleQuotedCharacter();
+        }
+        if (_at >= _limit)
+            return false;
+        _at++;
+        if (_quotedParts > 1 || _unquotedPart)
+            Note(EnvDisagreementKind.Concatenation, opening, _at);
+        return true;
+    }
+
+    private void ReadSingleQuotedCharacter()
+    {
+        var c = _text[_at];
+        if (c == '\\' && _at + 1 < _limit && _text[_at + 1] is '\\' or '\'')
+            Note(EnvDisagreementKind.SingleQuotedBackslash, _at, _at + 2);
+        NoteControl(c);
+        _value.Append(c);
+        _at++;
+    }
+
+    private void ReadDoubleQuotedCharacter()
+    {
+        var c = _text[_at];
+        if (c == '\\' && _at + 1 < _limit)
+        {
+            Note(EnvDisagreementKind.Escape, _at, _at + 2);
+            var escaped = _text[_at + 1];
+            // POSIX.1-2017 2.2.3: only these are escapes; the shell keeps every other backslash.
+            if (escaped is '$' or '`' or '"' or '\\')
+                _value.Append(escaped);
+            else if (escaped != '\n')
+                _value.Append(c).Append(escaped);
+            _at += 2;
+            return;
+        }
+        if (c is '$' or '`')
+            Note(EnvDisagreementKind.Expansion, _at, _at + 1);
+        NoteControl(c);
+        _value.Append(c);
+        _at++;
+    }
+
+    private void NoteControl(char c)
+    {
+        if (EnvText.IsForbiddenControl(c))
+            Note(c == '\r' ? EnvDisagreementKind.CarriageReturn : EnvDisagreementKind.ControlCharacter, _at, _at + 1);
+    }
+
+    private bool Finish(int start, int end, int lineEnd)
+    {
+        if (_unquotedPart && _quotedParts > 0 && !_notes.Any(n => n.Kind == EnvDisagreementKind.Concatenation))
+            Note(EnvDisagreementKind.Concatenation, start, end);
+        Span = TextSpan.FromBounds(start, end);
+        Value = _value.ToString();
+        LineEnd = lineEnd;
+        Quoting = _quotedParts == 0 ? EnvQuoting.None
+            : _quotedParts > 1 || _unquotedPart ? EnvQuoting.Mixed
+            : _lastQuotes;
+        return true;
+    }
+
+    // An unclosed quote: the rest of this one line, as it stands, so that the lines below are still read.
+    private bool TryReadLiteral(int start)
+    {
+        _notes.Clear();
+        _value.Clear();
+        _quotedParts = 0;
+        var lineEnd = Math.Min(EnvText.EndOfLine(_text, start), _limit);
+        var end = lineEnd;
+        while (end > start && EnvText.IsBlank(_text[end - 1]))
+            end--;
+        Note(EnvDisagreementKind.UnclosedQuote, start, end);
+        _value.Append(_text, start, end - start);
+        return Finish(start, end, lineEnd);
+    }
+
+    private void Note(EnvDisagreementKind kind, int start, int end) =>
+        _notes.Add(new EnvDisagreement(kind, TextSpan.FromBounds(start, end)));
+}
