@@ -30,12 +30,13 @@ public static class PackedTool
         if (Directory.Exists(bin))
             Directory.Delete(bin, recursive: true);
         ForgetCachedPackages();
-        Run("dotnet", ["tool", "install", "tmuxagent", "--tool-path", bin, "--add-source", PackageFolder, "--no-cache"]);
+        Run("dotnet", ["tool", "install", "tmuxagent", "--tool-path", bin, "--no-cache"]);
         File.WriteAllText(stamp, "");
         File.SetLastWriteTimeUtc(stamp, begun);
         return executable;
     }
 
+    // nuget.config maps tmuxagent to the folder that eng/pack fills; an --add-source beside a mapping is refused.
     // The version does not change between two builds, so NuGet would hand out the build it has seen first.
     private static void ForgetCachedPackages()
     {
