@@ -10,18 +10,21 @@ internal sealed record LocalProxy(string? Http, string? Socks);
 /// <summary>Looks for a proxy that listens on one of the usual loopback ports, and asks it which protocols it speaks.</summary>
 internal static class LocalProxyProbe
 {
-    // Clash, Clash Verge Rev, v2ray (SOCKS, HTTP), the SOCKS standard port, Privoxy, Shadowsocks' HTTP.
-    private static readonly int[] UsualPorts = [7890, 7897, 10808, 10809, 1080, 8118, 1087];
+    /// <summary>
+    /// Where local proxies usually listen: Clash, Clash Verge Rev, v2ray (SOCKS, HTTP), the SOCKS standard port, Privoxy,
+    /// Shadowsocks' HTTP.
+    /// </summary>
+    public static IReadOnlyList<int> UsualPorts { get; } = [7890, 7897, 10808, 10809, 1080, 8118, 1087];
 
     // RFC 1928: version 5, one method offered, "no authentication".
     private static readonly byte[] SocksGreeting = [5, 1, 0];
 
     private static readonly byte[] HttpGreeting = "OPTIONS * HTTP/1.0\r\n\r\n"u8.ToArray();
 
-    /// <summary>The first HTTP and the first SOCKS proxy found, by the order of the usual ports.</summary>
-    public static async Task<LocalProxy> FindAsync()
+    /// <summary>The first HTTP and the first SOCKS proxy found, by the order of <paramref name="ports"/>.</summary>
+    public static async Task<LocalProxy> FindAsync(IReadOnlyList<int> ports)
     {
-        var answers = await Task.WhenAll(UsualPorts.Select(AskAsync));
+        var answers = await Task.WhenAll(ports.Select(AskAsync));
         return new LocalProxy(
             answers.FirstOrDefault(answer => answer.Http is not null)?.Http,
             answers.FirstOrDefault(answer => answer.Socks is not null)?.Socks);

@@ -16,6 +16,6 @@ internal sealed record Surroundings(
         OrchestratorProbe.FindCommand(repository),
         PythonProbe.Find(repository),
         CodexProbe.FindReal(machine),
-        LocalProxyProbe.FindAsync().GetAwaiter().GetResult(),
+        LocalProxyProbe.FindAsync(LocalProxyProbe.UsualPorts).GetAwaiter().GetResult(),
         CSharpProjectProbe.Find(repository));
 }

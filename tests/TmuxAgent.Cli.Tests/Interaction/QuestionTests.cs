@@ -1,0 +1,70 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using TmuxAgent.Cli.Interaction;
+
+namespace TmuxAgent.Cli.Tests.Interaction;
+
+public class QuestionTests
+{
+    [Fact]
+    public void An_empty_answer_takes_the_proposal() =>
+        Assert.Equal("demo", Question.Line(new TypedConsole("\n"), "Name", "demo"));
+
+    [Fact]
+    public void Backspace_takes_back_a_whole_character() =>
+        Assert.Equal("aé", Question.Line(new TypedConsole("a😀\bé\n"), "Name", ""));
+
+    [Fact]
+    public void A_secret_is_never_drawn()
+    {
+        var console = new TypedConsole("s3cret\n");
+        Assert.Equal("s3cret", Question.Secret(console, "Key"));
+        Assert.DoesNotContain("s3cret", console.Drawn, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_closed_terminal_stops_the_verb() =>
+        Assert.Throws<StoppedException>(() => Question.Line(new TypedConsole("half"), "Name", ""));
+
+    private sealed class TypedConsole : IAnsiConsole, IAnsiConsoleInput
+    {
+        private readonly Queue<char> _typed;
+        private readonly StringWriter _drawn = new();
+        private readonly IAnsiConsole _inner;
+
+        public TypedConsole(string typed)
+        {
+            _typed = new Queue<char>(typed);
+            _inner = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(_drawn) });
+        }
+
+        public string Drawn => _drawn.ToString();
+
+        public Profile Profile => _inner.Profile;
+
+        public IAnsiConsoleCursor Cursor => _inner.Cursor;
+
+        public IAnsiConsoleInput Input => this;
+
+        public IExclusivityMode ExclusivityMode => _inner.ExclusivityMode;
+
+        public RenderPipeline Pipeline => _inner.Pipeline;
+
+        public void Clear(bool home) => _inner.Clear(home);
+
+        public void Write(IRenderable renderable) => _inner.Write(renderable);
+
+        public bool IsKeyAvailable() => _typed.Count > 0;
+
+        public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken) =>
+            Task.FromResult(ReadKey(intercept));
+
+        public ConsoleKeyInfo? ReadKey(bool intercept)
+        {
+            if (!_typed.TryDequeue(out var typed))
+                return null;
+            var key = typed switch { '\n' => ConsoleKey.Enter, '\b' => ConsoleKey.Backspace, _ => ConsoleKey.None };
+            return new ConsoleKeyInfo(typed, key, false, false, false);
+        }
+    }
+}

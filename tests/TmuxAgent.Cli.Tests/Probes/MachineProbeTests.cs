@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using TmuxAgent.Cli.Probes;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.Cli.Tests.Probes;
+
+public sealed class MachineProbeTests : IDisposable
+{
+    private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Python_is_the_virtual_environments_where_there_is_one()
+    {
+        Assert.Equal("python3", PythonProbe.Find(_folder.Path));
+        _folder.Write(".venv/bin/python3", "");
+        Assert.Equal(".venv/bin/python3", PythonProbe.Find(_folder.Path));
+    }
+
+    [Fact]
+    public void A_real_codex_is_found_behind_a_fake_one()
+    {
+        _folder.Write("fake/codex", "#!/usr/bin/env bash\n# FakeCodex\n", Executable);
+        var real = _folder.Write("real/codex", "#!/usr/bin/env node\n", Executable);
+        var machine = new TestMachine(_folder.Path, "", ("PATH", $"{_folder.At("fake")}:{_folder.At("real")}"));
+        Assert.Equal(real, CodexProbe.FindReal(machine.Machine));
+    }
+
+    [Fact]
+    public void A_codex_that_nobody_may_execute_is_none()
+    {
+        _folder.Write("bin/codex", "", UnixFileMode.UserRead);
+        Assert.Null(CodexProbe.FindReal(new TestMachine(_folder.Path, "", ("PATH", _folder.At("bin"))).Machine));
+    }
+
+    [Fact]
+    public void A_codex_in_the_users_local_bin_is_found_without_PATH()
+    {
+        var real = _folder.Write(".local/bin/codex", "", Executable);
+        Assert.Equal(real, CodexProbe.FindReal(new TestMachine(_folder.Path).Machine));
+    }
+
+    [Fact]
+    public void The_project_nearest_to_the_root_is_taken()
+    {
+        _folder.Write("src/app/App.csproj", "");
+        _folder.Write("z.csproj", "");
+        Assert.Equal("z.csproj", CSharpProjectProbe.Find(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_listener_is_asked_which_protocols_it_speaks()
+    {
+        using var socks = Answering([5, 0]);
+        using var http = Answering("HTTP/1.0 400 Bad\r\n\r\n"u8.ToArray());
+        using var other = Answering("SSH-2.0-x\r\n"u8.ToArray());
+        int[] ports = [PortOf(other), PortOf(http), PortOf(socks)];
+        Assert.Equal(
+            new LocalProxy($"http://127.0.0.1:{PortOf(http)}", $"socks5://127.0.0.1:{PortOf(socks)}"),
+            await LocalProxyProbe.FindAsync(ports));
+    }
+
+    [Fact]
+    public async Task A_port_that_nobody_listens_on_is_no_proxy()
+    {
+        var closed = Answering([5, 0]);
+        var port = PortOf(closed);
+        closed.Dispose();
+        Assert.Equal(new LocalProxy(null, null), await LocalProxyProbe.FindAsync([port]));
+    }
+
+    private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    private static TcpListener Answering(byte[] answer)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        _ = Task.Run(async () =>
+        {
+            while (true)
+            {
+                using var client = await listener.AcceptSocketAsync();
+                await client.ReceiveAsync(new byte[64]);
+                await client.SendAsync(answer);
+            }
+        });
+        return listener;
+    }
+}
