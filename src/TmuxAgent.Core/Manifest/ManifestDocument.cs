@@ -5,8 +5,19 @@ using TmuxAgent.Core.Text;
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>A manifest as it was read: what it means, what is wrong with it, and where everything stands.</summary>
-/// <param name="Manifest">Null where an error made it meaningless; otherwise complete.</param>
+/// <param name="Manifest">
+/// Null where the text is no TOML or of an unknown version. Otherwise complete and sound: what is wrong has been
+/// replaced by its default or left out, so that an editor can go on helping; nothing is written while
+/// <see cref="HasErrors"/>.
+/// </param>
 /// <param name="Findings">Everything wrong, in the order of the text.</param>
-/// <param name="Locations">Place of each key by dotted path (<c>env.keys.WECOM_WEBHOOK.aliases</c>).</param>
+/// <param name="Locations">
+/// Place of each section and key by dotted path (<c>env.keys.WECOM_WEBHOOK.aliases</c>); for an alias also
+/// <c>env.keys.WECOM_WEBHOOK.aliases.WECOM_WEBHOOK_URL</c>.
+/// </param>
 public sealed record ManifestDocument(
-    AgentManifest? Manifest, EquatableArray<Finding> Findings, IReadOnlyDictionary<string, Location> Locations);
+    AgentManifest? Manifest, EquatableArray<Finding> Findings, IReadOnlyDictionary<string, Location> Locations)
+{
+    /// <summary>True where no file may be generated from this manifest.</summary>
+    public bool HasErrors => Findings.Any(f => f.Rule.Severity == Severity.Error);
+}

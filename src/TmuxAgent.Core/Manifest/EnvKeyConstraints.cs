@@ -1,0 +1,90 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Text;
+using TmuxAgent.Core.Toml;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Binds what limits a key's value: <c>values</c>, <c>min</c>, <c>max</c>, <c>pattern</c>.</summary>
+internal static class EnvKeyConstraints
+{
+    public static EnvKey Bind(ManifestTable table, EnvKey key)
+    {
+        var bound = key with
+        {
+            Values = Values(table, key.Type),
+            Min = Bound(table, key.Type, "min"),
+            Max = Bound(table, key.Type, "max"),
+            Pattern = table.OptionalText("pattern", PatternProblem, RuleCatalog.ManifestPattern),
+        };
+        if (bound.Min > bound.Max)
+        {
+            Contradiction(table, table.Take("min")!.Value.Span, "'min' is greater than 'max', so no value fits. Swap them.");
+            bound = bound with { Min = null, Max = null };
+        }
+        if (bound is { Requirement: Requirement.Required, Deprecated: not null })
+        {
+            Contradiction(
+                table,
+                table.Take("deprecated")!.Value.Span,
+                "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two.");
+        }
+        return bound;
+    }
+
+    private static EquatableArray<string> Values(ManifestTable table, EnvKeyType type)
+    {
+        var entry = table.Take("values");
+        var values = table.Texts("values", ManifestText.WordProblem);
+        if (type != EnvKeyType.Enum)
+        {
+            if (entry is not null)
+                Contradiction(table, entry.NameSpan, "Only a key of type \"enum\" has 'values'. Write type = \"enum\", or remove them.");
+            return default;
+        }
+        if (values is { Count: > 0 })
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var value in values.Where(v => !seen.Add(v.Value)))
+                Contradiction(table, value.Span, "This value is listed twice. Remove one.");
+            return values.Select(v => v.Value).Distinct().ToEquatableArray();
+        }
+        var place = entry?.Value.Span ?? table.Take("type")!.Value.Span;
+        Contradiction(table, place, "A key of type \"enum\" needs 'values': the texts that are allowed, such as values = [\"a\", \"b\"].");
+        return default;
+    }
+
+    private static double? Bound(ManifestTable table, EnvKeyType type, string name)
+    {
+        if (table.Take(name) is not { } entry)
+            return null;
+        if (!EnvValueCheck.HasMagnitude(type))
+        {
+            Contradiction(
+                table, entry.NameSpan, $"'{name}' limits a number, and the key's type is none. Use int, float, duration or port, or 'pattern'.");
+            return null;
+        }
+        double? bound = entry.Value switch
+        {
+            TomlInteger whole => whole.Value,
+            TomlFloat real when !double.IsNaN(real.Value) && !double.IsInfinity(real.Value) => real.Value,
+            TomlString text when type == EnvKeyType.Duration && EnvValue.TryReadDuration(text.Value, out var seconds) => seconds,
+            _ => null,
+        };
+        if (bound is null)
+        {
+            table.ReportType(entry, type == EnvKeyType.Duration
+                ? "a number of seconds, or a duration such as \"5m\""
+                : "a number without quotes");
+        }
+        return bound;
+    }
+
+    private static string? PatternProblem(string pattern) =>
+        EnvValueCheck.ProblemOfPattern(pattern) is { } problem
+            ? $"is no regular expression: {ManifestText.Shown(problem)} Put it into single quotes, where a backslash stands for itself."
+            : null;
+
+    private static void Contradiction(ManifestTable table, TextSpan place, string message) =>
+        table.Context.Report(RuleCatalog.ManifestConstraint, place, message);
+}

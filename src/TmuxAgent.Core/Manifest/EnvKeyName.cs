@@ -1,0 +1,17 @@
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Which names an environment key may have.</summary>
+public static class EnvKeyName
+{
+    /// <summary>What a message says about a name that is not portable, from its verb on.</summary>
+    internal const string Remedy =
+        "is no portable name. Use ASCII letters, digits and '_', not beginning with a digit.";
+
+    /// <summary>
+    /// Whether a name works in every shell, in systemd and in <c>.env</c> readers: <c>[A-Za-z_][A-Za-z0-9_]*</c>
+    /// (POSIX.1-2017, 3.235 Name).
+    /// </summary>
+    public static bool IsPortable(string name) =>
+        name.Length > 0 && name[0] is not (>= '0' and <= '9')
+        && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+}

@@ -1,0 +1,60 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Toml;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Binds <c>[env.keys]</c>: each key, then what can only be judged with all of them known.</summary>
+internal static class EnvKeysBinder
+{
+    public static EquatableArray<EnvKey> Bind(ManifestTable table, ProxySection proxy, CodexSection codex)
+    {
+        var declared = new List<EnvKey>();
+        var aliases = new List<(string Owner, TomlString Alias)>();
+        foreach (var entry in table.Entries)
+        {
+            if (!EnvKeyName.IsPortable(entry.Name))
+            {
+                table.Context.Report(
+                    RuleCatalog.ManifestKeyName, entry.NameSpan, $"'{ManifestText.Shown(entry.Name)}' {EnvKeyName.Remedy}");
+                continue;
+            }
+            var key = table.Section(entry.Name);
+            declared.Add(EnvKeyBinder.Bind(key, entry.Name));
+            aliases.AddRange((key.Texts("aliases", NameProblem) ?? []).Select(alias => (entry.Name, alias)));
+            key.RefuseOthers();
+        }
+        var all = ImpliedKeys.AddTo(declared, proxy, codex);
+        var sound = SoundAliases(table, all, aliases);
+        return all
+            .Select(k => sound.Contains(k.Name) ? k with { Aliases = sound[k.Name].ToEquatableArray() } : k)
+            .ToEquatableArray();
+    }
+
+    private static string? NameProblem(string name) => EnvKeyName.IsPortable(name) ? null : EnvKeyName.Remedy;
+
+    private static ILookup<string, string> SoundAliases(
+        ManifestTable table, List<EnvKey> keys, List<(string Owner, TomlString Alias)> aliases)
+    {
+        var names = new HashSet<string>(keys.Select(k => k.Name), StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var sound = new List<(string Owner, string Alias)>();
+        foreach (var (owner, alias) in aliases)
+        {
+            var problem = names.Contains(alias.Value)
+                ? "is a key itself. Remove the alias, or the key."
+                : owners.TryGetValue(alias.Value, out var other)
+                    ? $"is already an alias of '{other}'. Remove it from one of the two."
+                    : null;
+            if (problem is not null)
+            {
+                table.Context.Report(RuleCatalog.ManifestAlias, alias.Span, $"The alias '{alias.Value}' {problem}");
+                continue;
+            }
+            owners.Add(alias.Value, owner);
+            sound.Add((owner, alias.Value));
+            table.Context.Remember(table.PathOf($"{owner}.aliases.{alias.Value}"), alias.Span);
+        }
+        return sound.ToLookup(s => s.Owner, s => s.Alias);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Checks the text of a value against what its key declares.</summary>
+public static class EnvValueCheck
+{
+    /// <summary>Longest time that a pattern may take for one value; one that takes longer counts as not matching.</summary>
+    public static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
+
+    private const RegexOptions PatternOptions = RegexOptions.CultureInvariant;
+
+    /// <summary>
+    /// Why a value does not fit, as the end of a sentence that begins with the key's name ("is not a whole number");
+    /// null where it fits. The reason never holds the value, whether it is secret or not. An empty value fits nothing
+    /// but a string or list.
+    /// </summary>
+    public static string? Problem(EnvKey key, string value) =>
+        TypeProblem(key, value) ?? RangeProblem(key, value) ?? PatternProblem(key, value);
+
+    /// <summary>Why a text is no usable pattern, in the regular expression engine's words; null where it is one.</summary>
+    public static string? ProblemOfPattern(string pattern)
+    {
+        try
+        {
+            // Alone first: "a)(b" becomes well-formed only by the brackets around it.
+            _ = new Regex(pattern, PatternOptions, PatternTimeout);
+            _ = new Regex(Whole(pattern), PatternOptions, PatternTimeout);
+            return null;
+        }
+        catch (ArgumentException e)
+        {
+            return e.Message;
+        }
+    }
+
+    /// <summary>The number that <see cref="EnvKey.Min"/> and <see cref="EnvKey.Max"/> apply to; null where the type has none.</summary>
+    internal static double? Magnitude(EnvKeyType type, string value) => type switch
+    {
+        EnvKeyType.Int => EnvValue.TryReadInt(value, out var whole) ? whole : null,
+        EnvKeyType.Float => EnvValue.TryReadFloat(value, out var real) ? real : null,
+        EnvKeyType.Duration => EnvValue.TryReadDuration(value, out var seconds) ? seconds : null,
+        EnvKeyType.Port => EnvValue.TryReadPort(value, out var port) ? port : null,
+        _ => null,
+    };
+
+    internal static bool HasMagnitude(EnvKeyType type) =>
+        type is EnvKeyType.Int or EnvKeyType.Float or EnvKeyType.Duration or EnvKeyType.Port;
+
+    private static string? TypeProblem(EnvKey key, string value)
+    {
+        if (key.Type is not (EnvKeyType.String or EnvKeyType.List or EnvKeyType.Enum))
+        {
+            if (value.Length == 0)
+                return "is empty";
+            if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]))
+                return "has a blank at its beginning or end";
+        }
+        return key.Type switch
+        {
+            EnvKeyType.Url when !EnvValue.TryReadUrl(value, out _) => "is not an absolute URL (scheme://host/...)",
+            EnvKeyType.Int when !EnvValue.TryReadInt(value, out _) => "is not a whole number",
+            EnvKeyType.Float when !EnvValue.TryReadFloat(value, out _) => "is not a decimal number",
+            EnvKeyType.Bool when !EnvValue.TryReadBool(value, out _) => "is neither true nor false",
+            EnvKeyType.Duration when !EnvValue.TryReadDuration(value, out _) =>
+                "is not a duration (seconds, or a number with ms, s, m, h or d)",
+            EnvKeyType.Port when !EnvValue.TryReadPort(value, out _) => "is not a port (1 to 65535)",
+            EnvKeyType.Path when !EnvValue.IsPath(value) => "is not a path (it holds a control character)",
+            EnvKeyType.Host when !EnvValue.IsHost(value) => "is not a host name or IP address",
+            EnvKeyType.Enum when !key.Values.Contains(value) => $"is none of: {string.Join(", ", key.Values)}",
+            _ => null,
+        };
+    }
+
+    private static string? RangeProblem(EnvKey key, string value)
+    {
+        if (Magnitude(key.Type, value) is not { } number)
+            return null;
+        var unit = key.Type == EnvKeyType.Duration ? " s" : "";
+        if (number < key.Min)
+            return $"is less than {Number(key.Min.Value)}{unit}";
+        if (number > key.Max)
+            return $"is more than {Number(key.Max.Value)}{unit}";
+        return null;
+    }
+
+    private static string? PatternProblem(EnvKey key, string value)
+    {
+        if (key.Pattern is null)
+            return null;
+        try
+        {
+            return Regex.IsMatch(value, Whole(key.Pattern), PatternOptions, PatternTimeout)
+                ? null
+                : $"does not match the pattern {ManifestText.Shown(key.Pattern)}";
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return $"takes too long to match against the pattern {ManifestText.Shown(key.Pattern)}; write a simpler pattern";
+        }
+    }
+
+    // The whole value must match; \z, because $ also stands before a last line end.
+    private static string Whole(string pattern) => $@"\A(?:{pattern})\z";
+
+    private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
+}

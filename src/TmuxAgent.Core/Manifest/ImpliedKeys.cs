@@ -1,0 +1,76 @@
+using System.Globalization;
+using TmuxAgent.Core.Collections;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>
+/// The keys that follow from <c>[proxy]</c> and <c>[codex]</c> without being declared. Each proxy key comes in upper and
+/// lower case, because curl reads <c>http_proxy</c> in lower case only and other programs only the upper case one.
+/// </summary>
+internal static class ImpliedKeys
+{
+    private const string NoProxy = "NO_PROXY";
+
+    /// <summary>
+    /// The declared keys, then the implied ones that are not declared. A declared key of an implied name keeps what it
+    /// says and takes from the section only a default that it lacks.
+    /// </summary>
+    public static List<EnvKey> AddTo(IReadOnlyList<EnvKey> declared, ProxySection proxy, CodexSection codex)
+    {
+        var keys = declared.ToList();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < keys.Count; i++)
+            places.Add(keys[i].Name, i);
+        foreach (var implied in Canonical(proxy, codex))
+        {
+            var key = implied;
+            if (places.TryGetValue(implied.Name, out var place))
+                keys[place] = key = Completed(keys[place], implied);
+            else
+                keys.Add(key);
+            if (key.Name.EndsWith("_PROXY", StringComparison.Ordinal) && !places.ContainsKey(key.Name.ToLowerInvariant()))
+                keys.Add(MirrorOf(key));
+        }
+        return keys;
+    }
+
+    private static IEnumerable<EnvKey> Canonical(ProxySection proxy, CodexSection codex)
+    {
+        yield return Implied("HTTP_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for http:// addresses.");
+        yield return Implied("HTTPS_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for https:// addresses.");
+        yield return Implied("ALL_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Socks), "Proxy for all other addresses.");
+        yield return Implied(
+            NoProxy, EnvKeyType.List, string.Join(",", proxy.NoProxy), "Hosts that are reached without a proxy.");
+        yield return Implied("CODEX_MODEL", EnvKeyType.String, codex.Model, "Model that codex asks.");
+        yield return Implied(
+            "CODEX_TIMEOUT_SECONDS",
+            EnvKeyType.Duration,
+            // Through decimal, whose text is the same on every framework.
+            ((decimal)codex.TimeoutSeconds).ToString(CultureInfo.InvariantCulture),
+            "Longest wait for one answer of codex, in seconds.");
+    }
+
+    // As secret, as limited and as deprecated as the key itself; whether a value is needed is said once.
+    private static EnvKey MirrorOf(EnvKey key) => key with
+    {
+        Name = key.Name.ToLowerInvariant(),
+        MirrorOf = key.Name,
+        Implied = true,
+        Requirement = Requirement.Optional,
+        Description = $"The same as {key.Name}, for programs that read the lower-case name only.",
+    };
+
+    private static EnvKey Implied(string name, EnvKeyType type, string? value, string description) =>
+        new(name, type) { Default = value, Description = description, Implied = true };
+
+    private static EnvKey Completed(EnvKey declared, EnvKey implied)
+    {
+        var value = declared.Default ?? implied.Default;
+        if (declared.Name == NoProxy && value is not null)
+            value = string.Join(",", ProxyBinder.WithLoopback(EnvValue.ReadList(value)));
+        var fits = value is not null && !declared.Secret && EnvValueCheck.Problem(declared, value) is null;
+        return fits ? declared with { Default = value } : declared;
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Which paths the manifest may name for files that are written.</summary>
+internal static class ManifestPath
+{
+    /// <summary>The tool's own records; an output there would destroy them.</summary>
+    private static readonly string[] Reserved =
+        [".tmuxagent/ledger.json", ".tmuxagent/base", ".tmuxagent/local", AgentManifest.FileName];
+
+    /// <summary>Why a path is refused, with the remedy, or null. It must be repository-relative, with <c>/</c>.</summary>
+    public static string? Problem(string path) => InnerProblem(path) ?? ReservedProblem(path);
+
+    /// <summary>As <see cref="Problem"/>, but <c>~/</c> may begin it: for the user's own unit and env file.</summary>
+    public static string? ProblemOrHome(string path) =>
+        path.StartsWith("~/", StringComparison.Ordinal) ? InnerProblem(path.Substring(2)) : Problem(path);
+
+    private static string? InnerProblem(string path)
+    {
+        if (path.Length == 0)
+            return "is empty. Write a path relative to the repository.";
+        if (path[0] is '/' or '~' || (path.Length > 1 && path[1] == ':'))
+            return "is not relative to the repository. Write it from the folder of tmuxagent.toml on.";
+        if (path.IndexOf('\\') >= 0)
+            return "holds a backslash. Part folders with '/'.";
+        if (ManifestText.OneLineProblem(path) is not null || path.Any(IsInvisible))
+            return "holds an invisible or control character. Use another name.";
+        foreach (var part in path.Split('/'))
+        {
+            if (part is "." or "..")
+                return "holds '.' or '..' as a folder. Write it without; nothing is written outside the repository.";
+            if (part.Length == 0)
+                return "has an empty part: '/' at the end, or two in a row. Name a file.";
+            if (part[0] == ' ' || part[part.Length - 1] == ' ')
+                return "has a name with a blank at its beginning or end, which systemd cannot express. Remove the blank.";
+            if (part.Equals(".git", StringComparison.OrdinalIgnoreCase))
+                return "lies in git's own folder. Use another folder.";
+        }
+        return null;
+    }
+
+    private static string? ReservedProblem(string path)
+    {
+        foreach (var reserved in Reserved)
+        {
+            if (path.Equals(reserved, StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith(reserved + "/", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"is where the tool keeps its own records ({reserved}). Use another path.";
+            }
+        }
+        return null;
+    }
+
+    // Marks that reorder or hide text let a path look like another one.
+    private static bool IsInvisible(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format;
+}

@@ -1,0 +1,65 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Text;
+using TmuxAgent.Core.Toml;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Reads <c>tmuxagent.toml</c>: binds it, fills in defaults and implied keys, and reports everything wrong.</summary>
+public static class ManifestReader
+{
+    /// <summary>Reads a manifest. Bad text never throws.</summary>
+    /// <param name="source">The manifest's text.</param>
+    /// <param name="defaultProjectName">
+    /// Name of the project where the manifest gives none: the name of the folder that holds it.
+    /// </param>
+    public static ManifestDocument Read(SourceText source, string defaultProjectName)
+    {
+        var toml = TomlReader.Read(source);
+        if (!toml.IsValid)
+            return new ManifestDocument(null, toml.Findings, new Dictionary<string, Location>());
+
+        var context = new ManifestContext(source);
+        var root = new ManifestTable(context, toml.Root, "");
+        var manifest = IsReadableVersion(root) ? Bind(root, defaultProjectName) : null;
+        return new ManifestDocument(manifest, context.FindingsInOrder().ToEquatableArray(), context.Locations);
+    }
+
+    private static AgentManifest Bind(ManifestTable root, string defaultProjectName)
+    {
+        var project = ProjectBinder.Bind(root.Section("project"), defaultProjectName);
+        var orchestrator = OrchestratorBinder.Bind(root.Section("orchestrator"));
+        var codex = CodexBinder.Bind(root.Section("codex"));
+        var proxy = ProxyBinder.Bind(root.Section("proxy"));
+        var service = ServiceBinder.Bind(root.Section("service"));
+        var env = EnvBinder.Bind(root.Section("env"), proxy, codex);
+        var outputs = OutputsBinder.Bind(root.Section("outputs"));
+        var csharp = CSharpBinder.Bind(root.Section("csharp"));
+        root.RefuseOthers();
+        return new AgentManifest(project, orchestrator, codex, proxy, service, env, outputs, csharp);
+    }
+
+    // A missing version is an error, but what is meant is plain; another version means something else altogether.
+    private static bool IsReadableVersion(ManifestTable root)
+    {
+        var line = $"version = {AgentManifest.SupportedVersion}";
+        if (root.Take("version") is not { } entry)
+        {
+            root.Context.Report(
+                RuleCatalog.ManifestVersion,
+                default,
+                $"The manifest does not say its format version. Write '{line}' as its first line.",
+                new SuggestedFix($"Add '{line}'", EquatableArray.Of(new TextEdit(default, line + "\n"))));
+            return true;
+        }
+        if (entry.Value is TomlInteger { Value: AgentManifest.SupportedVersion })
+            return true;
+        root.Context.Report(
+            RuleCatalog.ManifestVersion,
+            entry.Value.Span,
+            entry.Value is TomlInteger
+                ? $"This build reads format version {AgentManifest.SupportedVersion} only. Use the tool that wrote the manifest, or write '{line}'."
+                : $"The format version is {entry.Value.Kind}. Write '{line}'.");
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Text;
+using TmuxAgent.Core.Toml;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>
+/// One table of the manifest while it is bound. Each getter gives the value of a key, or its default where the key is
+/// absent or wrong (then a finding says so). The keys that were asked for are the known ones; <see cref="RefuseOthers"/>
+/// reports the rest.
+/// </summary>
+internal sealed class ManifestTable(ManifestContext context, TomlTable table, string path)
+{
+    // In the order in which they were asked for, which is the order of the docs.
+    private readonly List<string> _known = [];
+    private readonly HashSet<string> _knownSet = new(StringComparer.Ordinal);
+
+    public ManifestContext Context { get; } = context;
+
+    /// <summary>All entries, for tables whose keys the user names.</summary>
+    public IReadOnlyList<TomlEntry> Entries => table.Entries;
+
+    public bool Has(string name) => table.Find(name) is not null;
+
+    /// <summary>The entry, now known by name and place; null where it is absent.</summary>
+    public TomlEntry? Take(string name)
+    {
+        if (_knownSet.Add(name))
+            _known.Add(name);
+        var entry = table.Find(name);
+        if (entry is not null)
+            Context.Remember(PathOf(name), entry.NameSpan);
+        return entry;
+    }
+
+    /// <summary>A table below this one; empty where it is absent or no table.</summary>
+    public ManifestTable Section(string name)
+    {
+        var entry = Take(name);
+        if (entry is not null && entry.Value is not TomlTable)
+            ReportType(entry, $"a table; begin it with [{PathOf(name)}]");
+        return new ManifestTable(
+            Context, entry?.Value as TomlTable ?? new TomlTable(default, TomlTableOrigin.Implied), PathOf(name));
+    }
+
+    /// <summary>A text. <paramref name="problemOf"/> gives the reason why a text is not allowed, or null.</summary>
+    public string Text(string name, string fallback, Func<string, string?> problemOf) =>
+        OptionalText(name, problemOf) ?? fallback;
+
+    /// <summary>A text, or null where it is absent or wrong.</summary>
+    public string? OptionalText(string name, Func<string, string?> problemOf, Rule? rule = null)
+    {
+        if (Take(name) is not { } entry)
+            return null;
+        if (entry.Value is not TomlString text)
+            ReportType(entry, "text in quotes");
+        else if (problemOf(text.Value) is { } problem)
+            Context.Report(rule ?? RuleCatalog.ManifestValue, text.Span, $"'{name}' {problem}");
+        else
+            return text.Value;
+        return null;
+    }
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public bool Flag(string name, bool fallback)
+    {
+        if (Take(name) is not { } entry)
+            return fallback;
+        if (entry.Value is TomlBoolean flag)
+            return flag.Value;
+        ReportType(entry, "true or false, without quotes");
+        return fallback;
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public int Whole(string name, int fallback, int min, int max)
+    {
+        if (Take(name) is not { } entry)
+            return fallback;
+        if (entry.Value is not TomlInteger number)
+            ReportType(entry, $"a whole number without quotes, {min} to {max}");
+        else if (number.Value < min || number.Value > max)
+            Context.Report(RuleCatalog.ManifestValue, number.Span, $"'{name}' must be from {min} to {max}.");
+        else
+            return (int)number.Value;
+        return fallback;
+    }
+
+    /// <summary>A number of seconds that is not negative.</summary>
+    public double Seconds(string name, double fallback, bool zeroAllowed)
+    {
+        if (Take(name) is not { } entry)
+            return fallback;
+        double? number = entry.Value switch
+        {
+            TomlInteger whole => whole.Value,
+            TomlFloat real => real.Value,
+            _ => null,
+        };
+        if (number is null)
+            ReportType(entry, "a number of seconds without quotes");
+        else if (!(number >= 0 && number <= EnvValue.LongestSeconds) || (number == 0 && !zeroAllowed))
+            Context.Report(RuleCatalog.ManifestValue, entry.Value.Span, $"'{name}' must be a number of seconds {(zeroAllowed ? "from" : "above")} 0.");
+        else
+            return number.Value;
+        return fallback;
+    }
+
+    /// <summary>A list of texts with their places; null where it is absent or wrong.</summary>
+    public List<TomlString>? Texts(string name, Func<string, string?> problemOf)
+    {
+        if (Take(name) is not { } entry)
+            return null;
+        if (entry.Value is not TomlArray { IsArrayOfTables: false } array)
+        {
+            ReportType(entry, "a list of texts, such as [\"a\", \"b\"]");
+            return null;
+        }
+        var texts = new List<TomlString>();
+        foreach (var item in array.Items)
+        {
+            if (item is not TomlString text)
+                Context.Report(RuleCatalog.ManifestType, item.Span, $"An item of '{name}' is {item.Kind}. Write text in quotes.");
+            else if (problemOf(text.Value) is { } problem)
+                Context.Report(RuleCatalog.ManifestValue, text.Span, $"An item of '{name}' {problem}");
+            else
+                texts.Add(text);
+        }
+        return texts;
+    }
+
+    /// <summary>Reports every key that was not asked for, with the known name that is nearest to it.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var entry in table.Entries)
+        {
+            if (_knownSet.Contains(entry.Name))
+                continue;
+            var what = entry.Value is TomlTable && path.Length == 0 ? "section" : "key";
+            var where = path.Length == 0 ? "The manifest" : $"[{path}]";
+            var near = NearestName.Of(entry.Name, _known);
+            Context.Report(
+                RuleCatalog.ManifestUnknownName,
+                entry.NameSpan,
+                near is null
+                    ? $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. It knows: {string.Join(", ", _known)}."
+                    : $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. Did you mean '{near}'?",
+                near is null ? null : Rename(entry.NameSpan, near));
+        }
+    }
+
+    public void ReportType(TomlEntry entry, string expected) => Context.Report(
+        RuleCatalog.ManifestType, entry.Value.Span, $"'{entry.Name}' is {entry.Value.Kind}. Write {expected}.");
+
+    public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+    private static SuggestedFix Rename(TextSpan span, string name) =>
+        new($"Write '{name}'", EquatableArray.Of(new TextEdit(span, name)));
+}

@@ -1,0 +1,42 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Toml;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Binds <c>[outputs]</c>.</summary>
+internal static class OutputsBinder
+{
+    public static OutputsSection Bind(ManifestTable table)
+    {
+        var overrides = new List<OutputOverride>();
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in OutputIds.All)
+        {
+            if (table.Take(id) is not { } entry)
+                continue;
+            if (entry.Value is TomlBoolean flag)
+                overrides.Add(new OutputOverride(id, flag.Value, null));
+            else if (entry.Value is TomlString path)
+                AddPath(path, id);
+            else
+                table.ReportType(entry, "false, true, or a path in quotes");
+        }
+        table.RefuseOthers();
+        return new OutputsSection(overrides.ToEquatableArray());
+
+        void AddPath(TomlString path, string id)
+        {
+            var problem = id == OutputIds.Service ? ManifestPath.ProblemOrHome(path.Value) : ManifestPath.Problem(path.Value);
+            if (problem is null && owners.TryGetValue(path.Value, out var owner))
+                problem = $"is the path of '{owner}' too. Give each output its own.";
+            if (problem is not null)
+            {
+                table.Context.Report(RuleCatalog.ManifestPath, path.Span, $"'{id}' {problem}");
+                return;
+            }
+            owners.Add(path.Value, id);
+            overrides.Add(new OutputOverride(id, true, path.Value));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>Binds <c>[project]</c>.</summary>
+internal static class ProjectBinder
+{
+    public static ProjectSection Bind(ManifestTable table, string defaultName)
+    {
+        var project = new ProjectSection(
+            table.Text("name", Cleaned(defaultName), ManifestText.WordProblem),
+            table.Text("description", "", ManifestText.BlockProblem));
+        table.RefuseOthers();
+        return project;
+    }
+
+    // A folder's name may hold anything; shown to people, it must still be one line.
+    private static string Cleaned(string name)
+    {
+        var cleaned = new string([.. name.Select(c => ManifestText.OneLineProblem(c.ToString()) is null ? c : '-')]);
+        return cleaned.Length == 0 ? "project" : cleaned;
+    }
+}
