@@ -19,6 +19,8 @@ internal static class EncoderFunctions
         Literal("toml", "toml", LiteralSyntax.Toml),
         Literal("py", "py", LiteralSyntax.Python),
         Literal("cs", "cs", LiteralSyntax.CSharp),
+        Text("cs_name", "cs", CSharpNameEncoder.Name),
+        Text("env", "env", EnvValueEncoder.Value),
         Literal("yaml", "yaml", LiteralSyntax.Yaml),
         Literal("json", "json yaml", LiteralSyntax.Json),
         Text("gitignore", "gitignore", LineEncoder.GitIgnore),

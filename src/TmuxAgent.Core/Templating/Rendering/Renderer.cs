@@ -88,6 +88,8 @@ internal sealed partial class Renderer
                 return Flow.Next;
             case IfStatement branches:
                 return RunIf(branches);
+            case CaseStatement choice:
+                return RunCase(choice);
             case ForStatement loop:
                 return RunFor(loop);
             case BreakStatement or ContinueStatement when _scope.Loop is null:
@@ -122,6 +124,20 @@ internal sealed partial class Renderer
         }
         return Flow.Next;
     }
+
+    private Flow RunCase(CaseStatement statement)
+    {
+        var value = Evaluate(statement.Value);
+        foreach (var branch in statement.Branches)
+        {
+            if (branch.Values is null || branch.Values.Any(candidate => IsEqual(value, candidate)))
+                return Run(branch.Body);
+        }
+        return Flow.Next;
+    }
+
+    private bool IsEqual(object? value, Expression candidate) =>
+        Operators.Binary("==", value, Evaluate(candidate), _options.MaxOutput) is true;
 
     private Flow RunFor(ForStatement statement)
     {

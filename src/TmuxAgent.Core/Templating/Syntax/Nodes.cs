@@ -55,6 +55,12 @@ internal sealed record IfStatement(IReadOnlyList<Branch> Branches, TextSpan Span
 /// <summary>One branch of an <c>if</c>.</summary>
 internal sealed record Branch(Expression? Condition, IReadOnlyList<Statement> Body);
 
+/// <summary><c>case value</c> with its <c>when</c> branches; <c>else</c> has no values.</summary>
+internal sealed record CaseStatement(Expression Value, IReadOnlyList<WhenBranch> Branches, TextSpan Span) : Statement(Span);
+
+/// <summary>One branch of a <c>case</c>; taken where the value equals one of these.</summary>
+internal sealed record WhenBranch(IReadOnlyList<Expression>? Values, IReadOnlyList<Statement> Body);
+
 /// <summary><c>for name in source</c>; the <c>else</c> part is done where the source is empty.</summary>
 internal sealed record ForStatement(
     VariableExpression Variable, Expression Source, IReadOnlyList<Statement> Body, IReadOnlyList<Statement>? Otherwise, TextSpan Span)

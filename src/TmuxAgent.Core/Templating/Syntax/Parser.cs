@@ -17,7 +17,7 @@ internal sealed partial class Parser
     // Words of Scriban's that begin a statement which this language leaves out.
     private static readonly HashSet<string> UnsupportedStatements = new(StringComparer.Ordinal)
     {
-        "case", "when", "while", "func", "ret", "capture", "include", "import", "with", "wrap", "readonly", "tablerow", "do",
+        "while", "func", "ret", "capture", "include", "import", "with", "wrap", "readonly", "tablerow", "do",
     };
 
     private readonly List<Token> _tokens;
@@ -39,7 +39,7 @@ internal sealed partial class Parser
         var statements = parser.ParseBlock();
         while (parser.Current.Kind != TokenKind.End)
         {
-            report(parser.Current.Span, $"This `{parser.Current.Text}` belongs to no `if` or `for`: remove it or add the beginning.");
+            report(parser.Current.Span, $"This `{parser.Current.Text}` belongs to no `if`, `case` or `for`: remove it or add the beginning.");
             parser._index++;
             statements.AddRange(parser.ParseBlock());
         }
@@ -52,11 +52,11 @@ internal sealed partial class Parser
 
     private Token Take() => _tokens[_index < _tokens.Count - 1 ? _index++ : _index];
 
-    // Up to `end`, `else` or the end of the template, which are left standing.
+    // Up to `end`, `else`, `when` or the end of the template, which are left standing.
     private List<Statement> ParseBlock()
     {
         var statements = new List<Statement>();
-        while (Current.Kind != TokenKind.End && !Current.IsWord("end") && !Current.IsWord("else"))
+        while (Current.Kind != TokenKind.End && !EndsBlock(Current))
         {
             var token = Current;
             if (token.Kind == TokenKind.Text)
@@ -82,6 +82,8 @@ internal sealed partial class Parser
         return statements;
     }
 
+    private static bool EndsBlock(Token token) => token.IsWord("end") || token.IsWord("else") || token.IsWord("when");
+
     private void SkipStatement()
     {
         while (Current.Kind is not (TokenKind.Exit or TokenKind.End))
@@ -99,6 +101,8 @@ internal sealed partial class Parser
                     return ParseIf();
                 case "for":
                     return ParseFor();
+                case "case":
+                    return ParseCase();
                 case "break":
                     _index++;
                     return Ended(new BreakStatement(token.Span));
@@ -124,84 +128,6 @@ internal sealed partial class Parser
         SkipNewLines();
         var assigned = ParseExpression();
         return new AssignStatement(target, assigned, SpanFrom(start));
-    }
-
-    private IfStatement ParseIf()
-    {
-        var keyword = Take();
-        var branches = new List<Branch>();
-        var condition = (Expression?)ParseHeader();
-        EnterNested(keyword.Span);
-        while (true)
-        {
-            branches.Add(new Branch(condition, ParseBlock()));
-            if (!Current.IsWord("else"))
-                break;
-            if (branches[branches.Count - 1].Condition is null)
-                throw new SyntaxException(Current.Span, "This `if` has an `else` already: `else` must be its last branch.");
-            _index++;
-            condition = null;
-            if (Current.IsWord("if"))
-            {
-                _index++;
-                condition = ParseHeader();
-            }
-            else
-            {
-                RequireStatementEnd();
-            }
-        }
-        _depth--;
-        CloseBlock(keyword);
-        return new IfStatement(branches, keyword.Span);
-    }
-
-    private ForStatement ParseFor()
-    {
-        var keyword = Take();
-        var name = Current;
-        if (name.Kind is TokenKind.Identifier or TokenKind.Local && PeekToken(1).IsWord("in"))
-            _index += 2;
-        else
-            _report(name.Span, "A loop is written `for name in list`.");
-        var source = ParseHeader();
-        EnterNested(keyword.Span);
-        var body = ParseBlock();
-        List<Statement>? otherwise = null;
-        if (Current.IsWord("else"))
-        {
-            _index++;
-            RequireStatementEnd();
-            otherwise = ParseBlock();
-        }
-        _depth--;
-        CloseBlock(keyword);
-        return new ForStatement(new VariableExpression(name.Text, name.Span), source, body, otherwise, keyword.Span);
-    }
-
-    // A broken header must not orphan the `end` of its block, so it is reported here and stands for null.
-    private Expression ParseHeader()
-    {
-        var start = Current.Span;
-        var depth = _depth;
-        try
-        {
-            return Ended(ParseExpression());
-        }
-        catch (SyntaxException error)
-        {
-            _report(error.Span, error.Message);
-            _depth = depth;
-            SkipStatement();
-            return new LiteralExpression(null, start);
-        }
-    }
-
-    private void CloseBlock(Token keyword)
-    {
-        if (!Current.IsWord("end"))
-            throw new SyntaxException(keyword.Span, $"This `{keyword.Text}` has no `end`: write `{{{{ end }}}}` where its block ends.");
-        _index++;
     }
 
     private T Ended<T>(T statement)
