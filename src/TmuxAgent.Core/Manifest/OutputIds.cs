@@ -9,7 +9,7 @@ public static class OutputIds
     /// <summary>All of them. The env file and its example are named in <c>[env]</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "run_script", Service, "fake_codex", "orchestrator_toml", "agent_config", "policy", "prompts", "diagnose",
-        "test_wecom", "proxychains", "csharp", "gitignore",
+        "run_script", Service, "fake_codex", "orchestrator_config", "agent_config", "policy", "prompt_command",
+        "prompt_summary", "prompt_delegate", "prompt_stuck", "diagnose", "test_wecom", "proxychains", "csharp", "gitignore",
     ];
 }

@@ -1,0 +1,130 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Templating;
+using TmuxAgent.Core.Text;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.Core.Tests.Planning;
+
+public class OutputRendererTests
+{
+    private static readonly RenderContext Here = new("/srv/repo", "/home/user");
+
+    [Fact]
+    public void Every_output_has_an_id_and_a_path_of_its_own_and_a_template()
+    {
+        Assert.Equal(OutputCatalog.All.Count, OutputCatalog.All.Select(output => output.Id).Distinct().Count());
+        Assert.Equal(OutputCatalog.All.Count, OutputCatalog.All.Select(output => output.DefaultPath).Distinct().Count());
+        Assert.All(
+            OutputCatalog.All.Where(output => output.Id != "csharp"), output => Assert.Empty(TemplateOf(output.Template).Findings));
+    }
+
+    [Fact]
+    public void The_manifest_can_name_every_output_but_the_env_files_which_env_names()
+    {
+        var named = OutputCatalog.All.Select(output => output.Id).Except(["env", "env_example"]);
+        Assert.Equal(named.Order(), OutputIds.All.Order());
+    }
+
+    [Fact]
+    public void A_new_manifest_is_read_without_findings_and_means_what_it_was_made_from()
+    {
+        var asked = Read("version = 1\n") with { Proxy = new("http://127.0.0.1:7890", "socks5://127.0.0.1:7890", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true) };
+        var text = OutputRenderer.RenderManifest(asked, TemplateOf, Here);
+        Assert.Empty(text.Findings);
+        var read = Read(text.Text);
+        Assert.Equal(asked with { Env = read.Env }, read);
+        Assert.Equal(["WECOM_", "CODEX_", "TMUX_AGENT_"], read.Env.Prefixes);
+        Assert.Equal(EquatableArray.Of("WECOM_WEBHOOK_URL"), read.Env.Keys.Single(key => key.Name == "WECOM_WEBHOOK").Aliases);
+    }
+
+    [Fact]
+    public void Everything_but_proxychains_and_csharp_is_rendered_by_default()
+    {
+        var tree = Render(Read("version = 1\n"));
+        Assert.Empty(tree.Findings);
+        Assert.Equal(
+            OutputCatalog.All.Select(output => output.Id).Except(["proxychains", "csharp"]), tree.Files.Select(file => file.OutputId));
+        Assert.All(tree.Files, file => Assert.EndsWith("\n", file.Content));
+        Assert.All(tree.Files, file => Assert.DoesNotContain('\r', file.Content));
+    }
+
+    [Fact]
+    public void A_proxy_brings_proxychains_and_false_leaves_FakeCodex_out()
+    {
+        var tree = Render(Read("version = 1\n[proxy]\nsocks = \"socks5://localhost:7891\"\n[codex]\nfake = false\n"));
+        var ids = tree.Files.Select(file => file.OutputId).ToList();
+        Assert.DoesNotContain("fake_codex", ids);
+        Assert.Contains("\nsocks5 127.0.0.1 7891\n", tree.Files.Single(file => file.OutputId == "proxychains").Content);
+    }
+
+    [Fact]
+    public void Outputs_go_where_the_manifest_says_and_refer_to_each_other_there()
+    {
+        var tree = Render(Read("""
+            version = 1
+            [outputs]
+            run_script = "scripts/dev/run.sh"
+            prompt_command = "docs/prompts/next.md"
+            policy = false
+            [service]
+            name = "agent"
+            [env]
+            file = "~/agent.env"
+            """));
+        Assert.Empty(tree.Findings);
+        string ContentOf(string id) => tree.Files.Single(file => file.OutputId == id).Content;
+        Assert.Equal("scripts/dev/run.sh", tree.Files.Single(file => file.OutputId == "run_script").Path);
+        Assert.Contains("cd -- \"${script%/*}\"/'../..'\n", ContentOf("run_script"));
+        Assert.Contains("\"$HOME\"/'agent.env'", ContentOf("run_script"));
+        Assert.Contains("command = \"../docs/prompts/next.md\"", ContentOf("orchestrator_config"));
+        Assert.Equal(".tmuxagent/systemd/agent.service", tree.Files.Single(file => file.OutputId == "service").Path);
+        Assert.Contains("\"/srv/repo/scripts/dev/run.sh\"", ContentOf("service"));
+        Assert.Contains("EnvironmentFile=-/home/user/agent.env", ContentOf("service"));
+        Assert.DoesNotContain("agent.env", ContentOf("gitignore"));
+        Assert.DoesNotContain(tree.Files, file => file.OutputId == "policy");
+    }
+
+    [Fact]
+    public void Only_machine_local_outputs_depend_on_where_the_repository_is()
+    {
+        var manifest = Read("version = 1\n");
+        var here = Render(manifest);
+        var there = OutputRenderer.Render(manifest, TemplateOf, new RenderContext("/other", "/root"));
+        var different = here.Files.Zip(there.Files).Where(pair => pair.First != pair.Second).Select(pair => pair.First);
+        Assert.Equal(here.Files.Where(file => file.MachineLocal), different);
+    }
+
+    [Fact]
+    public void A_repository_path_that_a_unit_cannot_hold_is_refused_with_the_reason()
+    {
+        var tree = OutputRenderer.Render(Read("version = 1\n"), TemplateOf, new RenderContext("/srv/a\nb", "/home/user"));
+        Assert.DoesNotContain(tree.Files, file => file.OutputId == "service");
+        Assert.All(tree.Findings, finding => Assert.Equal("templates/service/orchestrator.service.sbn", finding.Location.Path));
+        Assert.Contains(tree.Findings, finding => finding.Message.Contains("line end", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_example_holds_no_value_of_a_secret_and_every_key_once()
+    {
+        var manifest = Read(OutputRenderer.RenderManifest(Read("version = 1\n"), TemplateOf, Here).Text);
+        var lines = Render(manifest).Files.Single(file => file.OutputId == "env_example").Content.Split('\n');
+        Assert.Contains("CODEX_MODEL=gpt-5-codex", lines);
+        Assert.Contains("#OPENAI_API_KEY=", lines);
+        foreach (var key in manifest.Env.Keys)
+            Assert.Single(lines, line => line.TrimStart('#').StartsWith(key.Name + "=", StringComparison.Ordinal));
+    }
+
+    private static DesiredTree Render(AgentManifest manifest) => OutputRenderer.Render(manifest, TemplateOf, Here);
+
+    private static AgentManifest Read(string text)
+    {
+        var document = ManifestReader.Read(new SourceText(AgentManifest.FileName, text), "example");
+        Assert.Empty(document.Findings);
+        return document.Manifest!;
+    }
+
+    private static Template TemplateOf(string path) => Template.Parse(
+        new SourceText("templates/" + path, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "templates", path))));
+}
