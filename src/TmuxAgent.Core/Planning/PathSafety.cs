@@ -1,0 +1,46 @@
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Core.Planning;
+
+/// <summary>Which paths an output may have at all, by their text alone.</summary>
+public static class PathSafety
+{
+    private const string OwnFolder = ".tmuxagent/";
+
+    private static readonly string[] OwnState =
+        [OwnFolder + "ledger.json", OwnFolder + "base", OwnFolder + "local"];
+
+    /// <summary>Whether the path is below the user's home instead of the repository.</summary>
+    public static bool IsUnderHome(string path) => path.StartsWith("~/", StringComparison.Ordinal);
+
+    /// <summary>Why an output is not written to its path, as a clause; empty where it may be.</summary>
+    public static string Problem(DesiredFile file)
+    {
+        if (IsUnderHome(file.Path) && file.Kind != OutputKind.EnvFile && !file.MachineLocal)
+            return "only the env file and the unit may lie under ~";
+        if (file.Path == AgentManifest.FileName && file.OutputId != Planner.ManifestOutputId)
+            return "the path is the manifest's";
+        return Problem(file.Path);
+    }
+
+    /// <summary>Why a path is not touched whatever it is for, as a clause; empty where it may be.</summary>
+    public static string Problem(string path)
+    {
+        var inner = IsUnderHome(path) ? path.Substring(2) : path;
+        if (inner.Length == 0 || inner[0] == '/' || inner.IndexOf('\0') >= 0)
+            return "the path is not relative to the repository";
+        foreach (var part in inner.Split('/'))
+        {
+            if (part is "" or "." or "..")
+                return "the path has an empty part, '.' or '..'";
+            if (part.Equals(".git", StringComparison.OrdinalIgnoreCase))
+                return "the path lies in git's own folder";
+        }
+        foreach (var own in OwnState)
+        {
+            if (path == own || path.StartsWith(own + "/", StringComparison.Ordinal))
+                return "the path is where the tool keeps its own records";
+        }
+        return "";
+    }
+}
