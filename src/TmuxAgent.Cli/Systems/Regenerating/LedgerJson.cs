@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TmuxAgent.Core.Planning;
+
+namespace TmuxAgent.Cli.Systems.Regenerating;
+
+/// <summary>The ledger as JSON: sorted by path, one field a line, so that git shows and merges it well.</summary>
+internal static class LedgerJson
+{
+    private const int Version = 1;
+
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The bytes of a ledger.</summary>
+    public static byte[] Write(IEnumerable<LedgerEntry> entries)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteStartObject("files");
+            foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
+                WriteEntry(json, entry);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>The entries of a ledger, without bases; null where the text is not a ledger at all.</summary>
+    /// <exception cref="StoppedException">A newer tmuxagent wrote it.</exception>
+    public static IReadOnlyList<LedgerEntry>? Read(byte[] content, bool machineLocal, string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(content);
+            var version = document.RootElement.GetProperty("version").GetInt32();
+            if (version > Version)
+            {
+                throw new StoppedException(
+                    ExitCode.Usage, $"{path} was written by a newer tmuxagent (version {version}); update tmuxagent. Nothing was written");
+            }
+            return [.. document.RootElement.GetProperty("files").EnumerateObject().Select(file => ReadEntry(file, machineLocal))];
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, LedgerEntry entry)
+    {
+        json.WriteStartObject(entry.Path);
+        json.WriteString("output", entry.OutputId);
+        json.WriteString("template", entry.Template);
+        json.WriteString("kind", KindName(entry.Kind));
+        json.WriteString("mode", FileModes.Text(entry.Mode));
+        if (entry.Hash.Length > 0)
+            json.WriteString("sha256", entry.Hash);
+        if (entry.ProposalHash.Length > 0)
+            json.WriteString("proposal", entry.ProposalHash);
+        json.WriteEndObject();
+    }
+
+    private static LedgerEntry ReadEntry(JsonProperty file, bool machineLocal)
+    {
+        var fields = file.Value;
+        return new LedgerEntry(
+            file.Name,
+            fields.GetProperty("output").GetString() ?? "",
+            fields.GetProperty("template").GetString() ?? "",
+            KindOf(fields.GetProperty("kind").GetString()),
+            Convert.ToInt32(fields.GetProperty("mode").GetString(), 8),
+            machineLocal,
+            Text(fields, "sha256"),
+            Base: null,
+            Text(fields, "proposal"));
+    }
+
+    private static string Text(JsonElement fields, string name) =>
+        fields.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+
+    private static string KindName(OutputKind kind) => kind switch
+    {
+        OutputKind.SeededOnce => "seeded",
+        OutputKind.EnvFile => "env",
+        OutputKind.ManagedBlock => "block",
+        _ => "managed",
+    };
+
+    private static OutputKind KindOf(string? name) => name switch
+    {
+        "seeded" => OutputKind.SeededOnce,
+        "env" => OutputKind.EnvFile,
+        "block" => OutputKind.ManagedBlock,
+        "managed" => OutputKind.Managed,
+        _ => throw new FormatException($"'{name}' is no kind of output."),
+    };
+}
