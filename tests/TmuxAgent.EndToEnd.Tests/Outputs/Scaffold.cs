@@ -10,8 +10,6 @@ namespace TmuxAgent.EndToEnd.Tests.Outputs;
 /// <summary>A repository with every file that a manifest asks for, rendered and written with its mode.</summary>
 internal sealed class Scaffold
 {
-    private static readonly TemplateSet Templates = TemplateSet.Embedded;
-
     private Scaffold(string path, AgentManifest manifest, DesiredTree tree)
     {
         Path = path;
@@ -30,7 +28,7 @@ internal sealed class Scaffold
     public static AgentManifest NewManifest(string projectName)
     {
         var defaults = Read("version = 1\n", projectName);
-        var text = OutputRenderer.RenderManifest(defaults, Templates, new RenderContext("/repository", "/home/user"));
+        var text = OutputRenderer.RenderManifest(defaults, TemplateOf, new RenderContext("/repository", "/home/user"));
         Assert.Empty(text.Findings);
         return Read(text.Text, projectName);
     }
@@ -43,7 +41,7 @@ internal sealed class Scaffold
     {
         var manifest = NewManifest("example");
         manifest = change?.Invoke(manifest) ?? manifest;
-        var tree = OutputRenderer.Render(manifest, Templates, new RenderContext(path, Environment.GetEnvironmentVariable("HOME") ?? "/root"));
+        var tree = OutputRenderer.Render(manifest, TemplateOf, new RenderContext(path, Environment.GetEnvironmentVariable("HOME") ?? "/root"));
         Assert.Empty(tree.Findings);
         var scaffold = new Scaffold(path, manifest, tree);
         foreach (var file in tree.Files)
@@ -66,7 +64,8 @@ internal sealed class Scaffold
         var path = At(relative);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content, new UTF8Encoding(false));
-        File.SetUnixFileMode(path, (UnixFileMode)mode);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, (UnixFileMode)mode);
     }
 
     private static AgentManifest Read(string text, string projectName)
@@ -75,4 +74,7 @@ internal sealed class Scaffold
         Assert.Empty(document.Findings);
         return document.Manifest!;
     }
+
+    private static Template TemplateOf(string path) => Template.Parse(
+        new SourceText("templates/" + path, File.ReadAllText(System.IO.Path.Combine(RepositoryRoot.Path, "templates", path))));
 }
