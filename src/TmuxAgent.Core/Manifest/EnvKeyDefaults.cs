@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Core.Toml;
@@ -30,8 +31,8 @@ internal static class EnvKeyDefaults
             Refuse(RuleCatalog.ManifestSecret, $"'{name}' is a URL with credentials. Remove user and password; they belong into the env file only.");
         else if (text.Length == 0)
             Refuse(RuleCatalog.ManifestDefault, $"'{name}' is empty. Remove the line: a key without it has no {name}.");
-        else if (ManifestText.BlockProblem(text) is { } unwritable)
-            Refuse(RuleCatalog.ManifestDefault, $"'{name}' {unwritable}");
+        else if (!PortableForm.TryWrite(text, out _, out var unportable))
+            Refuse(RuleCatalog.ManifestDefault, unportable.Describe($"'{name}'") + " Write it in other characters.");
         else if (EnvValueCheck.Problem(key, text) is { } problem)
             Refuse(RuleCatalog.ManifestDefault, $"'{name}' {problem}. Change it, or what the key demands.");
         else

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.EnvFiles;
+
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>Which names an environment key may have.</summary>
@@ -11,7 +13,5 @@ public static class EnvKeyName
     /// Whether a name works in every shell, in systemd and in <c>.env</c> readers: <c>[A-Za-z_][A-Za-z0-9_]*</c>
     /// (POSIX.1-2017, 3.235 Name).
     /// </summary>
-    public static bool IsPortable(string name) =>
-        name.Length > 0 && name[0] is not (>= '0' and <= '9')
-        && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+    public static bool IsPortable(string name) => EnvText.IsName(name);
 }

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 

@@ -42,7 +42,8 @@ public class EnvKeysTests
     [InlineData("type = 'enum'\nvalues = ['a', 'b']\nexample = 'c'", "'c'", "'example' is none of: a, b")]
     [InlineData("pattern = 'a+'\ndefault = 'ab'", "'ab'", "does not match the pattern a+")]
     [InlineData("default = ''", "''", "is empty")]
-    [InlineData("default = \"a\\u0007\"", "\"a\\u0007\"", "control character")]
+    [InlineData("default = \"a\\u0007\"", "\"a\\u0007\"", "U+0007")]
+    [InlineData("default = \"it's $HOME\"", "\"it's $HOME\"", "no spelling that every program reads alike: it holds ', $")]
     [InlineData("type = 'float'\ndefault = inf", "inf", "not a decimal number")]
     public void A_default_or_example_must_fit_its_key(string text, string place, string message) =>
         Assert.Contains(

@@ -58,7 +58,7 @@ internal sealed partial class Renderer
         var kind = variable.IsLocal ? "local variable" : "variable or function";
         throw new RenderFailure(
             RuleCatalog.TemplateUnknownName,
-            $"There is no {kind} `{variable.Name}`.{NearestName.Hint(variable.Name, _scope.Names(variable.IsLocal))}");
+            $"There is no {kind} `{variable.Name}`.{NameHint.For(variable.Name, _scope.Names(variable.IsLocal))}");
     }
 
     private object? EvaluateMember(MemberExpression member)
@@ -95,7 +95,7 @@ internal sealed partial class Renderer
             ? null
             : throw new RenderFailure(
                 RuleCatalog.TemplateUnknownName,
-                $"This {owner} has no member `{member.Name}`.{NearestName.Hint(member.Name, known)}");
+                $"This {owner} has no member `{member.Name}`.{NameHint.For(member.Name, known)}");
 
     private object? EvaluateIndex(IndexExpression expression)
     {
@@ -117,7 +117,7 @@ internal sealed partial class Renderer
                 if (members.TryGetValue(name, out var value) || !_options.UnknownNamesAreErrors)
                     return value;
                 throw new RenderFailure(
-                    RuleCatalog.TemplateUnknownName, $"This object has no member `{name}`.{NearestName.Hint(name, members.Keys)}");
+                    RuleCatalog.TemplateUnknownName, $"This object has no member `{name}`.{NameHint.For(name, members.Keys)}");
             default:
                 throw RenderFailure.WrongUse($"{Values.TypeName(target)} cannot be indexed with {Values.TypeName(index)}.");
         }
@@ -157,7 +157,7 @@ internal sealed partial class Renderer
                 _place = target.Span;
                 throw new RenderFailure(
                     RuleCatalog.TemplateUnknownName,
-                    $"There is no function `{DisplayOf(target)}`.{NearestName.Hint(DisplayOf(target), _options.Functions.All.Select(function => function.Name))}");
+                    $"There is no function `{DisplayOf(target)}`.{NameHint.For(DisplayOf(target), _options.Functions.All.Select(function => function.Name))}");
             case var value:
                 _place = target.Span;
                 throw RenderFailure.WrongUse($"Only a function can be called, not {Values.TypeName(value)}.");

@@ -1,4 +1,4 @@
-namespace TmuxAgent.Core.Rules;
+namespace TmuxAgent.Core.Text;
 
 /// <summary>How many slips of typing lie between two names.</summary>
 internal static class EditDistance
