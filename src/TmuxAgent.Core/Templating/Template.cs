@@ -21,6 +21,9 @@ public sealed class Template
     /// <summary>What is wrong with the text; a template with findings cannot be rendered.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>This template with more findings.</summary>
+    internal Template WithFindings(IReadOnlyList<Finding> findings) => new(Source, Statements, [.. Findings, .. findings]);
+
     internal IReadOnlyList<Statement> Statements { get; }
 
     /// <summary>Reads a template. Never throws: all errors of the text are in <see cref="Findings"/>.</summary>

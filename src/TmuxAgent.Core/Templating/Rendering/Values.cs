@@ -6,6 +6,9 @@ namespace TmuxAgent.Core.Templating.Rendering;
 /// <summary>What a value is and how it reads as text.</summary>
 internal static class Values
 {
+    /// <summary>How many UTF-16 units the text of a list or of a function's result may have.</summary>
+    public const int MaxLength = 16 * 1024 * 1024;
+
     /// <summary>Only null and false are false, as in Scriban: an empty string, an empty list and 0 are true.</summary>
     public static bool IsTrue(object? value) => value is not (null or false);
 
@@ -49,6 +52,8 @@ internal static class Values
 
     private static void AppendNested(StringBuilder text, object? value, int depth)
     {
+        if (text.Length > MaxLength)
+            throw RenderFailure.Limit($"The text of this list is longer than {MaxLength} characters.");
         if (depth > 64)
             throw RenderFailure.Limit("This value nests deeper than 64 levels and cannot be written.");
         switch (value)
