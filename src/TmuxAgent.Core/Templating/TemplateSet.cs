@@ -52,7 +52,7 @@ public sealed class TemplateSet
         orderby entry.Key
         select new Finding(
             RuleCatalog.TemplateUnknownOverride,
-            $"The tool has no template `{entry.Key}`, so this file is never used.{NearestName.Hint(entry.Key, Paths)} Rename or delete it.",
+            $"The tool has no template `{entry.Key}`, so this file is never used.{NameHint.For(entry.Key, Paths)} Rename or delete it.",
             entry.Value.LocationOf(new TextSpan(0, 0)));
 
     private Template Read(string path)
