@@ -44,10 +44,8 @@ internal sealed class EnvReader(string content)
         if (content[end - 1] == '\\')
             Note(notes, EnvDisagreementKind.CommentContinuation, end - 1, end);
         var name = hash + 1;
-        if (name < end && content[name] == ' ')
-            name++;
         var nameEnd = EnvText.EndOfName(content, name);
-        // A placeholder is what this tool or a person comments a key out to: no blanks around the '='.
+        // No blank behind the '#' or around the '=': a description such as "# KEY=value ..." is prose.
         if (nameEnd == name || nameEnd >= end || content[nameEnd] != '=')
             return Finish(EnvLineKind.Comment, start, end, notes);
         var word = EnvWord.Read(content, nameEnd + 1, end);
