@@ -38,8 +38,10 @@ internal static class CommandLine
     private static RootCommand Build(Machine machine)
     {
         // One line a verb, in the order in which a user meets them.
-        var root = new RootCommand("Sets up, regenerates and checks a tmux agent orchestrator from one manifest, tmuxagent.toml.");
-        _ = machine;
+        var root = new RootCommand("Sets up, regenerates and checks a tmux agent orchestrator from one manifest, tmuxagent.toml.")
+        {
+            InitCommand.Create(machine),
+        };
         return root;
     }
 

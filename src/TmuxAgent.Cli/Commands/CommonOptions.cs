@@ -19,6 +19,12 @@ internal static class CommonOptions
         Description = "Print one JSON document on standard output instead of text.",
     };
 
+    /// <summary><c>--dry-run</c></summary>
+    public static Option<bool> DryRun() => new("--dry-run", "-n")
+    {
+        Description = "Say what would be done, and write nothing.",
+    };
+
     /// <summary>The absolute folder that <c>--directory</c> names.</summary>
     public static string DirectoryOf(this ParseResult result, Option<string?> option, Machine machine) =>
         Path.GetFullPath(result.GetValue(option) ?? ".", machine.CurrentDirectory);

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 
 namespace TmuxAgent.Cli.Reporting;
@@ -21,6 +22,15 @@ internal sealed record Report(string Verb, int ExitCode)
 
     /// <summary>True where nothing was or will be written: the files are what a run would do.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Prints the report in the form that was asked for.</summary>
+    public void Print(Terminal terminal, bool json)
+    {
+        if (json)
+            JsonReport.Print(this, terminal.Output);
+        else
+            TextReport.Print(this, terminal);
+    }
 }
 
 /// <summary>One file and its verdict.</summary>

@@ -23,11 +23,11 @@ public sealed record MergeResult(byte[]? Content, string Problem)
 /// <summary>Merges the env file that stands with what the manifest and the answers ask for, key by key.</summary>
 /// <param name="file">The env file as it should be.</param>
 /// <param name="standing">The bytes that stand now.</param>
-public delegate EnvMergeResult EnvFileMerge(DesiredFile file, byte[] standing);
+public delegate KeyMergeResult EnvFileMerge(DesiredFile file, byte[] standing);
 
 /// <summary>What a merge by key came to.</summary>
 /// <param name="Content">The env file afterwards, or null where it cannot be settled without the user.</param>
 /// <param name="Notes">
 /// What was done, or why it could not be, as clauses that name keys and never values ("adds LOG_LEVEL").
 /// </param>
-public sealed record EnvMergeResult(byte[]? Content, IReadOnlyList<string> Notes);
+public sealed record KeyMergeResult(byte[]? Content, IReadOnlyList<string> Notes);

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary><c>tmuxagent init</c>: makes a repository ready to run its orchestrator.</summary>
+internal static class InitCommand
+{
+    /// <summary>The verb's command line.</summary>
+    public static Command Create(Machine machine)
+    {
+        var directory = CommonOptions.Directory();
+        var json = CommonOptions.Json();
+        var yes = new Option<bool>("--yes", "-y") { Description = "Ask nothing: take what was found, and the defaults for the rest." };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Set an environment key. KEY=- reads the value from standard input, the only way for a secret.",
+            HelpName = "KEY=VALUE",
+        };
+        var answers = new Option<string?>("--answers") { Description = "Take values from an env file.", HelpName = "FILE" };
+        var csharp = new Option<bool>("--csharp") { Description = "Write the typed C# settings class although there is no C# project yet." };
+        var dryRun = CommonOptions.DryRun();
+
+        var command = new Command("init", "Make a repository ready to run its orchestrator.")
+        {
+            directory, yes, set, answers, csharp, dryRun, json,
+        };
+        command.SetAction(result => new InitRun(machine, new InitSettings(
+            result.DirectoryOf(directory, machine),
+            result.GetValue(yes),
+            result.GetValue(set) ?? [],
+            result.GetValue(answers) is { } file ? Path.GetFullPath(file, machine.CurrentDirectory) : null,
+            result.GetValue(csharp),
+            result.GetValue(dryRun),
+            result.GetValue(json))).Run());
+        return command;
+    }
+}
+
+/// <summary>What the user asked <c>init</c> for.</summary>
+/// <param name="Repository">Absolute path; made where it does not exist.</param>
+/// <param name="Yes">Whether nothing is asked.</param>
+/// <param name="Sets">The words of <c>--set</c>.</param>
+/// <param name="AnswersFile">Absolute path, or null.</param>
+/// <param name="CSharp">Whether the settings class is wanted even without a C# project.</param>
+/// <param name="DryRun">Whether nothing is written.</param>
+/// <param name="Json">Whether the report is JSON.</param>
+internal sealed record InitSettings(
+    string Repository, bool Yes, IReadOnlyList<string> Sets, string? AnswersFile, bool CSharp, bool DryRun, bool Json);

@@ -1,0 +1,92 @@
+using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>One run of <c>init</c>: look, ask, plan, write, say what comes next.</summary>
+internal sealed class InitRun(Machine machine, InitSettings settings)
+{
+    private readonly AgentRepository _repository = new(settings.Repository, machine);
+    private readonly bool _asks = machine.Terminal.CanAsk && !settings.Yes && !settings.Json;
+
+    /// <summary>Carries the verb out and returns its exit code.</summary>
+    public int Run()
+    {
+        if (!settings.DryRun)
+            Directory.CreateDirectory(_repository.Root);
+        var found = Surroundings.Look(_repository.Root, machine);
+        var draft = _repository.HasManifest ? null : DraftManifest(found);
+        var manifest = draft is null ? _repository.ReadManifest() : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
+        var env = new EnvFileOutput(manifest.Env, CollectValues(manifest.Env));
+
+        IReadOnlyList<DesiredFile> desired = _repository.Render(manifest, env);
+        if (draft is not null)
+            desired = [ManifestFile(draft), .. desired];
+        var regeneration = new Regeneration(new FileSystem(), new Workspace(_repository.Root, machine.HomeDirectory), machine);
+        var request = new RegenerationRequest("init", desired, env.Merge, PlanOptions.Plain);
+        var result = settings.DryRun ? regeneration.Preview(request) : regeneration.Run(request);
+
+        var report = RegenerationReport.Of("init", result, result.ExitCode) with
+        {
+            DryRun = settings.DryRun,
+            Next = NextSteps.After(_repository, manifest, found, result.Plan),
+        };
+        report = report with { Notes = [.. Notes(found), .. report.Notes] };
+        report.Print(machine.Terminal, settings.Json);
+        return report.ExitCode;
+    }
+
+    // The manifest of a repository that has none: the defaults, with what was found and answered put in.
+    private string DraftManifest(Surroundings found)
+    {
+        var defaults = _repository.Interpret(new SourceText(AgentManifest.FileName, $"version = {AgentManifest.SupportedVersion}\n"));
+        var draft = defaults with
+        {
+            Orchestrator = defaults.Orchestrator with
+            {
+                Command = found.Command?.ToEquatableArray() ?? defaults.Orchestrator.Command,
+                Python = found.Python,
+            },
+            Proxy = defaults.Proxy with { Http = found.Proxy.Http ?? "", Socks = found.Proxy.Socks ?? "" },
+        };
+        if (settings.CSharp && found.CSharpProject is null)
+        {
+            var path = $"{draft.CSharp.Class}.cs";
+            draft = draft with { Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, path))) };
+        }
+        if (_asks)
+            draft = InitQuestions.AskManifest(machine.Terminal, draft);
+        return _repository.RenderManifest(draft);
+    }
+
+    private IReadOnlyDictionary<string, string> CollectValues(EnvSection env)
+    {
+        var values = Answers.Read(settings.Sets, settings.AnswersFile, env, machine.Terminal);
+        if (!_asks)
+            return values;
+        var set = _repository.ReadEnvFile(env)?.Assignments
+            .Where(line => line.Value.Length > 0)
+            .Select(line => env.Keys.FirstOrDefault(key => key.Aliases.Contains(line.Key))?.Name ?? line.Key) ?? [];
+        var answered = InitQuestions.AskValues(machine.Terminal, env, set.Concat(values.Keys).ToHashSet(StringComparer.Ordinal));
+        return values.Concat(answered).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Notes(Surroundings found)
+    {
+        if (found.RealCodex is null)
+            yield return "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
+        if (found.Proxy is { Http: null, Socks: null })
+            yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
+    }
+
+    private static DesiredFile ManifestFile(string text) => new(
+        Planner.ManifestOutputId, AgentManifest.FileName, OutputRenderer.ManifestTemplate, OutputKind.SeededOnce,
+        OutputCatalog.PlainMode, text, MachineLocal: false);
+}

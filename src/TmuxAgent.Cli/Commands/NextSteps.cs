@@ -1,0 +1,63 @@
+using System.Text;
+using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Planning;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>What a person types after <c>init</c>, ready for a shell.</summary>
+internal static class NextSteps
+{
+    /// <summary>The steps that are still to be done, in order.</summary>
+    public static IReadOnlyList<NextStep> After(AgentRepository repository, AgentManifest manifest, Surroundings found, Plan plan)
+    {
+        var steps = new List<NextStep>();
+        if (repository.Root != repository.Machine.CurrentDirectory)
+            steps.Add(new NextStep($"cd {Shell(repository.Root)}", "go to the repository"));
+        foreach (var key in MissingKeys(manifest.Env, plan))
+            steps.Add(new NextStep($"tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}", Why(key)));
+        if (found.Command is null)
+            steps.Add(new NextStep(
+                $"${{EDITOR:-vi}} {AgentManifest.FileName}",
+                "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"));
+        if (PathOf(plan, "run_script") is { } script)
+            steps.Add(new NextStep(Shell($"./{script}"), "start the orchestrator in this terminal"));
+        if (PathOf(plan, "diagnose") is { } diagnose)
+            steps.Add(new NextStep(Shell($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
+        if (PathOf(plan, "service") is { } unit)
+            steps.Add(new NextStep(
+                $"systemctl --user enable --now {UnitArgument(unit)}", "keep it running in the background, without root"));
+        return steps;
+    }
+
+    private static IEnumerable<EnvKey> MissingKeys(EnvSection env, Plan plan)
+    {
+        var file = plan.Files.FirstOrDefault(candidate => candidate.Kind == OutputKind.EnvFile);
+        var content = file?.NewContent ?? (file?.Found.Kind == EntryKind.File ? file.Found.Content : null);
+        var document = EnvDocument.Parse(env.File, content is null ? "" : Encoding.UTF8.GetString(content));
+        return env.Keys.Where(key =>
+            key.Requirement != Requirement.Optional && string.IsNullOrEmpty(document.Find(key.Name)?.Value));
+    }
+
+    private static string Why(EnvKey key)
+    {
+        var how = key.Secret ? "paste the value, Enter, Ctrl-D" : "put the value in place of VALUE";
+        var what = key.Description.Split('\n')[0].TrimEnd('.');
+        return what.Length > 0 ? $"{what} ({how})" : how;
+    }
+
+    private static string? PathOf(Plan plan, string outputId) =>
+        plan.Files.FirstOrDefault(file => file.OutputId == outputId && file.Verdict != Verdict.OrphanRemoved)?.Path;
+
+    // systemctl links a unit that is named by its absolute path.
+    private static string UnitArgument(string path) =>
+        PathSafety.IsUnderHome(path) ? Shell(Path.GetFileName(path)) : $"\"$PWD\"/{Shell(path)}";
+
+    private static string Shell(string word) =>
+        word.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')
+            ? word
+            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

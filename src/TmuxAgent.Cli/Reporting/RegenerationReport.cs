@@ -1,0 +1,15 @@
+using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Core.Planning;
+
+namespace TmuxAgent.Cli.Reporting;
+
+/// <summary>What a plan comes to, for a report: the same words in every verb.</summary>
+internal static class RegenerationReport
+{
+    /// <summary>One line a file, in the order of the plan.</summary>
+    public static Report Of(string verb, RegenerationResult result, int exitCode) => new(verb, exitCode)
+    {
+        Files = [.. result.Plan.Files.Select(file => new ReportedFile(file.Path, VerdictName.Of(file.Verdict), file.Reason))],
+        Notes = result.Notes,
+    };
+}
