@@ -3,5 +3,37 @@ namespace TmuxAgent.Core.Findings;
 // 05xx: source code that reads the environment.
 public static partial class RuleCatalog
 {
-    private static Rule[] SourceRules => [];
+    /// <summary>TMA0501</summary>
+    public static Rule SourceAlias { get; } =
+        new("TMA0501", "Source code uses a former spelling of a key", Severity.Error);
+
+    /// <summary>TMA0502</summary>
+    public static Rule SourceUnknownKey { get; } =
+        new("TMA0502", "Source code uses a key that the manifest does not declare", Severity.Warning);
+
+    /// <summary>TMA0503</summary>
+    public static Rule SourceWrongType { get; } =
+        new("TMA0503", "Source code reads a key as a type that the manifest denies", Severity.Warning);
+
+    /// <summary>TMA0504</summary>
+    public static Rule SourceDeprecatedKey { get; } =
+        new("TMA0504", "Source code uses a deprecated key", Severity.Warning);
+
+    /// <summary>TMA0505</summary>
+    public static Rule SourceSecret { get; } =
+        new("TMA0505", "A secret is written into source code", Severity.Error);
+
+    /// <summary>TMA0506</summary>
+    public static Rule SourceLiteralKey { get; } =
+        new("TMA0506", "A key is written as text where a constant names it", Severity.Hidden);
+
+    /// <summary>TMA0507</summary>
+    public static Rule SourceUntypedRead { get; } =
+        new("TMA0507", "A key is read as text where the settings class has it typed", Severity.Hidden);
+
+    private static Rule[] SourceRules =>
+    [
+        SourceAlias, SourceUnknownKey, SourceWrongType, SourceDeprecatedKey, SourceSecret, SourceLiteralKey,
+        SourceUntypedRead,
+    ];
 }
