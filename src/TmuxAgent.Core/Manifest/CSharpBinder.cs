@@ -1,5 +1,6 @@
 using System.Globalization;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Settings;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -35,7 +36,8 @@ internal static class CSharpBinder
             : "is no C# namespace. Write identifiers with dots between them, such as MyCompany.MyProject, and no keyword.";
 
     private static string? ClassProblem(string name) =>
-        IsIdentifier(name) ? null : "is no C# class name. Write one identifier, such as AgentSettings, and no keyword.";
+        CSharpNames.Reserved.Contains(name) ? "is a name that the generated code needs itself. Write another, such as AgentSettings."
+        : IsIdentifier(name) ? null : "is no C# class name. Write one identifier, such as AgentSettings, and no keyword.";
 
     // C# specification, 6.4.3 Identifiers; without escapes and format characters, which nobody sees.
     private static bool IsIdentifier(string name) =>

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Settings;
 
 namespace TmuxAgent.Core.Planning;
 
@@ -27,6 +28,7 @@ public static class RenderModel
                 ["namespace"] = manifest.CSharp.Namespace,
                 ["class"] = manifest.CSharp.Class,
             },
+            ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
             ["paths"] = Paths(outputs),
             ["git"] = Git(outputs),
         };

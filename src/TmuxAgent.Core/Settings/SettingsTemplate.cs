@@ -8,7 +8,7 @@ public static class SettingsTemplate
     /// <summary>Path of the template below <c>templates/</c>.</summary>
     public const string Path = "csharp/settings.cs.sbn";
 
-    /// <summary>The template's global names.</summary>
+    /// <summary>What the template knows under the name <c>settings</c>.</summary>
     /// <param name="settings">The class.</param>
     /// <param name="writer">Who writes it; only the comment at the top depends on it.</param>
     public static IReadOnlyDictionary<string, object?> Values(SettingsModel settings, SettingsWriter writer) =>

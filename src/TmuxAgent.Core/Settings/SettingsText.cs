@@ -16,7 +16,8 @@ public static class SettingsText
     /// <exception cref="InvalidOperationException">The built-in template is broken, which is a bug of ours.</exception>
     public static string Render(SettingsModel settings, SettingsWriter writer)
     {
-        var rendered = BuiltIn.Value.Render(SettingsTemplate.Values(settings, writer));
+        var rendered = BuiltIn.Value.Render(
+            new Dictionary<string, object?> { ["settings"] = SettingsTemplate.Values(settings, writer) });
         return rendered.Succeeded ? rendered.Text : throw new InvalidOperationException(rendered.Findings[0].ToString());
     }
 
