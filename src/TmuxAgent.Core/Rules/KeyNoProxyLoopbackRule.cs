@@ -1,0 +1,27 @@
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Core.Rules;
+
+/// <summary>TMA0209: without them a call to this machine goes through the proxy.</summary>
+internal static class KeyNoProxyLoopbackRule
+{
+    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section) =>
+        from key in section.Keys
+        where key.Name == LoopbackNames.NoProxyKey || key.MirrorOf == LoopbackNames.NoProxyKey
+        let line = document.Find(key.Name)
+        where line is not null
+        let missing = LoopbackNames.MissingFrom(line.Value)
+        where missing.Count > 0
+        select new Finding(
+            RuleCatalog.KeyNoProxyLoopback,
+            $"{key.Name} lacks {string.Join(", ", missing)}, so calls to this machine may go through the proxy; add them.",
+            document.Text.LocationOf(line.ValueSpan),
+            Fix(line));
+
+    private static SuggestedFix? Fix(EnvLine line) =>
+        !line.Has(EnvDisagreementKind.Expansion) && PortableForm.TryWrite(LoopbackNames.AddTo(line.Value), out var text, out _)
+            ? EnvFixes.Replace("Add the loopback names", line.ValueSpan, text)
+            : null;
+}
