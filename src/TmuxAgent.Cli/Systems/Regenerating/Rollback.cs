@@ -15,8 +15,8 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace, DiskReade
         new RunFolder(files, workspace.Absolute(Workspace.Running)).HasJournal;
 
     /// <summary>
-    /// Puts every file back. One that somebody else changed since is left alone; the folder of the run is then kept
-    /// among those that can be undone, with the bytes that were replaced.
+    /// Puts every file back. One that somebody else changed since is left alone; the folder of the run, with the bytes
+    /// that it replaced, is then kept beside the finished runs.
     /// </summary>
     /// <returns>The paths that were left alone.</returns>
     public IReadOnlyList<string> Run()
@@ -39,7 +39,7 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace, DiskReade
         if (leftAlone.Count == 0)
             folder.Delete();
         else
-            files.TryRename(folder.Path, Path.Combine(workspace.Absolute(Workspace.Undo), UndoHistory.NameOf(journal.Number)));
+            files.TryRename(folder.Path, new UndoHistory(files, workspace).InterruptedFolder(journal.Number));
         return leftAlone;
     }
 
