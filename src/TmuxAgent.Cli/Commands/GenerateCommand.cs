@@ -1,0 +1,77 @@
+using System.CommandLine;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Core.Planning;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary><c>tmuxagent generate</c>: brings every file to what the manifest asks for, without losing an edit.</summary>
+internal static class GenerateCommand
+{
+    /// <summary>The verb's command line.</summary>
+    public static Command Create(Machine machine)
+    {
+        var directory = CommonOptions.Directory();
+        var dryRun = CommonOptions.DryRun();
+        var json = CommonOptions.Json();
+        var check = new Option<bool>("--check") { Description = "Write nothing, and exit 3 if a run would change something." };
+        var adopt = new Option<string[]>("--adopt")
+        {
+            Description = "Take a file in as it stands: later renderings are merged into it. Settles a conflict.",
+            HelpName = "FILE",
+        };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Replace files that stand in the way or conflict. `tmuxagent undo` brings them back.",
+        };
+        var command = new Command("generate", "Bring every file to what the manifest asks for; hand edits are merged.")
+        {
+            directory, dryRun, check, adopt, force, json,
+        };
+        command.SetAction(result => Run(machine, new GenerateSettings(
+            result.DirectoryOf(directory, machine),
+            result.GetValue(dryRun),
+            result.GetValue(check),
+            result.GetValue(adopt) ?? [],
+            result.GetValue(force),
+            result.GetValue(json))));
+        return command;
+    }
+
+    /// <summary>Carries the verb out and returns its exit code.</summary>
+    public static int Run(Machine machine, GenerateSettings settings)
+    {
+        var rendered = RenderedRepository.Load(settings.Directory, machine);
+        var adopted = settings.Adopted.Select(file => AdoptedPath(file, rendered, machine)).ToArray();
+        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
+        var looksOnly = settings.DryRun || settings.Check;
+        var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
+        var exitCode = settings.Check ? result.CheckExitCode : result.ExitCode;
+
+        var report = RegenerationReport.Of("generate", result, exitCode) with { DryRun = looksOnly };
+        report.Print(machine.Terminal, settings.Json);
+        if (result.ExitCode == ExitCode.Conflict)
+            machine.Terminal.Error.WriteLine("tmuxagent: settle each conflict as docs/regenerating.md says, then run generate again");
+        return exitCode;
+    }
+
+    private static string AdoptedPath(string file, RenderedRepository rendered, Machine machine)
+    {
+        var absolute = Path.GetFullPath(file, machine.CurrentDirectory);
+        var workspace = new Workspace(rendered.Repository.Root, machine.HomeDirectory);
+        var output = rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute);
+        return output?.Path ?? throw new StoppedException(
+            ExitCode.Usage, $"--adopt {file}: that is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written");
+    }
+}
+
+/// <summary>What the user asked <c>generate</c> for.</summary>
+/// <param name="Directory">Absolute path of a folder in the repository.</param>
+/// <param name="DryRun">Whether nothing is written.</param>
+/// <param name="Check">Whether nothing is written and drift is an error.</param>
+/// <param name="Adopted">Files to take in as they stand.</param>
+/// <param name="Force">Whether files in the way are replaced.</param>
+/// <param name="Json">Whether the report is JSON.</param>
+internal sealed record GenerateSettings(
+    string Directory, bool DryRun, bool Check, IReadOnlyList<string> Adopted, bool Force, bool Json);

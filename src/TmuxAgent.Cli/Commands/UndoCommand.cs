@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Globalization;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Cli.Systems.Regenerating;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary><c>tmuxagent undo</c>: restores what the last run replaced.</summary>
+internal static class UndoCommand
+{
+    /// <summary>The verb's command line.</summary>
+    public static Command Create(Machine machine)
+    {
+        var directory = CommonOptions.Directory();
+        var dryRun = CommonOptions.DryRun();
+        var json = CommonOptions.Json();
+        var list = new Option<bool>("--list") { Description = "Show the runs that are kept." };
+        var number = new Argument<int?>("RUN")
+        {
+            Description = "Number of the run to undo; an undo can be undone too. The last run if it is left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("undo", "Restore what the last run replaced.") { number, directory, list, dryRun, json };
+        command.SetAction(result =>
+        {
+            var root = AgentRepository.Find(result.DirectoryOf(directory, machine), machine).Root;
+            var undo = new UndoRun(new FileSystem(), new Workspace(root, machine.HomeDirectory), machine.Terminal);
+            return result.GetValue(list)
+                ? PrintList(undo, machine.Terminal, result.GetValue(json))
+                : Undo(undo, machine.Terminal, result.GetValue(number), result.GetValue(dryRun), result.GetValue(json));
+        });
+        return command;
+    }
+
+    private static int Undo(UndoRun undo, Terminal terminal, int? number, bool dryRun, bool asJson)
+    {
+        var outcome = undo.Run(number, dryRun);
+        var report = new Report("undo", outcome.ExitCode) { DryRun = dryRun, Notes = outcome.Notes };
+        if (outcome.Undone is not { } run)
+        {
+            report = report with { Notes = [.. report.Notes, "there is no run to undo"] };
+        }
+        else if (outcome.Changed.Count > 0)
+        {
+            report = report with
+            {
+                Files = [.. outcome.Changed.Select(path => new ReportedFile(path, "refused", $"it was changed since run {run.Number}"))],
+                Notes = [.. report.Notes, $"nothing was undone; the bytes from before run {run.Number} are in {Workspace.Undo}/{run.Number}/old"],
+            };
+        }
+        else
+        {
+            report = report with { Files = [.. run.Changes.Select(change => Line(change, run))] };
+        }
+        report.Print(terminal, asJson);
+        return report.ExitCode;
+    }
+
+    private static ReportedFile Line(JournalChange change, Journal run) => change.Before is null
+        ? new ReportedFile(change.Path, "removed", $"run {run.Number} ({run.Verb}) had made it")
+        : new ReportedFile(change.Path, "restored", $"as it was before run {run.Number} ({run.Verb})");
+
+    private static int PrintList(UndoRun undo, Terminal terminal, bool asJson)
+    {
+        var runs = undo.List().Reverse().ToArray();
+        if (asJson)
+        {
+            JsonReport.Print(terminal.Output, json =>
+            {
+                json.WriteString("verb", "undo");
+                json.WriteNumber("exitCode", ExitCode.Success);
+                JsonReport.WriteArray(json, "runs", runs, (writer, entry) =>
+                {
+                    writer.WriteNumber("number", entry.Run.Number);
+                    writer.WriteString("verb", entry.Run.Verb);
+                    writer.WriteString("time", TimeOf(entry.Run));
+                    writer.WriteBoolean("undone", entry.IsUndone);
+                    writer.WriteStartArray("files");
+                    foreach (var change in entry.Run.Changes)
+                        writer.WriteStringValue(change.Path);
+                    writer.WriteEndArray();
+                });
+            });
+            return ExitCode.Success;
+        }
+        foreach (var (run, isUndone) in runs)
+        {
+            var files = run.Changes.Count == 1 ? "1 file" : $"{run.Changes.Count} files";
+            var what = run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
+            terminal.Output.WriteLine($"{run.Number,4}  {TimeOf(run)}  {what}, {files}{(isUndone ? ", undone since" : "")}");
+        }
+        return ExitCode.Success;
+    }
+
+    private static string TimeOf(Journal run) =>
+        run.Time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}
