@@ -41,6 +41,10 @@ internal static class CommandLine
         var root = new RootCommand("Sets up, regenerates and checks a tmux agent orchestrator from one manifest, tmuxagent.toml.")
         {
             InitCommand.Create(machine),
+            GenerateCommand.Create(machine),
+            DiffCommand.Create(machine),
+            StatusCommand.Create(machine),
+            UndoCommand.Create(machine),
         };
         return root;
     }

@@ -24,13 +24,24 @@ internal static class UndoCommand
         var command = new Command("undo", "Restore what the last run replaced.") { number, directory, list, dryRun, json };
         command.SetAction(result =>
         {
-            var root = AgentRepository.Find(result.DirectoryOf(directory, machine), machine).Root;
+            var root = FindRoot(result.DirectoryOf(directory, machine));
             var undo = new UndoRun(new FileSystem(), new Workspace(root, machine.HomeDirectory), machine.Terminal);
             return result.GetValue(list)
                 ? PrintList(undo, machine.Terminal, result.GetValue(json))
                 : Undo(undo, machine.Terminal, result.GetValue(number), result.GetValue(dryRun), result.GetValue(json));
         });
         return command;
+    }
+
+    // Not by the manifest: undoing init takes that away, and it can be brought back.
+    private static string FindRoot(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Directory.Exists(Path.Combine(at, Workspace.Undo)))
+                return at;
+        }
+        throw new StoppedException(ExitCode.Usage, $"no run of tmuxagent is kept in {folder} or above it; there is nothing to undo");
     }
 
     private static int Undo(UndoRun undo, Terminal terminal, int? number, bool dryRun, bool asJson)

@@ -64,6 +64,10 @@ internal static class JsonReport
         json.WriteString("path", file.Path);
         json.WriteString("verdict", file.Verdict);
         json.WriteString("reason", file.Reason);
+        if (file.OnDisk is not null)
+            json.WriteString("onDisk", file.OnDisk);
+        if (file.Diff is not null)
+            json.WriteString("diff", file.Diff);
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)

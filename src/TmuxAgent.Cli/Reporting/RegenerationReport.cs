@@ -9,7 +9,10 @@ internal static class RegenerationReport
     /// <summary>One line a file, in the order of the plan.</summary>
     public static Report Of(string verb, RegenerationResult result, int exitCode) => new(verb, exitCode)
     {
-        Files = [.. result.Plan.Files.Select(file => new ReportedFile(file.Path, VerdictName.Of(file.Verdict), file.Reason))],
+        Files = [.. result.Plan.Files.Select(Line)],
         Notes = result.Notes,
     };
+
+    /// <summary>The line of one file.</summary>
+    public static ReportedFile Line(PlannedFile file) => new(file.Path, VerdictName.Of(file.Verdict), file.Reason);
 }

@@ -37,7 +37,14 @@ internal sealed record Report(string Verb, int ExitCode)
 /// <param name="Path">As the plan names it.</param>
 /// <param name="Verdict">The verdict's stable name, such as <c>create</c>.</param>
 /// <param name="Reason">Why, in words.</param>
-internal sealed record ReportedFile(string Path, string Verdict, string Reason);
+internal sealed record ReportedFile(string Path, string Verdict, string Reason)
+{
+    /// <summary>For <c>status</c>: what happened to the file on disk since it was written; null for other verbs.</summary>
+    public string? OnDisk { get; init; }
+
+    /// <summary>For <c>diff</c>: the unified diff, secrets masked; null for other verbs.</summary>
+    public string? Diff { get; init; }
+}
 
 /// <summary>A command to type next.</summary>
 /// <param name="Command">Ready for a shell.</param>

@@ -30,12 +30,13 @@ internal static class TextReport
             return;
         var verdictWidth = report.Files.Max(file => file.Verdict.Length);
         var pathWidth = report.Files.Max(file => file.Path.Length);
+        var onDiskWidth = report.Files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + 2);
         foreach (var file in report.Files)
         {
             var verdict = file.Verdict.PadRight(verdictWidth);
             if (terminal.Colour)
                 verdict = $"\u001b[{ColourOf(file.Verdict)}m{verdict}\u001b[0m";
-            terminal.Output.WriteLine($"  {verdict}  {file.Path.PadRight(pathWidth)}  {file.Reason}".TrimEnd());
+            terminal.Output.WriteLine($"  {file.OnDisk?.PadRight(onDiskWidth)}{verdict}  {file.Path.PadRight(pathWidth)}  {file.Reason}".TrimEnd());
         }
     }
 
