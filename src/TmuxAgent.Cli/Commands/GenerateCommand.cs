@@ -50,7 +50,12 @@ internal static class GenerateCommand
         var exitCode = settings.Check ? result.CheckExitCode : result.ExitCode;
 
         var report = RegenerationReport.Of("generate", result, exitCode) with { DryRun = looksOnly };
-        report.Print(machine.Terminal, settings.Json);
+        // For a person the files that nothing happens to are noise; `status` lists them.
+        var unchanged = VerdictName.Of(Verdict.Unchanged);
+        var shown = settings.Json ? report : report with { Files = [.. report.Files.Where(file => file.Verdict != unchanged)] };
+        shown.Print(machine.Terminal, settings.Json);
+        if (!settings.Json && result.IsEmpty && exitCode == ExitCode.Success)
+            machine.Terminal.Output.WriteLine("nothing to do");
         if (result.ExitCode == ExitCode.Conflict)
             machine.Terminal.Error.WriteLine("tmuxagent: settle each conflict as docs/regenerating.md says, then run generate again");
         return exitCode;
