@@ -43,6 +43,8 @@ public class EncoderTests
     [InlineData("systemd_executable", "/a/", "absolute path to a file")]
     [InlineData("systemd_environment", "1K=a", "KEY=value")]
     [InlineData("systemd_environment", "K=\u001b", "U+001B")]
+    [InlineData("systemd", "\ufffe", "U+FFFE")]
+    [InlineData("systemd_path", "/\U0001ffff", "U+1FFFF")]
     [InlineData("env", "'\"", "no spelling")]
     [InlineData("word", "a b", "a blank")]
     [InlineData("word", "", "empty")]
