@@ -45,7 +45,6 @@ internal static class CommandLine
             DiffCommand.Create(machine),
             StatusCommand.Create(machine),
             UndoCommand.Create(machine),
-            EnvCommand.Create(machine),
         };
         return root;
     }

@@ -3,12 +3,12 @@ using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Templating;
 using TmuxAgent.Core.Text;
-using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Core.Tests.Planning;
 
 public class OutputRendererTests
 {
+    private static readonly TemplateSet Templates = new();
     private static readonly RenderContext Here = new("/srv/repo", "/home/user");
 
     [Fact]
@@ -17,8 +17,12 @@ public class OutputRendererTests
         Assert.Equal(OutputCatalog.All.Count, OutputCatalog.All.Select(output => output.Id).Distinct().Count());
         Assert.Equal(OutputCatalog.All.Count, OutputCatalog.All.Select(output => output.DefaultPath).Distinct().Count());
         Assert.All(
-            OutputCatalog.All, output => Assert.Empty(TemplateOf(output.Template).Findings));
+            OutputCatalog.All, output => Assert.Empty(Templates[output.Template].Findings));
     }
+
+    [Fact]
+    public void No_template_writes_a_value_without_an_encoder_of_its_language() =>
+        Assert.Empty(TemplateSet.Paths.SelectMany(path => TemplateHoles.Check(Templates[path], path)).Select(finding => finding.ToString()));
 
     [Fact]
     public void The_manifest_can_name_every_output_but_the_env_files_which_env_names()
@@ -31,7 +35,7 @@ public class OutputRendererTests
     public void A_new_manifest_is_read_without_findings_and_means_what_it_was_made_from()
     {
         var asked = Read("version = 1\n") with { Proxy = new("http://127.0.0.1:7890", "socks5://127.0.0.1:7890", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true) };
-        var text = OutputRenderer.RenderManifest(asked, TemplateOf, Here);
+        var text = OutputRenderer.RenderManifest(asked, path => Templates[path], Here);
         Assert.Empty(text.Findings);
         var read = Read(text.Text);
         Assert.Equal(asked with { Env = read.Env }, read);
@@ -91,7 +95,7 @@ public class OutputRendererTests
     {
         var manifest = Read("version = 1\n");
         var here = Render(manifest);
-        var there = OutputRenderer.Render(manifest, TemplateOf, new RenderContext("/other", "/root"));
+        var there = OutputRenderer.Render(manifest, path => Templates[path], new RenderContext("/other", "/root"));
         var different = here.Files.Zip(there.Files).Where(pair => pair.First != pair.Second).Select(pair => pair.First);
         Assert.Equal(here.Files.Where(file => file.MachineLocal), different);
     }
@@ -99,7 +103,7 @@ public class OutputRendererTests
     [Fact]
     public void A_repository_path_that_a_unit_cannot_hold_is_refused_with_the_reason()
     {
-        var tree = OutputRenderer.Render(Read("version = 1\n"), TemplateOf, new RenderContext("/srv/a\nb", "/home/user"));
+        var tree = OutputRenderer.Render(Read("version = 1\n"), path => Templates[path], new RenderContext("/srv/a\nb", "/home/user"));
         Assert.DoesNotContain(tree.Files, file => file.OutputId == "service");
         Assert.All(tree.Findings, finding => Assert.Equal("templates/service/orchestrator.service.sbn", finding.Location.Path));
         Assert.Contains(tree.Findings, finding => finding.Message.Contains("line end", StringComparison.Ordinal));
@@ -108,7 +112,7 @@ public class OutputRendererTests
     [Fact]
     public void The_example_holds_no_value_of_a_secret_and_every_key_once()
     {
-        var manifest = Read(OutputRenderer.RenderManifest(Read("version = 1\n"), TemplateOf, Here).Text);
+        var manifest = Read(OutputRenderer.RenderManifest(Read("version = 1\n"), path => Templates[path], Here).Text);
         var lines = Render(manifest).Files.Single(file => file.OutputId == "env_example").Content.Split('\n');
         Assert.Contains("CODEX_MODEL=gpt-5-codex", lines);
         Assert.Contains("#OPENAI_API_KEY=", lines);
@@ -116,7 +120,7 @@ public class OutputRendererTests
             Assert.Single(lines, line => line.TrimStart('#').StartsWith(key.Name + "=", StringComparison.Ordinal));
     }
 
-    private static DesiredTree Render(AgentManifest manifest) => OutputRenderer.Render(manifest, TemplateOf, Here);
+    private static DesiredTree Render(AgentManifest manifest) => OutputRenderer.Render(manifest, path => Templates[path], Here);
 
     private static AgentManifest Read(string text)
     {
@@ -124,7 +128,4 @@ public class OutputRendererTests
         Assert.Empty(document.Findings);
         return document.Manifest!;
     }
-
-    private static Template TemplateOf(string path) => Template.Parse(
-        new SourceText("templates/" + path, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "templates", path))));
 }

@@ -28,7 +28,7 @@ internal sealed class Scaffold
     public static AgentManifest NewManifest(string projectName)
     {
         var defaults = Read("version = 1\n", projectName);
-        var text = OutputRenderer.RenderManifest(defaults, TemplateOf, new RenderContext("/repository", "/home/user"));
+        var text = OutputRenderer.RenderManifest(defaults, path => new TemplateSet()[path], new RenderContext("/repository", "/home/user"));
         Assert.Empty(text.Findings);
         return Read(text.Text, projectName);
     }
@@ -41,7 +41,7 @@ internal sealed class Scaffold
     {
         var manifest = NewManifest("example");
         manifest = change?.Invoke(manifest) ?? manifest;
-        var tree = OutputRenderer.Render(manifest, TemplateOf, new RenderContext(path, Environment.GetEnvironmentVariable("HOME") ?? "/root"));
+        var tree = OutputRenderer.Render(manifest, name => new TemplateSet()[name], new RenderContext(path, Environment.GetEnvironmentVariable("HOME") ?? "/root"));
         Assert.Empty(tree.Findings);
         var scaffold = new Scaffold(path, manifest, tree);
         foreach (var file in tree.Files)
@@ -74,7 +74,4 @@ internal sealed class Scaffold
         Assert.Empty(document.Findings);
         return document.Manifest!;
     }
-
-    private static Template TemplateOf(string path) => Template.Parse(
-        new SourceText("templates/" + path, File.ReadAllText(System.IO.Path.Combine(RepositoryRoot.Path, "templates", path))));
 }

@@ -7,13 +7,14 @@ public static class ShellEncoder
 {
     /// <summary>
     /// One word, always quoted, so that it is neither split, expanded, nor taken for a keyword or an assignment. Single
-    /// quotes where nothing in it would look like an expansion to a reader or to shellcheck (SC2016), else double quotes.
+    /// quotes where nothing in it would look like an expansion or an escape to a reader or to shellcheck (SC2016, SC1003),
+    /// else double quotes.
     /// </summary>
     public static EncodedText Word(string text)
     {
         if (UnwritableText.InAnyFile(text) is { } reason)
             return EncodedText.Refuse(reason);
-        if (text.IndexOfAny(['\'', '$', '`']) < 0)
+        if (text.IndexOfAny(['\'', '$', '`']) < 0 && !text.EndsWith("\\", StringComparison.Ordinal))
             return EncodedText.Of($"'{text}'");
         var word = new StringBuilder("\"");
         foreach (var c in text)

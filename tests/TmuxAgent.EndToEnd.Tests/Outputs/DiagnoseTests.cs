@@ -1,0 +1,249 @@
+using System.Diagnostics;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.EndToEnd.Tests.Outputs;
+
+public sealed class DiagnoseTests : IDisposable
+{
+    private const string ApiKey = "marked-secret-api\"key\\";
+    private const string HookKey = "marked-secret-hook";
+
+    private readonly TemporaryFolder _folder = new("a 'repo'");
+    private readonly TemporaryFolder _home = new("home");
+    private readonly int _metricsPort = FreePort.Find();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _home.Dispose();
+    }
+
+    [Fact]
+    public void Where_all_is_well_it_says_so_step_by_step_and_sends_nothing()
+    {
+        using var api = Api(200);
+        using var wecom = Wecom(0);
+        var result = Diagnose(Write(api, wecom));
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        foreach (var line in new[]
+        {
+            "ok    the API accepts the key", "ok    FakeCodex answers", "ok    its host answers", "ok    no server runs",
+            "ok    it starts, serves its metrics", "0 failed, 0 warnings",
+        })
+            Assert.Contains(line, result.Output, StringComparison.Ordinal);
+        Assert.Equal("Bearer " + ApiKey, Assert.Single(api.Requests).Authorization);
+        Assert.All(wecom.Requests, request => Assert.Equal(("GET", "/"), (request.Method, request.Target)));
+        Assert.False(Answers(), "the orchestrator was left running");
+    }
+
+    [Theory]
+    [InlineData(401, "FAIL  the API refuses the key (401)")]
+    [InlineData(403, "FAIL  the API denies access (403)")]
+    [InlineData(404, "FAIL  the API does not know this address (404)")]
+    [InlineData(407, "FAIL  the proxy asks for a login (407)")]
+    [InlineData(429, "warn  the API limits the calls")]
+    [InlineData(503, "warn  the API has a fault of its own (503)")]
+    public void The_answer_of_the_API_is_explained(int status, string line)
+    {
+        using var api = Api(status);
+        using var wecom = Wecom(0);
+        var result = Diagnose(Write(api, wecom));
+        Assert.Contains(line, result.Output, StringComparison.Ordinal);
+        Assert.Equal(line.StartsWith("FAIL", StringComparison.Ordinal) ? 1 : 0, result.ExitCode);
+    }
+
+    [Fact]
+    public void An_API_that_never_answers_and_one_that_is_not_there_are_told_apart()
+    {
+        using var hang = new ManualResetEventSlim();
+        using var api = new LoopbackHttpServer(_ =>
+        {
+            hang.Wait(TimeSpan.FromSeconds(20));
+            return (200, "");
+        });
+        using var wecom = Wecom(0);
+        var slow = Diagnose(Write(api, wecom), "--timeout", "2");
+        hang.Set();
+        Assert.Contains("FAIL  the API cannot be reached: no answer within 2 seconds", slow.Output, StringComparison.Ordinal);
+        api.Dispose();
+        Assert.Contains("FAIL  the API cannot be reached: connection refused", Diagnose(Write(api, wecom)).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "ok    the test message was sent")]
+    [InlineData(93000, 1, "error 93000: the webhook is not valid")]
+    public void A_test_message_is_sent_when_asked_for(int code, int exitCode, string line)
+    {
+        using var api = Api(200);
+        using var wecom = Wecom(code);
+        var result = Diagnose(Write(api, wecom), "--send-test-message");
+        Assert.Contains(line, result.Output, StringComparison.Ordinal);
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Equal("POST", Assert.Single(wecom.Requests).Method);
+    }
+
+    [Fact]
+    public void It_works_without_curl()
+    {
+        using var api = Api(401);
+        using var wecom = Wecom(0);
+        var result = DiagnoseOn(ToolsWithoutCurl(), Write(api, wecom));
+        Assert.Contains("curl is not installed: asking through Python", result.Output, StringComparison.Ordinal);
+        Assert.Contains("FAIL  the API refuses the key (401)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("ok    it starts, serves its metrics", result.Output, StringComparison.Ordinal);
+        Assert.Equal("Bearer " + ApiKey, Assert.Single(api.Requests).Authorization);
+    }
+
+    [Fact]
+    public void A_running_orchestrator_is_asked_and_left_alone()
+    {
+        using var api = Api(200);
+        using var wecom = Wecom(0);
+        var scaffold = Write(api, wecom);
+        using var orchestrator = Process.Start(ProcessRunner.StartInfo(new ProcessCommand(scaffold.At("run_orchestrator.sh"))))!;
+        Assert.True(Wait.Until(Answers, TimeSpan.FromSeconds(20)));
+        var result = Diagnose(scaffold);
+        Assert.Contains($"ok    it runs: port {_metricsPort} serves its metrics", result.Output, StringComparison.Ordinal);
+        Assert.False(orchestrator.HasExited);
+        orchestrator.Kill();
+        orchestrator.WaitForExit();
+    }
+
+    [Fact]
+    public void Another_program_on_the_port_is_a_failure()
+    {
+        using var other = Api(404);
+        using var api = Api(200);
+        using var wecom = Wecom(0);
+        var result = Diagnose(Write(api, wecom, metricsPort: other.Port));
+        Assert.Contains($"FAIL  another program listens on port {other.Port}", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public void An_orchestrator_that_ends_at_once_is_shown_with_its_last_lines_and_without_secrets()
+    {
+        using var api = Api(200);
+        using var wecom = Wecom(0);
+        var scaffold = Write(api, wecom, change: manifest => manifest with
+        {
+            Orchestrator = manifest.Orchestrator with
+            {
+                Command = Core.Collections.EquatableArray.Of("bash", "-c", "echo \"key is $OPENAI_API_KEY, hook $WECOM_WEBHOOK\"; exit 9"),
+            },
+        });
+        var result = Diagnose(scaffold);
+        Assert.Contains("FAIL  it ended at once with exit code 9", result.Output, StringComparison.Ordinal);
+        Assert.Contains("| key is ***, hook ***", result.Output, StringComparison.Ordinal);
+        AssertNoSecret(result);
+    }
+
+    [Theory]
+    [InlineData("OPENAI_API_KEY='marked-secret-x\n", "FAIL  a shell cannot read it (line")]
+    [InlineData("OPENAI_API_KEY=a marked-secret-x\n", "FAIL  a shell cannot read it (line")]
+    [InlineData("OPENAI_API_KEY=a\r\n", "FAIL  it has Windows line ends")]
+    [InlineData("OPENAI_API_KEY=' marked-secret-x'\n", "warn  OPENAI_API_KEY has a blank at an end, or quotes around it")]
+    [InlineData("WECOM_WEBHOOK_URL=http://x/\n", "FAIL  WECOM_WEBHOOK_URL is set, but WECOM_WEBHOOK is read")]
+    [InlineData("HTTPS_PROXY=http://user:marked-secret-x@127.0.0.1:1\n", "FAIL  HTTPS_PROXY: nothing answers at 127.0.0.1 port 1")]
+    public void What_is_wrong_in_the_env_file_is_named_without_its_value(string env, string line)
+    {
+        var scaffold = Scaffold.Write(_folder.Path, env, Configure(_metricsPort));
+        var result = Diagnose(scaffold, "--timeout", "2");
+        Assert.Contains(line, result.Output, StringComparison.Ordinal);
+        AssertNoSecret(result);
+    }
+
+    [Fact]
+    public void No_secret_is_printed_or_stands_on_a_command_line_while_it_runs()
+    {
+        using var hang = new ManualResetEventSlim();
+        using var api = new LoopbackHttpServer(_ =>
+        {
+            hang.Wait(TimeSpan.FromSeconds(1));
+            return (200, "");
+        });
+        using var wecom = Wecom(93000);
+        var scaffold = Write(api, wecom);
+        using var watch = new CommandLineWatch("marked-secret");
+        var result = Diagnose(scaffold, "--send-test-message");
+        Assert.Contains(watch.Stop(), line => line.Contains("curl --config -", StringComparison.Ordinal));
+        Assert.Empty(watch.Marked);
+        Assert.Contains(wecom.Requests, request => request.Target.Contains(HookKey, StringComparison.Ordinal));
+        AssertNoSecret(result);
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("--timeout", "0")]
+    [InlineData("--timeout")]
+    public void Wrong_usage_exits_2(params string[] arguments) =>
+        Assert.Equal(2, Diagnose(Scaffold.Write(_folder.Path), arguments).ExitCode);
+
+    private static LoopbackHttpServer Api(int status) => new(_ => (status, ""));
+
+    private static LoopbackHttpServer Wecom(int code) => new(_ => (200, $$"""{"errcode":{{code}},"errmsg":""}"""));
+
+    private static void AssertNoSecret(ProcessResult result) =>
+        Assert.DoesNotContain("marked-secret", result.Output + result.Error, StringComparison.Ordinal);
+
+    private Scaffold Write(
+        LoopbackHttpServer api, LoopbackHttpServer wecom, int? metricsPort = null, Func<AgentManifest, AgentManifest>? change = null)
+    {
+        var env = $"""
+            OPENAI_API_KEY='{ApiKey}'
+            OPENAI_BASE_URL={api.Address}/v1
+            WECOM_WEBHOOK='{wecom.Address}/cgi-bin/webhook/send?key={HookKey}'
+            NO_PROXY=localhost,127.0.0.1,::1
+
+            """;
+        var configure = Configure(metricsPort ?? _metricsPort);
+        var scaffold = Scaffold.Write(_folder.Path, env, manifest => change is null ? configure(manifest) : change(configure(manifest)));
+        scaffold.AddStandIn();
+        return scaffold;
+    }
+
+    private static Func<AgentManifest, AgentManifest> Configure(int metricsPort) => manifest => manifest with
+    {
+        Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
+        Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
+    };
+
+    private ProcessResult Diagnose(Scaffold scaffold, params string[] arguments) =>
+        DiagnoseOn(Environment.GetEnvironmentVariable("PATH")!, scaffold, arguments);
+
+    private ProcessResult DiagnoseOn(string path, Scaffold scaffold, params string[] arguments) =>
+        ProcessRunner.Run(new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), arguments)
+        {
+            WorkingDirectory = "/",
+            CleanEnvironment = true,
+            // A tmux of its own, so that a server of whoever runs the tests is not asked.
+            Environment = new Dictionary<string, string?> { ["HOME"] = _home.Path, ["PATH"] = path, ["TMUX_TMPDIR"] = _home.Path },
+        });
+
+    private bool Answers()
+    {
+        try
+        {
+            using var client = new System.Net.Sockets.TcpClient("127.0.0.1", _metricsPort);
+            return true;
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            return false;
+        }
+    }
+
+    private string ToolsWithoutCurl()
+    {
+        var bin = Directory.CreateDirectory(_home.At("bin")).FullName;
+        foreach (var tool in "bash env readlink stat git grep sed head tail timeout tr cat sleep mktemp rm date tmux".Split(' '))
+        {
+            if (ProcessRunner.Find(tool) is { } path)
+                File.CreateSymbolicLink(Path.Combine(bin, tool), path);
+        }
+        var python = ProcessRunner.Run("python3", "-c", "import sys; print(sys.executable)").MustSucceed().Output.Trim();
+        File.CreateSymbolicLink(Path.Combine(bin, "python3"), python);
+        return bin;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.Json;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.EndToEnd.Tests.Outputs;
+
+/// <summary>What a running stand-in orchestrator has left in its repository.</summary>
+internal sealed class StandInRun(Scaffold scaffold)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Waits until a process other than the given one has tried a decision, and returns what it saw.</summary>
+    public JsonElement AwaitDecision(int notFrom = 0)
+    {
+        JsonElement seen = default;
+        var came = Wait.Until(() => TryRead(out seen) && seen.GetProperty("pid").GetInt32() != notFrom, Patience);
+        Assert.True(came, "the stand-in made no decision");
+        return seen;
+    }
+
+    /// <summary>The environment that the process was started with.</summary>
+    public Dictionary<string, string> Environment() =>
+        Encoding.UTF8.GetString(File.ReadAllBytes(scaffold.At(".tmuxagent/logs/environment.bin"))).Split('\0')
+            .Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+
+    private bool TryRead(out JsonElement seen)
+    {
+        seen = default;
+        var path = scaffold.At(".tmuxagent/logs/seen.json");
+        if (!File.Exists(path))
+            return false;
+        seen = JsonDocument.Parse(File.ReadAllText(path)).RootElement;
+        return true;
+    }
+}
