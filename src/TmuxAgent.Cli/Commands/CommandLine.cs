@@ -45,6 +45,7 @@ internal static class CommandLine
             DiffCommand.Create(machine),
             StatusCommand.Create(machine),
             UndoCommand.Create(machine),
+            EnvCommand.Create(machine),
         };
         return root;
     }

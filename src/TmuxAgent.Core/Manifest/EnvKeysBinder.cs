@@ -19,7 +19,7 @@ internal static class EnvKeysBinder
                     RuleCatalog.ManifestKeyName, entry.NameSpan, $"'{ManifestText.Shown(entry.Name)}' {EnvKeyName.Remedy}");
                 continue;
             }
-            var key = table.Section(entry.Name);
+            var key = table.Named(entry);
             declared.Add(EnvKeyBinder.Bind(key, entry.Name));
             aliases.AddRange((key.Texts("aliases", NameProblem) ?? []).Select(alias => (entry.Name, alias)));
             key.RefuseOthers();

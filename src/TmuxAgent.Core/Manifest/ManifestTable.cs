@@ -14,7 +14,6 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
 {
     // In the order in which they were asked for, which is the order of the docs.
     private readonly List<string> _known = [];
-    private readonly HashSet<string> _knownSet = new(StringComparer.Ordinal);
 
     public ManifestContext Context { get; } = context;
 
@@ -26,7 +25,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     /// <summary>The entry, now known by name and place; null where it is absent.</summary>
     public TomlEntry? Take(string name)
     {
-        if (_knownSet.Add(name))
+        if (!_known.Contains(name))
             _known.Add(name);
         var entry = table.Find(name);
         if (entry is not null)
@@ -35,13 +34,14 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     }
 
     /// <summary>A table below this one; empty where it is absent or no table.</summary>
-    public ManifestTable Section(string name)
+    public ManifestTable Section(string name) =>
+        Take(name) is { } entry ? TableOf(entry) : new ManifestTable(Context, Empty(), PathOf(name));
+
+    /// <summary>The table of a key that the user named; empty where it is no table.</summary>
+    public ManifestTable Named(TomlEntry entry)
     {
-        var entry = Take(name);
-        if (entry is not null && entry.Value is not TomlTable)
-            ReportType(entry, $"a table; begin it with [{PathOf(name)}]");
-        return new ManifestTable(
-            Context, entry?.Value as TomlTable ?? new TomlTable(default, TomlTableOrigin.Implied), PathOf(name));
+        Context.Remember(PathOf(entry.Name), entry.NameSpan);
+        return TableOf(entry);
     }
 
     /// <summary>A text. <paramref name="problemOf"/> gives the reason why a text is not allowed, or null.</summary>
@@ -135,7 +135,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     {
         foreach (var entry in table.Entries)
         {
-            if (_knownSet.Contains(entry.Name))
+            if (_known.Contains(entry.Name))
                 continue;
             var what = entry.Value is TomlTable && path.Length == 0 ? "section" : "key";
             var where = path.Length == 0 ? "The manifest" : $"[{path}]";
@@ -154,6 +154,17 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         RuleCatalog.ManifestType, entry.Value.Span, $"'{entry.Name}' is {entry.Value.Kind}. Write {expected}.");
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+    private ManifestTable TableOf(TomlEntry entry)
+    {
+        var below = PathOf(entry.Name);
+        if (entry.Value is TomlTable inner)
+            return new ManifestTable(Context, inner, below);
+        ReportType(entry, $"a table; begin it with [{below}]");
+        return new ManifestTable(Context, Empty(), below);
+    }
+
+    private static TomlTable Empty() => new(default, TomlTableOrigin.Implied);
 
     private static SuggestedFix Rename(TextSpan span, string name) =>
         new($"Write '{name}'", EquatableArray.Of(new TextEdit(span, name)));

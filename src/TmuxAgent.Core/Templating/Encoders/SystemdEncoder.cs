@@ -23,7 +23,9 @@ public static class SystemdEncoder
 
     /// <summary>A further word of a command line: <c>$</c> is doubled, for it would be replaced by a variable.</summary>
     public static EncodedText Argument(string text) =>
-        UnwritableText.InAnyFile(text) is { } reason ? EncodedText.Refuse(reason) : EncodedText.Of(Quote(text, doubleDollar: true));
+        (UnwritableText.InAnyFile(text) ?? NonCharacter(text)) is { } reason
+            ? EncodedText.Refuse(reason)
+            : EncodedText.Of(Quote(text, doubleDollar: true));
 
     /// <summary>The value of <c>Environment=</c>: one whole assignment <c>KEY=value</c>, quoted.</summary>
     public static EncodedText Assignment(string text)
@@ -70,7 +72,19 @@ public static class SystemdEncoder
     }
 
     private static string? Refusal(string text, string allowedControls, string where) =>
-        UnwritableText.InAnyFile(text) ?? UnwritableText.Control(text, allowedControls, where);
+        UnwritableText.InAnyFile(text) ?? NonCharacter(text) ?? UnwritableText.Control(text, allowedControls, where);
+
+    // systemd takes a text with one of Unicode's noncharacters for broken UTF-8 and drops the line.
+    private static string? NonCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var code = char.IsHighSurrogate(text[i]) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
+            if (code is >= 0xFDD0 and <= 0xFDEF || (code & 0xFFFE) == 0xFFFE)
+                return $"The value holds U+{code:X4}, which is no character and which systemd refuses. Remove it.";
+        }
+        return null;
+    }
 
     private static string Quote(string text, bool doubleDollar)
     {

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>One run of <c>env list</c> or <c>env get</c>. Shows no secret, neither as text nor as JSON.</summary>
+internal sealed class EnvShow
+{
+    private readonly Terminal _terminal;
+    private readonly EnvSection _section;
+    private readonly EnvDocument? _document;
+    private readonly bool _json;
+
+    public EnvShow(Machine machine, string folder, bool json)
+    {
+        var repository = AgentRepository.Find(folder, machine);
+        _terminal = machine.Terminal;
+        _section = repository.ReadManifest().Env;
+        _document = repository.ReadEnvFile(_section);
+        _json = json;
+    }
+
+    /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>
+    public int List()
+    {
+        var entries = EnvListing.Of(_document, _section);
+        if (_json)
+        {
+            JsonReport.Print(_terminal.Output, json =>
+            {
+                json.WriteString("verb", "env list");
+                json.WriteNumber("exitCode", ExitCode.Success);
+                json.WriteString("file", _section.File);
+                JsonReport.WriteArray(json, "keys", entries, WriteMembers);
+            });
+            return ExitCode.Success;
+        }
+        var stateWidth = entries.Max(entry => StateOf(entry).Length);
+        var keyWidth = entries.Max(entry => entry.Key.Length);
+        foreach (var entry in entries)
+        {
+            var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
+            var line = $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {OneLine(entry.Value)}{spelling}";
+            _terminal.Output.WriteLine(line.TrimEnd());
+        }
+        return ExitCode.Success;
+    }
+
+    /// <summary>One value on standard output; 1 where the key has none.</summary>
+    public int Get(string key)
+    {
+        var entry = EnvListing.Find(_document, _section, key)
+            ?? throw new StoppedException(ExitCode.Usage, $"neither the manifest nor {_section.File} knows {key}");
+        var exitCode = entry.Value is null ? ExitCode.Findings : ExitCode.Success;
+        if (_json)
+        {
+            JsonReport.Print(_terminal.Output, json =>
+            {
+                json.WriteString("verb", "env get");
+                json.WriteNumber("exitCode", exitCode);
+                WriteMembers(json, entry);
+            });
+        }
+        else if (entry.Value is null)
+        {
+            _terminal.Error.WriteLine($"tmuxagent: {entry.Key} has no value in {_section.File}");
+        }
+        else
+        {
+            _terminal.Output.WriteLine(entry.Value);
+        }
+        return exitCode;
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, EnvListEntry entry)
+    {
+        json.WriteString("key", entry.Key);
+        json.WriteString("state", StateOf(entry));
+        json.WriteBoolean("secret", entry.Secret);
+        json.WriteString("value", entry.Value);
+        json.WriteString("spelling", entry.Spelling);
+        if (entry.Line is { } line)
+            json.WriteNumber("line", line);
+        else
+            json.WriteNull("line");
+    }
+
+    private static string StateOf(EnvListEntry entry) => entry.State.ToString().ToLowerInvariant();
+
+    private static string OneLine(string? value) => (value ?? "").Replace("\n", "\\n", StringComparison.Ordinal);
+}

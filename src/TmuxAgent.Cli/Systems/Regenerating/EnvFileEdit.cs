@@ -1,0 +1,56 @@
+using System.Text;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Cli.Systems.Regenerating;
+
+/// <summary>
+/// Changes the env file alone: under the lock, all or nothing, and so that <c>undo</c> can take it back, like every run.
+/// </summary>
+internal sealed class EnvFileEdit
+{
+    // Owner only: the file holds secrets.
+    private const int PrivateFile = 0b110_000_000;
+
+    private readonly DiskReader _reader;
+    private readonly WriteAccess _access;
+    private readonly string _path;
+
+    /// <param name="files">The file system.</param>
+    /// <param name="workspace">The repository.</param>
+    /// <param name="terminal">Where a wait for the lock is announced.</param>
+    /// <param name="path">Path of the env file, as the manifest names it.</param>
+    public EnvFileEdit(IFileSystem files, Workspace workspace, Terminal terminal, string path)
+    {
+        _reader = new DiskReader(files, workspace);
+        _access = new WriteAccess(files, workspace, _reader, terminal);
+        _path = path;
+    }
+
+    /// <summary>Edits the file as it stands once the lock is held; writes nothing where the text stays the same.</summary>
+    /// <param name="verb">The verb, for the list of runs that can be undone.</param>
+    /// <param name="edit">Gives the new text; called once, with null where there is no file.</param>
+    /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
+    public EnvMergeResult Run(string verb, Func<EnvDocument?, EnvMergeResult> edit) => _access.Guard(() =>
+    {
+        using var access = _access.Take();
+        var standing = _reader.ReadOutput(_path);
+        if (standing.Obstacle.Length > 0)
+            throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {standing.Obstacle}");
+        var hasMark = standing.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        var result = edit(standing.Kind == EntryKind.File ? Read(standing.Content) : null);
+        if (result.Conflicts.Count > 0)
+            return result;
+        var encoding = new UTF8Encoding(hasMark);
+        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(result.Text)];
+        var isTrue = standing.Kind == EntryKind.File && standing.Mode == PrivateFile && content.AsSpan().SequenceEqual(standing.Content);
+        if (!isTrue)
+            access.Commit([new PendingChange(_path, standing, content, PrivateFile)], verb, undone: null);
+        return result;
+    });
+
+    private EnvDocument Read(byte[] content) => Utf8Text.TryDecode(_path, content, out var text, out var error)
+        ? EnvDocument.Parse(text)
+        : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+}

@@ -1,0 +1,72 @@
+using TmuxAgent.Core.Templating;
+using TmuxAgent.Core.Templating.Functions;
+using TmuxAgent.Core.Text;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.Core.Tests.Templating;
+
+/// <summary>Runs what docs/templates.md says.</summary>
+public class TemplateDocumentationTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "templates.md"));
+
+    private static readonly Dictionary<string, object?> Model = new()
+    {
+        ["name"] = "it's",
+        ["port"] = 9108L,
+        ["list"] = new object?[] { "a", "b" },
+        ["none"] = null,
+        ["user"] = new Dictionary<string, object?> { ["name"] = "Ann" },
+    };
+
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var examples = new TheoryData<string, string>();
+            var inExamples = false;
+            foreach (var line in Page.Split('\n'))
+            {
+                inExamples = line.StartsWith("| template |", StringComparison.Ordinal) || (inExamples && line.StartsWith('|'));
+                if (!inExamples || !line.Contains('`', StringComparison.Ordinal))
+                    continue;
+                var cells = line.Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|');
+                examples.Add(Code(cells[1]), Code(cells[2]));
+            }
+            return examples;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_of_the_page_gives_what_the_page_says(string template, string expected)
+    {
+        var result = Template.Parse(new SourceText("docs/templates.md", template)).Render(Model);
+        Assert.True(result.Succeeded, string.Join("\n", result.Findings));
+        Assert.Equal(expected, result.Text);
+    }
+
+    [Fact]
+    public void The_page_has_examples_of_every_section() => Assert.InRange(Examples.Count, 30, 100);
+
+    [Fact]
+    public void The_page_names_every_function()
+    {
+        foreach (var function in FunctionLibrary.Default.All)
+        {
+            var dot = function.Name.IndexOf('.', StringComparison.Ordinal);
+            if (dot < 0)
+                Assert.Contains($"| `{function.Name}` |", Page, StringComparison.Ordinal);
+            else
+                Assert.Matches($@"- `{function.Name[..dot]}\.`:[^-]*\b{function.Name[(dot + 1)..]}\b", Page);
+        }
+    }
+
+    // `⏎` stands for a line end, an escaped bar for a bar, and doubled backquotes quote a single one.
+    private static string Code(string cell)
+    {
+        var text = cell.Trim();
+        var ticks = text.StartsWith("``", StringComparison.Ordinal) && text.Length > 2 ? 2 : 1;
+        return text[ticks..^ticks].Replace('\u0001', '|').Replace('⏎', '\n');
+    }
+}
