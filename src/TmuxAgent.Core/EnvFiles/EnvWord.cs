@@ -215,6 +215,9 @@ internal sealed class EnvWord
             Note(EnvDisagreementKind.Concatenation, start, end);
         Span = TextSpan.FromBounds(start, end);
         Value = _value.ToString();
+        // The shells keep it inside single quotes; python-dotenv looks at no quotes.
+        if (PythonExpansion.Find(Value) >= 0 && !_notes.Any(n => n.Kind == EnvDisagreementKind.Expansion))
+            Note(EnvDisagreementKind.Expansion, start, end);
         LineEnd = lineEnd;
         Quoting = _quotedParts == 0 ? EnvQuoting.None
             : _quotedParts > 1 || _unquotedPart ? EnvQuoting.Mixed

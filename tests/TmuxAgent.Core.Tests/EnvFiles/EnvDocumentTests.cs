@@ -35,6 +35,7 @@ public class EnvDocumentTests
     [InlineData("K=a b", "a b", EnvDisagreementKind.UnquotedBlank)]
     [InlineData("K=http://h/?a=1&b=2", "http://h/?a=1&b=2", EnvDisagreementKind.UnquotedOperator)]
     [InlineData("K=$HOME/x", "$HOME/x", EnvDisagreementKind.Expansion)]
+    [InlineData("K='${HOME}'", "${HOME}", EnvDisagreementKind.Expansion)]
     [InlineData("K=\"`id`\"", "`id`", EnvDisagreementKind.Expansion)]
     [InlineData("K=\"abc", "\"abc", EnvDisagreementKind.UnclosedQuote)]
     [InlineData("K=it's", "it's", EnvDisagreementKind.UnclosedQuote)]

@@ -14,6 +14,8 @@ public class PortableFormTests
     [InlineData("back\\slash", "'back\\slash'")]
     [InlineData("it's", "\"it's\"")]
     [InlineData("~/x", "'~/x'")]
+    [InlineData("${a:b}", "'${a:b}'")]
+    [InlineData("${", "'${'")]
     public void The_first_form_that_fits_is_taken(string value, string expected)
     {
         Assert.True(PortableForm.TryWrite(value, out var text, out _));
@@ -25,6 +27,8 @@ public class PortableFormTests
     [InlineData("a\\\\b", "\\\\")]
     [InlineData("ends in \\", "\\ at the end")]
     [InlineData("'\"", "', \"")]
+    [InlineData("a${HOME}b", "${...}")]
+    [InlineData("${X:-y}", "${...}")]
     [InlineData("a\rb", "U+000D")]
     [InlineData("a\u007fb", "U+007F")]
     public void A_refusal_names_the_key_and_the_characters_and_not_the_value(string value, string characters)
@@ -48,7 +52,7 @@ public class PortableFormTests
         var random = new Random(2);
         for (var i = 0; i < 20_000; i++)
         {
-            var value = EnvTexts.Random(random, "\"' #$\\\n\t=AB1`~\uFEFF中;&", 12);
+            var value = EnvTexts.Random(random, "\"' #$\\\n\t=AB1`~\uFEFF中;&{}", 12);
             if (!PortableForm.TryWrite(value, out var text, out _))
                 continue;
             var line = Assert.Single(EnvDocument.Parse(".env", "K=" + text + "\n").Lines);
