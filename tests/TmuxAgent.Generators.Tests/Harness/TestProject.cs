@@ -63,7 +63,7 @@ internal sealed record TestProject
 
     public AnalyzerOptions Options => new([.. Files], new FileOptions());
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new KeyUseAnalyzer(), new SecretAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new KeyUseAnalyzer(), new SecretAnalyzer(), new FilesAnalyzer()];
 
     /// <summary>A project whose one source file holds the given statements.</summary>
     public static TestProject WithStatements(string statements) => WithSource($$"""
