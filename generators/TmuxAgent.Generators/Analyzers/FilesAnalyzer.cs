@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
+using Place = TmuxAgent.Core.Text.Location;
+using SourceText = TmuxAgent.Core.Text.SourceText;
 
 namespace TmuxAgent.Generators.Analyzers;
 
@@ -11,9 +16,13 @@ namespace TmuxAgent.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FilesAnalyzer : DiagnosticAnalyzer
 {
+    // A value that is missing stops a run, not a build: a fresh clone must compile before anybody has filled in .env.
+    private static readonly ImmutableArray<Rule> RunTimeOnly =
+        ImmutableArray.Create(RuleCatalog.KeyRequiredMissing, RuleCatalog.KeyRecommendedMissing);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
-        RuleCatalog.All.Where(rule => rule.Id.Substring(0, 5) is "TMA01" or "TMA02" or "TMA03"));
+        RuleCatalog.All.Where(rule => rule.Id.Substring(0, 5) is "TMA01" or "TMA02" or "TMA03" && !RunTimeOnly.Contains(rule)));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,18 +34,32 @@ public sealed class FilesAnalyzer : DiagnosticAnalyzer
 
     private static void Check(AdditionalFileAnalysisContext context)
     {
-        foreach (var finding in Findings(context))
+        foreach (var finding in Findings(context).Where(finding => !RunTimeOnly.Contains(finding.Rule)))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
-    private static TmuxAgent.Core.Collections.EquatableArray<Finding> Findings(AdditionalFileAnalysisContext context)
+    private static IEnumerable<Finding> Findings(AdditionalFileAnalysisContext context)
     {
         var role = FileRoles.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
         if (role == FileRole.None)
-            return default;
+            return [];
         var file = InputFiles.First(context.Options, FileRole.Manifest);
         var document = file is null ? null : ManifestFile.Read(file, context.CancellationToken);
         // Of a manifest that cannot be used the generator says why.
-        return role != FileRole.Manifest || document?.Manifest is null ? default : document.Findings;
+        return role == FileRole.Manifest
+            ? document?.Manifest is null ? [] : document.Findings
+            : EnvFindings(context, role, document?.Manifest);
     }
+
+    private static IEnumerable<Finding> EnvFindings(AdditionalFileAnalysisContext context, FileRole role, AgentManifest? manifest)
+    {
+        var path = context.AdditionalFile.Path;
+        var content = context.AdditionalFile.GetText(context.CancellationToken)?.ToString() ?? "";
+        // The rules know the example by the path that the manifest gives it.
+        var shown = role == FileRole.Example && manifest is not null ? manifest.Env.Example : path;
+        return EnvFileRules.Check(EnvDocument.Parse(new SourceText(shown, content)), manifest)
+            .Select(finding => new Finding(finding.Rule, finding.Message, At(path, finding.Location)));
+    }
+
+    private static Place At(string path, Place place) => new(path, place.Span, place.Start, place.End);
 }

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Text;
+using Location = TmuxAgent.Core.Text.Location;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 using SourceText = TmuxAgent.Core.Text.SourceText;
 
@@ -9,6 +13,9 @@ namespace TmuxAgent.Generators.Inputs;
 /// <summary>Reads the manifest that was handed to the compiler.</summary>
 internal static class ManifestFile
 {
+    /// <summary>Longest manifest that is read, in UTF-16 units: a thousand keys take a tenth of it.</summary>
+    private const int LongestManifest = 1024 * 1024;
+
     // The generator and each analyzer ask for the same text of one compilation; it is read once, and goes with the text.
     private static readonly ConditionalWeakTable<RoslynText, ManifestDocument> Known = new();
 
@@ -21,6 +28,35 @@ internal static class ManifestFile
             : Read(path, "");
     }
 
-    private static ManifestDocument Read(string path, string content) =>
-        ManifestReader.Read(new SourceText(path, content), Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
+    private static ManifestDocument Read(string path, string content)
+    {
+        var source = new SourceText(path, content);
+        return Refusal(source) is { } finding
+            ? new ManifestDocument(null, EquatableArray.Of(finding), new Dictionary<string, Location>())
+            : ManifestReader.Read(source, Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
+    }
+
+    // The tool sees bytes and says the same of them; the compiler has decoded them somehow before we are asked.
+    private static Finding? Refusal(SourceText source)
+    {
+        if (source.Content.Length > LongestManifest)
+        {
+            return new Finding(
+                RuleCatalog.TomlLimit,
+                $"The manifest is longer than {LongestManifest / 1024 / 1024} MiB, which is no manifest that a person wrote. Hand over the right file.",
+                source.LocationOf(default));
+        }
+        for (var i = 0; i < source.Content.Length; i++)
+        {
+            var c = source.Content[i];
+            if (c is '\uFFFD' or (< ' ' and not ('\t' or '\n' or '\r')))
+            {
+                return new Finding(
+                    RuleCatalog.ManifestNotUtf8,
+                    $"The manifest holds U+{(int)c:X4}, which no text does: it is binary, or not UTF-8. Save it as UTF-8 text.",
+                    source.LocationOf(new TextSpan(i, 1)));
+            }
+        }
+        return null;
+    }
 }

@@ -64,7 +64,8 @@ public class IncrementalTests
         {
             var steps = project.Driver().RunGenerators(project.Compile()).GetRunResult().Results[0].TrackedSteps;
             var kept = StepNames.All.Where(steps.ContainsKey).SelectMany(name => steps[name]).SelectMany(step => step.Outputs).Select(output => output.Value);
-            Walk(kept, []);
+            foreach (var value in kept)
+                Walk(value, []);
         }
     }
 
