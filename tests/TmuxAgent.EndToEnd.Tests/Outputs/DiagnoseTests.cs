@@ -173,6 +173,42 @@ public sealed class DiagnoseTests : IDisposable
         AssertNoSecret(result);
     }
 
+    [SkippableFact]
+    public void A_tmux_server_that_was_started_with_other_values_is_named_with_the_keys()
+    {
+        Skip.If(ProcessRunner.Find("tmux") is null, "tmux is not installed; run eng/install-test-tools");
+        var scaffold = Scaffold.Write(_folder.Path, "LOG_LEVEL=DEBUG\nCODEX_MODEL=marked-secret-model\n", Configure(_metricsPort));
+        var tmux = new ProcessCommand("tmux", "new-session", "-d")
+        {
+            Environment = new Dictionary<string, string?> { ["TMUX_TMPDIR"] = _home.Path, ["LOG_LEVEL"] = "DEBUG", ["CODEX_MODEL"] = "old", ["TMUX"] = null },
+        };
+        ProcessRunner.Run(tmux).MustSucceed();
+        try
+        {
+            var result = Diagnose(scaffold, "--timeout", "1");
+            Assert.Contains("warn  the running server was started with other values of: CODEX_MODEL\n", result.Output, StringComparison.Ordinal);
+            AssertNoSecret(result);
+        }
+        finally
+        {
+            ProcessRunner.Run(tmux with { Arguments = ["kill-server"] });
+        }
+    }
+
+    [Fact]
+    public void No_codex_and_no_metrics_port_are_said()
+    {
+        var scaffold = Scaffold.Write(_folder.Path, "", manifest => manifest with
+        {
+            Codex = manifest.Codex with { Fake = FakeCodexMode.Never, Bin = "no-such-codex" },
+            Orchestrator = manifest.Orchestrator with { MetricsPort = null },
+        });
+        var result = Diagnose(scaffold);
+        Assert.Contains("FAIL  no-such-codex is not on PATH", result.Output, StringComparison.Ordinal);
+        Assert.Contains("warn  metrics_port is not set", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+    }
+
     [Theory]
     [InlineData("--nonsense")]
     [InlineData("--timeout", "0")]
