@@ -14,6 +14,8 @@ internal static partial class LinuxCalls
     public const int WouldBlock = 11;
     public const int NotEmpty = 39;
     public const int LockExclusiveNonBlocking = 2 | 4;
+    public const int ReadWrite = 2;
+    public const int Create = 0x40;
     public const int CloseOnExec = 0x80000;
     public const int CurrentDirectory = -100;
     public const int NoFollow = 0x100;
@@ -43,7 +45,7 @@ internal static partial class LinuxCalls
     public static partial int ChangeMode(SafeHandle descriptor, uint mode);
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = Text, SetLastError = true)]
-    public static partial int Open(string path, int flags);
+    public static partial int Open(string path, int flags, uint mode = 0);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     public static partial int Flush(int descriptor);

@@ -7,6 +7,8 @@ namespace TmuxAgent.Cli.Systems.Regenerating;
 /// <summary>Lets one run write at a time. The system gives the lock back when a process ends, however it ends.</summary>
 internal sealed class RunLock : IDisposable
 {
+    private const uint PrivateFile = 0b110_000_000;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly SafeFileHandle _file;
@@ -20,7 +22,11 @@ internal sealed class RunLock : IDisposable
     /// <exception cref="StoppedException">The limit passed.</exception>
     public static RunLock Take(string path, TimeSpan limit, Action onWait)
     {
-        var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+        // Not by .NET, which takes a lock of its own on opening and fails at once where it cannot.
+        var descriptor = LinuxCalls.Open(path, LinuxCalls.ReadWrite | LinuxCalls.Create | LinuxCalls.CloseOnExec, PrivateFile);
+        if (descriptor < 0)
+            throw Failure(Marshal.GetLastPInvokeError(), path);
+        var file = new SafeFileHandle(descriptor, ownsHandle: true);
         var watch = Stopwatch.StartNew();
         var waited = false;
         while (LinuxCalls.Lock(file, LinuxCalls.LockExclusiveNonBlocking) != 0)
@@ -29,7 +35,7 @@ internal sealed class RunLock : IDisposable
             if (error != LinuxCalls.WouldBlock)
             {
                 file.Dispose();
-                throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
+                throw Failure(error, path);
             }
             if (watch.Elapsed > limit)
             {
@@ -48,4 +54,7 @@ internal sealed class RunLock : IDisposable
 
     /// <summary>Gives the lock back.</summary>
     public void Dispose() => _file.Dispose();
+
+    private static IOException Failure(int error, string path) =>
+        new($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
 }
