@@ -35,16 +35,16 @@ public sealed partial class CrashTests
     }
 
     [SkippableTheory]
-    [InlineData("ENOSPC", "No space left on device")]
-    [InlineData("EIO", "Input/output error")]
-    [InlineData("EACCES", "Permission denied")]
-    public void Refused_at_any_call_the_reason_is_said_and_the_old_tree_stands(string error, string message)
+    [InlineData("ENOSPC", "No space left on device", "pwrite64,fsync,rename,mkdir")]
+    [InlineData("EIO", "Input/output error", "pwrite64,fchmod,fsync,rename,unlink,mkdir")]
+    [InlineData("EACCES", "Permission denied", "fchmod,rename,unlink,mkdir")]
+    public void Refused_at_any_call_the_reason_is_said_and_the_old_tree_stands(string error, string message, string calls)
     {
         Skip.If(ProcessRunner.Find("strace") is null, "strace is not installed; run eng/install-test-tools");
         using var scene = new Scene();
         var refusals = 0;
         // What a program opens to start at all is not the tool's to survive: opening is covered by the unit tests.
-        foreach (var (call, count) in scene.CountCalls(["pwrite64", "fchmod", "fsync", "rename", "unlink", "mkdir"]))
+        foreach (var (call, count) in scene.CountCalls(calls.Split(',')))
         {
             for (var n = 1; n <= count; n++)
             {
@@ -59,7 +59,7 @@ public sealed partial class CrashTests
                 scene.AssertOld($"{error} at {call} {n}");
             }
         }
-        Assert.True(refusals > 100, $"only {refusals} refusals");
+        Assert.True(refusals > 50, $"only {refusals} refusals");
     }
 
     [SkippableFact]
