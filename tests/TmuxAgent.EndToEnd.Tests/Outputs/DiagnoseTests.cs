@@ -4,21 +4,8 @@ using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Outputs;
 
-public sealed class DiagnoseTests : IDisposable
+public sealed class DiagnoseTests : DiagnoseHarness
 {
-    private const string ApiKey = "marked-secret-api\"key\\";
-    private const string HookKey = "marked-secret-hook";
-
-    private readonly TemporaryFolder _folder = new("a 'repo'");
-    private readonly TemporaryFolder _home = new("home");
-    private readonly int _metricsPort = FreePort.Find();
-
-    public void Dispose()
-    {
-        _folder.Dispose();
-        _home.Dispose();
-    }
-
     [Fact]
     public void Where_all_is_well_it_says_so_step_by_step_and_sends_nothing()
     {
@@ -104,7 +91,7 @@ public sealed class DiagnoseTests : IDisposable
         using var orchestrator = Process.Start(ProcessRunner.StartInfo(new ProcessCommand(scaffold.At("run_orchestrator.sh"))))!;
         Assert.True(Wait.Until(Answers, TimeSpan.FromSeconds(20)));
         var result = Diagnose(scaffold);
-        Assert.Contains($"ok    it runs: port {_metricsPort} serves its metrics", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"ok    it runs: port {MetricsPort} serves its metrics", result.Output, StringComparison.Ordinal);
         Assert.False(orchestrator.HasExited);
         orchestrator.Kill();
         orchestrator.WaitForExit();
@@ -148,7 +135,7 @@ public sealed class DiagnoseTests : IDisposable
     [InlineData("HTTPS_PROXY=http://user:marked-secret-x@127.0.0.1:1\n", "FAIL  HTTPS_PROXY: nothing answers at 127.0.0.1 port 1")]
     public void What_is_wrong_in_the_env_file_is_named_without_its_value(string env, string line)
     {
-        var scaffold = Scaffold.Write(_folder.Path, env, Configure(_metricsPort));
+        var scaffold = Scaffold.Write(Folder.Path, env, Configure(MetricsPort));
         var result = Diagnose(scaffold, "--timeout", "2");
         Assert.Contains(line, result.Output, StringComparison.Ordinal);
         AssertNoSecret(result);
@@ -177,10 +164,10 @@ public sealed class DiagnoseTests : IDisposable
     public void A_tmux_server_that_was_started_with_other_values_is_named_with_the_keys()
     {
         Skip.If(ProcessRunner.Find("tmux") is null, "tmux is not installed; run eng/install-test-tools");
-        var scaffold = Scaffold.Write(_folder.Path, "LOG_LEVEL=DEBUG\nCODEX_MODEL=marked-secret-model\n", Configure(_metricsPort));
+        var scaffold = Scaffold.Write(Folder.Path, "LOG_LEVEL=DEBUG\nCODEX_MODEL=marked-secret-model\n", Configure(MetricsPort));
         var tmux = new ProcessCommand("tmux", "new-session", "-d")
         {
-            Environment = new Dictionary<string, string?> { ["TMUX_TMPDIR"] = _home.Path, ["LOG_LEVEL"] = "DEBUG", ["CODEX_MODEL"] = "old", ["TMUX"] = null },
+            Environment = new Dictionary<string, string?> { ["TMUX_TMPDIR"] = Home.Path, ["LOG_LEVEL"] = "DEBUG", ["CODEX_MODEL"] = "old", ["TMUX"] = null },
         };
         ProcessRunner.Run(tmux).MustSucceed();
         try
@@ -198,7 +185,7 @@ public sealed class DiagnoseTests : IDisposable
     [Fact]
     public void No_codex_and_no_metrics_port_are_said()
     {
-        var scaffold = Scaffold.Write(_folder.Path, "", manifest => manifest with
+        var scaffold = Scaffold.Write(Folder.Path, "", manifest => manifest with
         {
             Codex = manifest.Codex with { Fake = FakeCodexMode.Never, Bin = "no-such-codex" },
             Orchestrator = manifest.Orchestrator with { MetricsPort = null },
@@ -214,72 +201,5 @@ public sealed class DiagnoseTests : IDisposable
     [InlineData("--timeout", "0")]
     [InlineData("--timeout")]
     public void Wrong_usage_exits_2(params string[] arguments) =>
-        Assert.Equal(2, Diagnose(Scaffold.Write(_folder.Path), arguments).ExitCode);
-
-    private static LoopbackHttpServer Api(int status) => new(_ => (status, ""));
-
-    private static LoopbackHttpServer Wecom(int code) => new(_ => (200, $$"""{"errcode":{{code}},"errmsg":""}"""));
-
-    private static void AssertNoSecret(ProcessResult result) =>
-        Assert.DoesNotContain("marked-secret", result.Output + result.Error, StringComparison.Ordinal);
-
-    private Scaffold Write(
-        LoopbackHttpServer api, LoopbackHttpServer wecom, int? metricsPort = null, Func<AgentManifest, AgentManifest>? change = null)
-    {
-        var env = $"""
-            OPENAI_API_KEY='{ApiKey}'
-            OPENAI_BASE_URL={api.Address}/v1
-            WECOM_WEBHOOK='{wecom.Address}/cgi-bin/webhook/send?key={HookKey}'
-            NO_PROXY=localhost,127.0.0.1,::1
-
-            """;
-        var configure = Configure(metricsPort ?? _metricsPort);
-        var scaffold = Scaffold.Write(_folder.Path, env, manifest => change is null ? configure(manifest) : change(configure(manifest)));
-        scaffold.AddStandIn();
-        return scaffold;
-    }
-
-    private static Func<AgentManifest, AgentManifest> Configure(int metricsPort) => manifest => manifest with
-    {
-        Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
-        Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
-    };
-
-    private ProcessResult Diagnose(Scaffold scaffold, params string[] arguments) =>
-        DiagnoseOn(Environment.GetEnvironmentVariable("PATH")!, scaffold, arguments);
-
-    private ProcessResult DiagnoseOn(string path, Scaffold scaffold, params string[] arguments) =>
-        ProcessRunner.Run(new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), arguments)
-        {
-            WorkingDirectory = "/",
-            CleanEnvironment = true,
-            // A tmux of its own, so that a server of whoever runs the tests is not asked.
-            Environment = new Dictionary<string, string?> { ["HOME"] = _home.Path, ["PATH"] = path, ["TMUX_TMPDIR"] = _home.Path },
-        });
-
-    private bool Answers()
-    {
-        try
-        {
-            using var client = new System.Net.Sockets.TcpClient("127.0.0.1", _metricsPort);
-            return true;
-        }
-        catch (System.Net.Sockets.SocketException)
-        {
-            return false;
-        }
-    }
-
-    private string ToolsWithoutCurl()
-    {
-        var bin = Directory.CreateDirectory(_home.At("bin")).FullName;
-        foreach (var tool in "bash env readlink stat git grep sed head tail timeout tr cat sleep mktemp rm date tmux".Split(' '))
-        {
-            if (ProcessRunner.Find(tool) is { } path)
-                File.CreateSymbolicLink(Path.Combine(bin, tool), path);
-        }
-        var python = ProcessRunner.Run("python3", "-c", "import sys; print(sys.executable)").MustSucceed().Output.Trim();
-        File.CreateSymbolicLink(Path.Combine(bin, "python3"), python);
-        return bin;
-    }
+        Assert.Equal(2, Diagnose(Scaffold.Write(Folder.Path), arguments).ExitCode);
 }
