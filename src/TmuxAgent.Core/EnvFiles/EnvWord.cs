@@ -184,7 +184,7 @@ internal sealed class EnvWord
     private void ReadDoubleQuotedCharacter()
     {
         var c = _text[_at];
-        if (c == '\\' && _at + 1 < _limit)
+        if (c == '\\' && _at + 1 < _limit && !DoubleQuotes.KeepBackslashBefore(_text[_at + 1]))
         {
             Note(EnvDisagreementKind.Escape, _at, _at + 2);
             var escaped = _text[_at + 1];
@@ -196,12 +196,14 @@ internal sealed class EnvWord
             _at += 2;
             return;
         }
-        if (c is '$' or '`')
+        if (c == '`' || (c == '$' && !DoubleQuotes.KeepDollarBefore(NextInQuotes())))
             Note(EnvDisagreementKind.Expansion, _at, _at + 1);
         NoteControl(c);
         _value.Append(c);
         _at++;
     }
+
+    private char NextInQuotes() => _at + 1 >= _limit || _text[_at + 1] == '"' ? DoubleQuotes.End : _text[_at + 1];
 
     private void NoteControl(char c)
     {

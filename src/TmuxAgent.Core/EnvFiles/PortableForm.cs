@@ -23,7 +23,7 @@ public static class PortableForm
             text = value;
         else if (FitsSingleQuotes(value))
             text = "'" + value + "'";
-        else if (FitsDoubleQuotes(value))
+        else if (DoubleQuotes.Keep(value))
             text = "\"" + value + "\"";
         else
             problem = PortableProblem.OfQuotes(value);
@@ -33,6 +33,4 @@ public static class PortableForm
     internal static bool FitsSingleQuotes(string value) =>
         value.IndexOf('\'') < 0 && value.IndexOf(@"\\", StringComparison.Ordinal) < 0
         && !value.EndsWith(@"\", StringComparison.Ordinal);
-
-    internal static bool FitsDoubleQuotes(string value) => value.IndexOfAny(['"', '$', '`', '\\']) < 0;
 }
