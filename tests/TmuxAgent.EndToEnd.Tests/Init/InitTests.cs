@@ -168,7 +168,7 @@ public sealed class InitTests : IDisposable
     {
         _user.Write("src/tmux_agent/orchestrator_cli.py", "print('the orchestrator runs')\n");
         _user.Tool("init", "--yes").MustSucceed();
-        var run = _user.Command("./run_orchestrator.sh").MustSucceed();
+        var run = _user.Command(_user.At("run_orchestrator.sh")).MustSucceed();
         Assert.Equal("the orchestrator runs\n", run.Output);
         Assert.Contains("OPENAI_API_KEY", run.Error, StringComparison.Ordinal);
     }

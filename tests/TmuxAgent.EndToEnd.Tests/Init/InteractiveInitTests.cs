@@ -39,9 +39,10 @@ public sealed class InteractiveInitTests : IDisposable
     {
         Skip.If(ProcessRunner.Find("tmux") is null, "tmux is not installed");
         Tmux("new-session", "-d", "-x", "120", "-y", "60", "sh").MustSucceed();
-        Type($"cd '{_user.Repository}' && HOME='{_user.Home}' '{PackedTool.ExecutablePath}' init; echo ended with $?");
+        Type($"cd '{_user.Repository}' && HOME='{_user.Home}' '{PackedTool.ExecutablePath}' init");
         WaitFor("Name of the project?");
         Tmux("send-keys", "C-c").MustSucceed();
+        Type("echo ended with $?");
         WaitFor("ended with 130");
         Assert.Equal([".git"], Directory.EnumerateFileSystemEntries(_user.Repository).Select(Path.GetFileName));
     }
