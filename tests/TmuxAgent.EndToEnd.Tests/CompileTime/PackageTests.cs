@@ -23,10 +23,10 @@ public sealed class PackageTests : IDisposable
         Dotnet("new", "console", "--name", "demo", "--output", ".", "--no-restore").MustSucceed();
         // DotNetEnv's own lower bounds are not on every feed (NU1603), which is no matter of this test.
         _user.Write("demo.csproj", _user.Read("demo.csproj").Replace("</Project>", """
-              <PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+              <PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NU1603</NoWarn></PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="TmuxAgent.Generators" Version="0.1.0" PrivateAssets="all" />
-                <PackageReference Include="DotNetEnv" Version="3.0.0" NoWarn="NU1603" />
+                <PackageReference Include="DotNetEnv" Version="3.0.0" />
               </ItemGroup>
             </Project>
             """, StringComparison.Ordinal));
@@ -78,7 +78,7 @@ public sealed class PackageTests : IDisposable
         Assert.Equal("WECOM_WEBHOOK\n", Dotnet("run", "--no-build").MustSucceed().Output);
 
         var off = Dotnet("build", "--no-restore", "-p:TmuxAgentEnabled=false");
-        Assert.Contains("error CS0234", off.Output, StringComparison.Ordinal);
+        Assert.Contains("error CS0103", off.Output, StringComparison.Ordinal);
     }
 
     private ProcessResult Dotnet(params string[] arguments) =>
