@@ -44,6 +44,7 @@ internal static class CommandLine
             GenerateCommand.Create(machine),
             DiffCommand.Create(machine),
             StatusCommand.Create(machine),
+            CheckCommand.Create(machine),
             UndoCommand.Create(machine),
             EnvCommand.Create(machine),
         };

@@ -57,10 +57,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             Proxy = defaults.Proxy with { Http = found.Proxy.Http ?? "", Socks = found.Proxy.Socks ?? "" },
         };
         if (settings.CSharp && found.CSharpProject is null)
-        {
-            var path = $"{draft.CSharp.Class}.cs";
-            draft = draft with { Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, path))) };
-        }
+            draft = draft with { Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))) };
         if (_asks)
             draft = InitQuestions.AskManifest(machine.Terminal, draft);
         return _repository.RenderManifest(draft);

@@ -86,7 +86,7 @@ public static class EnvListing
 
     private static EnvListEntry Entry(EnvDocument file, string key, EnvKeyState state, EnvLine? line, bool secret)
     {
-        var value = line is null ? null : line.Value.Length > 0 && secret ? Hidden : line.Value;
+        var value = line is null ? null : line.Value.Length > 0 && (secret || EnvValueDisplay.HasCredentials(line.Value)) ? Hidden : line.Value;
         var spelling = line is null || line.Key == key ? null : line.Key;
         return new EnvListEntry(key, state, value, secret, spelling, line is null ? null : file.LocationOf(line).Start.Line);
     }

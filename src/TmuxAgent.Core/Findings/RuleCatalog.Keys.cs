@@ -13,7 +13,7 @@ public static partial class RuleCatalog
     public static Rule KeyRequiredMissing { get; } = new("TMA0203", "A required key has no value", Severity.Error);
 
     /// <summary>TMA0204</summary>
-    public static Rule KeyRecommendedMissing { get; } = new("TMA0204", "A recommended key has no value", Severity.Warning);
+    public static Rule KeyRecommendedMissing { get; } = new("TMA0204", "A recommended key has no value", Severity.Info);
 
     /// <summary>TMA0205</summary>
     public static Rule KeyValueType { get; } = new("TMA0205", "A value does not fit what its key declares", Severity.Error);

@@ -29,6 +29,7 @@ public static class RenderModel
                 ["class"] = manifest.CSharp.Class,
             },
             ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
+            ["outputs"] = manifest.Outputs.Overrides.Select(Output).ToList<object?>(),
             ["paths"] = Paths(outputs),
             ["git"] = Git(outputs),
         };
@@ -176,6 +177,12 @@ public static class RenderModel
             notes.Add("deprecated: " + key.Deprecated.Replace('\n', ' '));
         return string.Join("; ", notes);
     }
+
+    private static Dictionary<string, object?> Output(OutputOverride output) => new()
+    {
+        ["id"] = output.Id,
+        ["value"] = (object?)output.Path ?? output.Enabled,
+    };
 
     private static Dictionary<string, object?> Paths(ResolvedOutputs outputs)
     {

@@ -173,6 +173,32 @@ public sealed class InitTests : IDisposable
         Assert.Contains("OPENAI_API_KEY", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_settings_class_comes_with_a_project_or_when_it_is_asked_for()
+    {
+        _user.Tool("init", "--yes").MustSucceed();
+        Assert.False(File.Exists(_user.At("AgentSettings.cs")));
+        using var asked = new UserSandbox();
+        asked.Tool("init", "--yes", "--csharp").MustSucceed();
+        Assert.True(File.Exists(asked.At("AgentSettings.cs")));
+        Assert.Equal(0, asked.Tool("generate", "--check").ExitCode);
+        using var project = new UserSandbox();
+        project.Write("src/App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        project.Tool("init", "--yes").MustSucceed();
+        Assert.True(File.Exists(project.At("src/App/AgentSettings.cs")));
+    }
+
+    [Fact]
+    public void Check_is_content_with_a_fresh_scaffold_and_names_each_disagreement()
+    {
+        _user.Tool("init", "--yes").MustSucceed();
+        Assert.Equal(0, _user.Tool("check").ExitCode);
+        File.AppendAllText(_user.At(".env"), "WECOM_WEBHOK=x\n");
+        var run = _user.Tool("check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"\.env:\d+:1: \w+ TMA02\d\d: .*WECOM_WEBHOOK", run.Error);
+    }
+
     private string ModeOf(string file) => _user.Command("stat", "-c", "%a", file).Output.Trim();
 
     private string Snapshot() => _user.Command("sh", "-c", "find . -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum").Output;

@@ -34,6 +34,9 @@ public class PackagingTests
             .Select(line => line.Trim().Split(' ')[0]).ToList();
         Assert.Contains("init", verbs);
         Assert.Contains("generate", verbs);
+        Assert.Contains("check", verbs);
+        // env is a family of verbs, each of which has the options itself.
+        verbs.Remove("env");
         Assert.All(verbs, verb => Assert.Contains("--directory", ProcessRunner.Run(PackedTool.ExecutablePath, verb, "--help").MustSucceed().Output, StringComparison.Ordinal));
     }
 }
