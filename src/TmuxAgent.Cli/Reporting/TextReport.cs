@@ -2,14 +2,14 @@ using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Reporting;
 
-/// <summary>Prints a report for a person: files and next steps on standard output, findings and notes on standard error.</summary>
+/// <summary>Prints a report for a person: findings, files and next steps on standard output, notes on standard error.</summary>
 internal static class TextReport
 {
     /// <summary>Prints the report; says nothing where there is nothing to say.</summary>
     public static void Print(Report report, Terminal terminal)
     {
         foreach (var finding in report.Findings)
-            terminal.Error.WriteLine(finding.ToString());
+            terminal.Output.WriteLine(finding.ToString());
         PrintFiles(report, terminal);
         foreach (var note in report.Notes)
             terminal.Error.WriteLine($"note: {note}");

@@ -29,7 +29,7 @@ public static class RenderModel
                 ["class"] = manifest.CSharp.Class,
             },
             ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
-            ["outputs"] = manifest.Outputs.Overrides.Select(Output).ToList<object?>(),
+            ["outputs"] = OutputCatalog.All.ToDictionary(output => output.Id, output => Said(manifest, output.Id)),
             ["paths"] = Paths(outputs),
             ["git"] = Git(outputs),
         };
@@ -178,11 +178,8 @@ public static class RenderModel
         return string.Join("; ", notes);
     }
 
-    private static Dictionary<string, object?> Output(OutputOverride output) => new()
-    {
-        ["id"] = output.Id,
-        ["value"] = (object?)output.Path ?? output.Enabled,
-    };
+    private static object? Said(AgentManifest manifest, string outputId) =>
+        manifest.Outputs.Overrides.FirstOrDefault(said => said.Id == outputId) is { } said ? (object?)said.Path ?? said.Enabled : null;
 
     private static Dictionary<string, object?> Paths(ResolvedOutputs outputs)
     {

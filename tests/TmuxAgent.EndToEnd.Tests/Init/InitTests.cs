@@ -196,7 +196,7 @@ public sealed class InitTests : IDisposable
         File.AppendAllText(_user.At(".env"), "WECOM_WEBHOK=x\n");
         var run = _user.Tool("check");
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"\.env:\d+:1: \w+ TMA02\d\d: .*WECOM_WEBHOOK", run.Error);
+        Assert.Matches(@"\.env:\d+:1: \w+ TMA02\d\d: .*WECOM_WEBHOOK", run.Output);
     }
 
     private string ModeOf(string file) => _user.Command("stat", "-c", "%a", file).Output.Trim();

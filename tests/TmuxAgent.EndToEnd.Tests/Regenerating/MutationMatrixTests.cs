@@ -104,7 +104,7 @@ public sealed class MutationMatrixTests
         if (change == ManifestChange.Changed)
             ChangedManifest.Apply(bench);
         else if (change == ManifestChange.SwitchedOff)
-            bench.Manifest = bench.Manifest.Replace("[outputs]\n", $"[outputs]\n{id} = false\n", StringComparison.Ordinal).Replace($"\n{id} = \"AgentSettings.cs\"\n", "\n", StringComparison.Ordinal);
+            bench.Manifest = bench.Manifest.Replace("[outputs]\n", $"[outputs]\n{id} = false\n", StringComparison.Ordinal).Replace($"\n{id} = true\n", "\n", StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> RenderChanged(Bench bench, List<(string Path, string Kind, string Id)> outputs)
