@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
@@ -11,6 +12,9 @@ internal sealed class KeyTable
     private readonly EnvSection _section;
     private readonly Dictionary<string, EnvKey> _keys;
     private readonly Dictionary<string, SettingsMember> _members;
+
+    // One name is read in many places, and to look for what it resembles is the dear part of a check.
+    private readonly ConcurrentDictionary<string, KeySuggestion?> _suggestions = new(StringComparer.Ordinal);
 
     public KeyTable(AgentManifest manifest, Compilation compilation)
     {
@@ -41,7 +45,8 @@ internal sealed class KeyTable
     public SettingsMember? MemberOf(EnvKey key) => _members.TryGetValue(key.Name, out var member) ? member : null;
 
     /// <summary>The key that an undeclared name most likely means, or null.</summary>
-    public KeySuggestion? Suggestion(string name) => KeySuggestion.For(name, _section);
+    public KeySuggestion? Suggestion(string name) =>
+        _suggestions.GetOrAdd(name, unknown => KeySuggestion.For(unknown, _section));
 
     /// <summary>The owned prefix that a name begins with, or null.</summary>
     public string? OwnedPrefix(string name) =>
