@@ -22,6 +22,8 @@ public sealed class SecretsStaySecretTests : IDisposable
         ["generate", "--json"],
         ["diff"],
         ["diff", "--json"],
+        ["check"],
+        ["check", "--json"],
         ["status"],
         ["status", "--json"],
         ["env", "list"],
@@ -42,16 +44,17 @@ public sealed class SecretsStaySecretTests : IDisposable
     public void Dispose() => _user.Dispose();
 
     [Fact]
-    public async Task No_marker_leaves_the_env_file()
+    public void No_marker_leaves_the_env_file()
     {
-        await using var watch = CommandLineWatch.Start(Marker);
+        using var watch = new CommandLineWatch(Marker);
         _user.Write(".env", $"OPENAI_API_KEY='{Marker}-old'\nUNDECLARED_TOKEN={Marker}-own\nWECOM_WEBHOOK_URL=https://example.invalid/?key={Marker}-hook\n");
         Check(["init", "--yes", "--set", "OPENAI_API_KEY=-"], _user.ToolWithInput($"{Marker}-new\n", "init", "--yes", "--set", "OPENAI_API_KEY=-"));
         Check(["env", "set", "APPROVAL_SECRET=-"], _user.ToolWithInput($"{Marker}-set", "env", "set", "APPROVAL_SECRET=-"));
         foreach (var arguments in Runs)
             Check(arguments, _user.Tool(arguments));
         Assert.Contains(Marker, _user.Read(".env"), StringComparison.Ordinal);
-        Assert.Empty(await watch.StopAsync());
+        Assert.Contains(watch.Stop(), line => line.Contains("tmuxagent", StringComparison.Ordinal));
+        Assert.Empty(watch.Marked);
     }
 
     [Fact]
