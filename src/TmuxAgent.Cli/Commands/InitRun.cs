@@ -2,7 +2,6 @@ using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Cli.Systems.Regenerating;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
@@ -29,9 +28,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         IReadOnlyList<DesiredFile> desired = _repository.Render(manifest, env);
         if (draft is not null)
             desired = [ManifestFile(draft), .. desired];
-        var regeneration = new Regeneration(new FileSystem(), new Workspace(_repository.Root, machine.HomeDirectory), machine);
-        var request = new RegenerationRequest("init", desired, env.Merge, PlanOptions.Plain);
-        var result = settings.DryRun ? regeneration.Preview(request) : regeneration.Run(request);
+        var rendered = new RenderedRepository(_repository, manifest, env, desired);
+        var request = rendered.Request("init", PlanOptions.Plain);
+        var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
         var report = RegenerationReport.Of("init", result, result.ExitCode) with
         {

@@ -5,7 +5,7 @@ using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Commands;
 
-/// <summary>A repository with everything its manifest asks for rendered: where generate, diff and status start from.</summary>
+/// <summary>A repository with everything its manifest asks for rendered: where init, generate, diff and status start from.</summary>
 /// <param name="Repository">The repository.</param>
 /// <param name="Manifest">Its manifest.</param>
 /// <param name="Env">Its env file as an output.</param>

@@ -35,9 +35,6 @@ public sealed record EnvListEntry(
 /// <summary>What an env file holds, beside what the manifest declares.</summary>
 public static class EnvListing
 {
-    /// <summary>What stands for a value that must not be shown.</summary>
-    public const string Hidden = "***";
-
     /// <summary>The declared keys in the order of the manifest, then the unknown ones in the order of the file.</summary>
     public static IReadOnlyList<EnvListEntry> Of(EnvDocument? document, EnvSection section)
     {
@@ -86,7 +83,7 @@ public static class EnvListing
 
     private static EnvListEntry Entry(EnvDocument file, string key, EnvKeyState state, EnvLine? line, bool secret)
     {
-        var value = line is null ? null : line.Value.Length > 0 && (secret || EnvValueDisplay.HasCredentials(line.Value)) ? Hidden : line.Value;
+        var value = line is null ? null : line.Value.Length > 0 && (secret || EnvValueDisplay.HasCredentials(line.Value)) ? EnvValueDisplay.Hidden : line.Value;
         var spelling = line is null || line.Key == key ? null : line.Key;
         return new EnvListEntry(key, state, value, secret, spelling, line is null ? null : file.LocationOf(line).Start.Line);
     }

@@ -10,8 +10,6 @@ namespace TmuxAgent.Core.Planning;
 /// </summary>
 public sealed class EnvFileDiff
 {
-    private const string Mask = "***";
-
     private readonly HashSet<string> _open;
 
     /// <param name="section">What the manifest declares.</param>
@@ -59,14 +57,14 @@ public sealed class EnvFileDiff
                     return raw;
                 var sign = line.Kind == EnvLineKind.Placeholder ? "#" : "";
                 var isEmpty = line.Kind == EnvLineKind.Placeholder && raw.EndsWith("=", StringComparison.Ordinal);
-                return isEmpty ? raw : $"{sign}{line.Key}={Mask}{Marker(line, other, isNew)}";
+                return isEmpty ? raw : $"{sign}{line.Key}={EnvValueDisplay.Hidden}{Marker(line, other, isNew)}";
             case EnvLineKind.Blank:
                 return raw;
             case EnvLineKind.Comment when isNew:
                 // The tool adds no comment that is not the manifest's own.
                 return raw;
             default:
-                return Mask;
+                return EnvValueDisplay.Hidden;
         }
     }
 

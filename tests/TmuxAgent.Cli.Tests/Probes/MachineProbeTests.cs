@@ -53,6 +53,9 @@ public sealed class MachineProbeTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_yet_holds_no_project() => Assert.Null(CSharpProjectProbe.Find(_folder.At("not-yet")));
+
+    [Fact]
     public async Task A_listener_is_asked_which_protocols_it_speaks()
     {
         using var socks = Answering([5, 0]);
