@@ -11,8 +11,12 @@ public static class PackedTool
     /// <summary>Absolute path of the folder that <c>eng/pack</c> writes to.</summary>
     public static string PackageFolder { get; } = Path.Combine(RepositoryRoot.Path, "artifacts", "packages");
 
-    /// <summary>Absolute path of the installed executable.</summary>
-    public static string ExecutablePath => Installed.Value;
+    /// <summary>
+    /// Absolute path of the installed executable, or of the one that <c>TMUXAGENT_TEST_TOOL</c> names: so a new test can be
+    /// seen to fail on an older version, and be tried on a build that nobody packed.
+    /// </summary>
+    public static string ExecutablePath =>
+        Environment.GetEnvironmentVariable("TMUXAGENT_TEST_TOOL") is { Length: > 0 } other ? other : Installed.Value;
 
     private static string Install()
     {
