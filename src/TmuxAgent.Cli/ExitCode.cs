@@ -23,4 +23,10 @@ internal static class ExitCode
 
     /// <summary>A bug of the tool's own (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
+
+    /// <summary>The system failed us: disk full, permission denied, I/O error (EX_IOERR of sysexits.h).</summary>
+    public const int System = 74;
+
+    /// <summary>Another run holds the lock; the same command works later (EX_TEMPFAIL of sysexits.h).</summary>
+    public const int TryAgain = 75;
 }

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Findings;
+
 namespace TmuxAgent.Cli;
 
 /// <summary>
@@ -8,4 +10,7 @@ internal sealed class StoppedException(int exitCode, string message) : Exception
 {
     /// <summary>One of <see cref="Cli.ExitCode"/>.</summary>
     public int ExitCode { get; } = exitCode;
+
+    /// <summary>What is wrong in the user's texts, where that is the reason.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

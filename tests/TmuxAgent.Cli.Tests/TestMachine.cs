@@ -14,7 +14,7 @@ internal sealed class TestMachine
         var terminal = new Terminal(
             _output, _error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), canAsk: false, colour: false);
         Machine = new Machine(
-            terminal, variables.ToDictionary(pair => pair.Name, pair => pair.Value), home, home);
+            terminal, variables.ToDictionary(pair => pair.Name, pair => pair.Value), () => home, () => home);
     }
 
     public Machine Machine { get; }

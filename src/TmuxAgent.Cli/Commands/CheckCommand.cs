@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Rules;
@@ -19,7 +20,7 @@ internal static class CheckCommand
     }
 
     // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.
-    private static int Run(string folder, bool json, Machine machine)
+    private static int Run(WorkFolder folder, bool json, Machine machine)
     {
         var repository = AgentRepository.Find(folder, machine);
         var manifest = repository.ReadManifest();

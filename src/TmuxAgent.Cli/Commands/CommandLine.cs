@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -7,16 +7,30 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>All verbs, and the one place that turns a command line into an exit code.</summary>
 internal static class CommandLine
 {
-    /// <summary>Parses and runs; every failure leaves as a message on standard error and a documented exit code.</summary>
+    // `env set @FILE` would put the file's words into the command line, and into the message about them.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Parses and runs; every failure leaves as a message and a documented exit code.</summary>
     public static int Run(string[] args, Machine machine)
     {
-        var result = Build(machine).Parse(args);
-        if (result.Errors.Count > 0)
-            return ReportWrongUsage(result, machine.Terminal);
+        var result = Build(machine).Parse(args, Parsing);
+        try
+        {
+            return result.Errors.Count > 0 ? Fail(result, machine.Terminal, WrongUsage(result)) : Invoke(result, machine.Terminal);
+        }
+        catch (OutputFailedException failure)
+        {
+            machine.Terminal.Error.WriteLine($"tmuxagent: what was done could not be told: standard output cannot be written ({failure.Message})");
+            return ExitCode.System;
+        }
+    }
+
+    private static int Invoke(ParseResult result, Terminal terminal)
+    {
         var configuration = new InvocationConfiguration
         {
-            Output = machine.Terminal.Output,
-            Error = machine.Terminal.Error,
+            Output = terminal.Output,
+            Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
         };
         try
@@ -25,13 +39,15 @@ internal static class CommandLine
         }
         catch (StoppedException stopped)
         {
-            machine.Terminal.Error.WriteLine($"tmuxagent: {stopped.Message}");
-            return stopped.ExitCode;
+            return Fail(result, terminal, stopped);
         }
-        catch (Exception bug)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            machine.Terminal.Error.WriteLine($"tmuxagent: this is a bug of tmuxagent's own, please report it: {bug}");
-            return ExitCode.Bug;
+            return Fail(result, terminal, new StoppedException(ExitCode.System, failure.Message));
+        }
+        catch (Exception bug) when (bug is not OutputFailedException)
+        {
+            return Fail(result, terminal, new StoppedException(ExitCode.Bug, $"this is a bug of tmuxagent's own, please report it: {bug}"));
         }
     }
 
@@ -51,12 +67,35 @@ internal static class CommandLine
         return root;
     }
 
-    private static int ReportWrongUsage(ParseResult result, Terminal terminal)
+    private static StoppedException WrongUsage(ParseResult result)
     {
-        foreach (ParseError error in result.Errors)
-            terminal.Error.WriteLine($"tmuxagent: {error.Message}");
-        var verb = result.CommandResult.Command is RootCommand ? "" : $" {result.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"tmuxagent: see `tmuxagent{verb} --help`");
-        return ExitCode.Usage;
+        var problems = string.Join(" ", result.Errors.Select(error => error.Message));
+        var verb = VerbOf(result.CommandResult.Command);
+        return new StoppedException(ExitCode.Usage, $"{problems} See `tmuxagent{(verb.Length > 0 ? " " + verb : "")} --help`");
+    }
+
+    // The verb as it is typed, such as `env set`.
+    private static string VerbOf(Command command) => command is RootCommand
+        ? ""
+        : string.Join(' ', command.Parents.OfType<Command>().Select(VerbOf).Append(command.Name).Where(name => name.Length > 0));
+
+    private static int Fail(ParseResult result, Terminal terminal, StoppedException stopped)
+    {
+        var asksForJson = result.CommandResult.Command.Options.Any(option => option.Name == "--json" && result.GetResult(option) is { Implicit: false });
+        if (asksForJson)
+        {
+            var report = new Report(VerbOf(result.CommandResult.Command), stopped.ExitCode)
+            {
+                Findings = stopped.Findings,
+                Errors = [stopped.Message],
+            };
+            report.Print(terminal, json: true);
+            return stopped.ExitCode;
+        }
+        foreach (var finding in stopped.Findings)
+            terminal.Error.WriteLine(Printable.Text(finding.ToString()));
+        // A bug's own trace has lines; nothing else may.
+        terminal.Error.WriteLine("tmuxagent: " + (stopped.ExitCode == ExitCode.Bug ? stopped.Message : Printable.Text(stopped.Message)));
+        return stopped.ExitCode;
     }
 }

@@ -25,7 +25,9 @@ internal static class CommonOptions
         Description = "Say what would be done, and write nothing.",
     };
 
-    /// <summary>The absolute folder that <c>--directory</c> names.</summary>
-    public static string DirectoryOf(this ParseResult result, Option<string?> option, Machine machine) =>
-        Path.GetFullPath(result.GetValue(option) ?? ".", machine.CurrentDirectory);
+    /// <summary>The folder that a verb works in: the one that <c>--directory</c> names, or the current one.</summary>
+    public static WorkFolder DirectoryOf(this ParseResult result, Option<string?> option, Machine machine) =>
+        result.GetValue(option) is { } said
+            ? new WorkFolder(machine.Absolute(said), IsNamed: true)
+            : new WorkFolder(machine.CurrentDirectory, IsNamed: false);
 }

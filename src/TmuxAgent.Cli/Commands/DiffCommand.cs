@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
@@ -18,7 +19,7 @@ internal static class DiffCommand
         return command;
     }
 
-    private static int Run(Machine machine, string directory, bool asJson)
+    private static int Run(Machine machine, WorkFolder directory, bool asJson)
     {
         var rendered = RenderedRepository.Load(directory, machine);
         var result = rendered.Regeneration.Preview(rendered.Request("diff", PlanOptions.Plain));
@@ -38,11 +39,11 @@ internal static class DiffCommand
         }
         foreach (var (file, diff) in files)
         {
-            machine.Terminal.Output.WriteLine($"{VerdictName.Of(file.Verdict)}  {file.Path}  {file.Reason}");
+            machine.Terminal.Output.WriteLine($"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(file.Reason)}");
             DiffText.Print(diff, machine.Terminal);
         }
         foreach (var note in result.Notes)
-            machine.Terminal.Error.WriteLine($"note: {note}");
+            machine.Terminal.Error.WriteLine($"note: {Printable.Text(note)}");
         return ExitCode.Success;
     }
 }

@@ -1,7 +1,8 @@
 using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Reporting;
-using TmuxAgent.Cli.Systems;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
 
@@ -15,7 +16,7 @@ internal sealed class EnvChangeRun
     private readonly EnvFileEdit _edit;
     private readonly bool _json;
 
-    public EnvChangeRun(Machine machine, string folder, bool json)
+    public EnvChangeRun(Machine machine, WorkFolder folder, bool json)
     {
         var repository = AgentRepository.Find(folder, machine);
         _machine = machine;

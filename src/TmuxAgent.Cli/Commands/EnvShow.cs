@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
@@ -14,7 +15,7 @@ internal sealed class EnvShow
     private readonly EnvDocument? _document;
     private readonly bool _json;
 
-    public EnvShow(Machine machine, string folder, bool json)
+    public EnvShow(Machine machine, WorkFolder folder, bool json)
     {
         var repository = AgentRepository.Find(folder, machine);
         _terminal = machine.Terminal;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
-using TmuxAgent.Cli.Systems;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -63,7 +64,7 @@ internal static class GenerateCommand
 
     private static string AdoptedPath(string file, RenderedRepository rendered, Machine machine)
     {
-        var absolute = Path.GetFullPath(file, machine.CurrentDirectory);
+        var absolute = machine.Absolute(file);
         var workspace = new Workspace(rendered.Repository.Root, machine.HomeDirectory);
         var output = rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute);
         return output?.Path ?? throw new StoppedException(
@@ -72,11 +73,11 @@ internal static class GenerateCommand
 }
 
 /// <summary>What the user asked <c>generate</c> for.</summary>
-/// <param name="Directory">Absolute path of a folder in the repository.</param>
+/// <param name="Directory">A folder in the repository.</param>
 /// <param name="DryRun">Whether nothing is written.</param>
 /// <param name="Check">Whether nothing is written and drift is an error.</param>
 /// <param name="Adopted">Files to take in as they stand.</param>
 /// <param name="Force">Whether files in the way are replaced.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record GenerateSettings(
-    string Directory, bool DryRun, bool Check, IReadOnlyList<string> Adopted, bool Force, bool Json);
+    WorkFolder Directory, bool DryRun, bool Check, IReadOnlyList<string> Adopted, bool Force, bool Json);

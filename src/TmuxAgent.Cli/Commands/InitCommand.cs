@@ -26,10 +26,10 @@ internal static class InitCommand
             directory, yes, set, answers, csharp, dryRun, json,
         };
         command.SetAction(result => new InitRun(machine, new InitSettings(
-            result.DirectoryOf(directory, machine),
+            result.DirectoryOf(directory, machine).Path,
             result.GetValue(yes),
             result.GetValue(set) ?? [],
-            result.GetValue(answers) is { } file ? Path.GetFullPath(file, machine.CurrentDirectory) : null,
+            result.GetValue(answers) is { } file ? machine.Absolute(file) : null,
             result.GetValue(csharp),
             result.GetValue(dryRun),
             result.GetValue(json))).Run());

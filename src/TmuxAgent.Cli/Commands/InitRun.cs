@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;

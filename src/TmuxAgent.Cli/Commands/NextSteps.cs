@@ -1,6 +1,7 @@
 using System.Text;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
@@ -15,8 +16,8 @@ internal static class NextSteps
     public static IReadOnlyList<NextStep> After(AgentRepository repository, AgentManifest manifest, Surroundings found, Plan plan)
     {
         var steps = new List<NextStep>();
-        if (repository.Root != repository.Machine.CurrentDirectory)
-            steps.Add(new NextStep($"cd {Shell(repository.Root)}", "go to the repository"));
+        if (!repository.Machine.IsCurrentDirectory(repository.Root))
+            steps.Add(new NextStep($"cd {ShellWord.Quote(repository.Root)}", "go to the repository"));
         foreach (var key in MissingKeys(manifest.Env, plan))
             steps.Add(new NextStep($"tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}", Why(key)));
         if (found.Command is null)
@@ -24,9 +25,9 @@ internal static class NextSteps
                 $"${{EDITOR:-vi}} {AgentManifest.FileName}",
                 "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"));
         if (PathOf(plan, "run_script") is { } script)
-            steps.Add(new NextStep(Shell($"./{script}"), "start the orchestrator in this terminal"));
+            steps.Add(new NextStep(ShellWord.Quote($"./{script}"), "start the orchestrator in this terminal"));
         if (PathOf(plan, "diagnose") is { } diagnose)
-            steps.Add(new NextStep(Shell($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
+            steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
         if (PathOf(plan, "service") is { } unit)
             steps.Add(new NextStep(
                 $"systemctl --user enable --now {UnitArgument(unit)}", "keep it running in the background, without root"));
@@ -54,10 +55,5 @@ internal static class NextSteps
 
     // systemctl links a unit that is named by its absolute path.
     private static string UnitArgument(string path) =>
-        PathSafety.IsUnderHome(path) ? Shell(Path.GetFileName(path)) : $"\"$PWD\"/{Shell(path)}";
-
-    private static string Shell(string word) =>
-        word.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')
-            ? word
-            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        PathSafety.IsUnderHome(path) ? ShellWord.Quote(Path.GetFileName(path)) : $"\"$PWD\"/{ShellWord.Quote(path)}";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
@@ -20,7 +21,7 @@ internal static class StatusCommand
         return command;
     }
 
-    private static int Run(Machine machine, string directory, bool asJson)
+    private static int Run(Machine machine, WorkFolder directory, bool asJson)
     {
         var rendered = RenderedRepository.Load(directory, machine);
         var result = rendered.Regeneration.Preview(rendered.Request("status", PlanOptions.Plain));

@@ -24,7 +24,7 @@ internal static class UndoCommand
         var command = new Command("undo", "Restore what the last run replaced.") { number, directory, list, dryRun, json };
         command.SetAction(result =>
         {
-            var root = FindRoot(result.DirectoryOf(directory, machine));
+            var root = FindRoot(result.DirectoryOf(directory, machine).Path);
             var undo = new UndoRun(new FileSystem(), new Workspace(root, machine.HomeDirectory), machine.Terminal);
             return result.GetValue(list)
                 ? PrintList(undo, machine.Terminal, result.GetValue(json))

@@ -15,9 +15,17 @@ internal static class CodexProbe
     // FakeCodex says what it is in its first lines; a real codex is a binary or a script of another kind.
     private static bool IsFake(string path)
     {
-        using var file = File.OpenRead(path);
-        var start = new byte[512];
-        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return start.AsSpan(0, length).IndexOf("FakeCodex"u8) >= 0;
+        try
+        {
+            using var file = File.OpenRead(path);
+            var start = new byte[512];
+            var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            return start.AsSpan(0, length).IndexOf("FakeCodex"u8) >= 0;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // May be run but not read: no script of ours.
+            return false;
+        }
     }
 }

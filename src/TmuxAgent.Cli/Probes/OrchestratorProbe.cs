@@ -1,8 +1,12 @@
+using TmuxAgent.Cli.Systems;
+
 namespace TmuxAgent.Cli.Probes;
 
 /// <summary>Looks which orchestrator entry point a repository has, because that decides how it is started.</summary>
 internal static class OrchestratorProbe
 {
+    private const int LargestProgram = 1 << 20;
+
     private static readonly string[] OrchestratorArguments =
         ["--config", ".tmuxagent/agent-config.yaml", "--orchestrator-config", ".tmuxagent/orchestrator.toml"];
 
@@ -15,11 +19,10 @@ internal static class OrchestratorProbe
         const string ConsoleScript = ".venv/bin/tmux-agent-orchestrator";
         if (File.Exists(Path.Combine(repository, ConsoleScript)))
             return [ConsoleScript, .. OrchestratorArguments];
-        var main = Path.Combine(package, "main.py");
-        if (!File.Exists(main))
+        if (InputFile.ReadBelow(repository, "src/tmux_agent/main.py", LargestProgram).Content is not { } program)
             return null;
         // Where main is the pane runner it demands a policy; an older main is the orchestrator itself.
-        return File.ReadAllText(main).Contains("--policy", StringComparison.Ordinal)
+        return program.AsSpan().IndexOf("--policy"u8) >= 0
             ? ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/agent-config.yaml", "--policy", ".tmuxagent/policy.yaml"]
             : ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/orchestrator.toml"];
     }

@@ -21,10 +21,8 @@ internal static class JsonReport
         json.WriteBoolean("dryRun", report.DryRun);
         WriteArray(json, "files", report.Files, WriteFile);
         WriteArray(json, "findings", report.Findings, WriteFinding);
-        json.WriteStartArray("notes");
-        foreach (var note in report.Notes)
-            json.WriteStringValue(note);
-        json.WriteEndArray();
+        WriteStrings(json, "notes", report.Notes);
+        WriteStrings(json, "errors", report.Errors);
         WriteArray(json, "next", report.Next, (writer, step) =>
         {
             writer.WriteString("command", step.Command);
@@ -56,6 +54,14 @@ internal static class JsonReport
             members(json, item);
             json.WriteEndObject();
         }
+        json.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteStringValue(item);
         json.WriteEndArray();
     }
 

@@ -17,6 +17,9 @@ internal sealed record Report(string Verb, int ExitCode)
     /// <summary>Facts that a person should know, one sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Why the verb could not do what it was asked to, one sentence each, the remedy last.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
     /// <summary>What to do next, in order.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
 

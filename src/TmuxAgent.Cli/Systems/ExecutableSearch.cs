@@ -10,6 +10,9 @@ internal static class ExecutableSearch
     {
         foreach (var folder in path.Split(':', StringSplitOptions.RemoveEmptyEntries))
         {
+            // Relative to the current directory, which may be a stranger's repository.
+            if (!Path.IsPathRooted(folder))
+                continue;
             var candidate = Path.Combine(folder, name);
             if (IsExecutable(candidate))
                 yield return candidate;

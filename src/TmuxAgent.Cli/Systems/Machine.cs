@@ -1,16 +1,38 @@
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>The outside world as a verb sees it: everything a handler may ask or touch is handed to it here.</summary>
-/// <param name="Terminal">The three standard streams.</param>
-/// <param name="Variables">The process environment.</param>
-/// <param name="HomeDirectory">Absolute path of the user's home, which <c>~</c> stands for.</param>
-/// <param name="CurrentDirectory">Absolute path that relative arguments start from.</param>
-internal sealed record Machine(
-    Terminal Terminal,
-    IReadOnlyDictionary<string, string> Variables,
-    string HomeDirectory,
-    string CurrentDirectory)
+internal sealed class Machine
 {
+    private readonly Func<string> _home;
+    private readonly Func<string> _currentDirectory;
+
+    /// <param name="terminal">The three standard streams.</param>
+    /// <param name="variables">The process environment.</param>
+    /// <param name="home">Finds the home folder; asked when a verb needs it, since not every verb does.</param>
+    /// <param name="currentDirectory">Finds the current directory, likewise.</param>
+    public Machine(
+        Terminal terminal, IReadOnlyDictionary<string, string> variables, Func<string> home, Func<string> currentDirectory)
+    {
+        Terminal = terminal;
+        Variables = variables;
+        _home = home;
+        _currentDirectory = currentDirectory;
+    }
+
+    /// <summary>The three standard streams.</summary>
+    public Terminal Terminal { get; }
+
+    /// <summary>The process environment.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; }
+
+    /// <summary>Absolute path of the user's home, which <c>~</c> stands for.</summary>
+    /// <exception cref="StoppedException">There is none: to guess one could put secrets into a wrong folder.</exception>
+    public string HomeDirectory => _home();
+
+    /// <summary>Absolute path that relative arguments start from.</summary>
+    /// <exception cref="StoppedException">It was removed.</exception>
+    public string CurrentDirectory => _currentDirectory();
+
     /// <summary>The machine this process runs on.</summary>
     public static Machine This()
     {
@@ -18,13 +40,49 @@ internal sealed record Machine(
         var copy = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string name in variables.Keys)
             copy[name] = (string)variables[name]!;
-        return new Machine(
-            Terminal.Standard(copy),
-            copy,
-            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-            Environment.CurrentDirectory);
+        return new Machine(Terminal.Standard(copy), copy, () => FindHome(copy), FindCurrentDirectory);
     }
 
     /// <summary>The value of an environment variable, or null where it is missing or empty.</summary>
     public string? Variable(string name) => Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>The absolute path that an argument names.</summary>
+    /// <exception cref="StoppedException">It cannot be known, or is not UTF-8.</exception>
+    public string Absolute(string path) =>
+        FolderName.Checked(Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetFullPath(path, CurrentDirectory));
+
+    /// <summary>Whether a path is the current directory; false where that was removed.</summary>
+    public bool IsCurrentDirectory(string path)
+    {
+        try
+        {
+            return CurrentDirectory == path;
+        }
+        catch (StoppedException)
+        {
+            return false;
+        }
+    }
+
+    private static string FindHome(Dictionary<string, string> variables)
+    {
+        var home = variables.TryGetValue("HOME", out var said)
+            ? said
+            : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+        if (home.StartsWith('/') && Directory.Exists(home))
+            return Path.TrimEndingDirectorySeparator(FolderName.Checked(home));
+        throw new StoppedException(ExitCode.Usage, $"HOME is '{home}', which is no absolute path of a folder; set it to your home folder and run again");
+    }
+
+    private static string FindCurrentDirectory()
+    {
+        try
+        {
+            return FolderName.Checked(Environment.CurrentDirectory);
+        }
+        catch (IOException)
+        {
+            throw new StoppedException(ExitCode.System, "the current directory does not exist any more; change to another one, or name one by -C DIR");
+        }
+    }
 }

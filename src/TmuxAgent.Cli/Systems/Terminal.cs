@@ -50,8 +50,8 @@ internal sealed class Terminal
     public static Terminal Standard(IReadOnlyDictionary<string, string> variables)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var output = new StreamWriter(System.Console.OpenStandardOutput(), utf8) { AutoFlush = true };
-        var error = new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true };
+        var output = Writer(new StandardStream(System.Console.OpenStandardOutput(), isOutput: true), utf8);
+        var error = Writer(new StandardStream(System.Console.OpenStandardError(), isOutput: false), utf8);
         var canAsk = !System.Console.IsInputRedirected && !System.Console.IsErrorRedirected;
         var noColour = variables.TryGetValue("NO_COLOR", out var value) && value.Length > 0;
         var dumb = variables.TryGetValue("TERM", out var term) && term == "dumb";
@@ -66,7 +66,9 @@ internal sealed class Terminal
     /// </summary>
     public string ReadInputToEnd()
     {
-        using var reader = new StreamReader(_openInput(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        // A byte order mark is part of the value that was piped in.
+        using var reader = new StreamReader(
+            _openInput(), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
         string text;
         try
         {
@@ -78,4 +80,6 @@ internal sealed class Terminal
         }
         return text.EndsWith('\n') ? text[..^1] : text;
     }
+
+    private static StreamWriter Writer(StandardStream stream, UTF8Encoding encoding) => new(stream, encoding) { AutoFlush = true };
 }

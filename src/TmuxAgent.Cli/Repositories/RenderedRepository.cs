@@ -3,7 +3,7 @@ using TmuxAgent.Cli.Systems.Regenerating;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Commands;
+namespace TmuxAgent.Cli.Repositories;
 
 /// <summary>A repository with everything its manifest asks for rendered: where init, generate, diff and status start from.</summary>
 /// <param name="Repository">The repository.</param>
@@ -19,7 +19,7 @@ internal sealed record RenderedRepository(
 
     /// <summary>Reads the manifest of the repository that a folder belongs to, and renders it.</summary>
     /// <exception cref="StoppedException">There is no manifest, or it has errors.</exception>
-    public static RenderedRepository Load(string folder, Machine machine)
+    public static RenderedRepository Load(WorkFolder folder, Machine machine)
     {
         var repository = AgentRepository.Find(folder, machine);
         var manifest = repository.ReadManifest();

@@ -1,0 +1,118 @@
+using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Cli.Repositories;
+
+/// <summary>The texts of a repository that the tool reads: manifest, env file, the repository's own templates.</summary>
+/// <param name="Root">Absolute path of the folder that holds the manifest, or will.</param>
+/// <param name="Machine">The machine it lies on.</param>
+internal sealed record AgentRepository(string Root, Machine Machine)
+{
+    private const int LargestManifest = 1 << 20;
+    private const int LargestEnvFile = 16 << 20;
+
+    private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
+
+    /// <summary>Whether there is a manifest already.</summary>
+    public bool HasManifest => InputFile.Exists(ManifestPath);
+
+    /// <summary>The repository that a folder belongs to: the nearest manifest in it or above it.</summary>
+    /// <param name="folder">Where to search from. The manifest of a folder that the user named is taken whoever owns it.</param>
+    /// <param name="machine">The machine.</param>
+    /// <exception cref="StoppedException">There is none, or another user owns it.</exception>
+    public static AgentRepository Find(WorkFolder folder, Machine machine)
+    {
+        for (var at = folder.Path; at is not null; at = Path.GetDirectoryName(at))
+        {
+            var repository = new AgentRepository(at, machine);
+            if (!repository.HasManifest)
+                continue;
+            if (!(folder.IsNamed && at == folder.Path) && FolderOwner.IsStranger(at, repository.ManifestPath, machine))
+            {
+                throw new StoppedException(
+                    ExitCode.Usage,
+                    $"{repository.ManifestPath} belongs to another user of this machine, and what it says would be obeyed; "
+                    + $"if you trust it, name its folder: tmuxagent VERB -C {ShellWord.Quote(at)}");
+            }
+            return repository;
+        }
+        throw new StoppedException(
+            ExitCode.Usage, $"there is no {AgentManifest.FileName} in {folder.Path} or above it; run `tmuxagent init` in your repository first");
+    }
+
+    /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
+    public AgentManifest ReadManifest() => Interpret(
+        ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
+        ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile"));
+
+    /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
+    public AgentManifest Interpret(SourceText text)
+    {
+        var document = ManifestReader.Read(text, Path.GetFileName(Root));
+        StopOnErrors(document.Findings);
+        return document.Manifest ?? throw new InvalidOperationException("a manifest without errors has a meaning");
+    }
+
+    /// <summary>The text of a new manifest.</summary>
+    public string RenderManifest(AgentManifest manifest)
+    {
+        var templates = TemplateOverrides.Read(Root);
+        var rendered = OutputRenderer.RenderManifest(manifest, path => templates[path], Context());
+        StopOnErrors(rendered.Findings);
+        return rendered.Text;
+    }
+
+    /// <summary>What the manifest asks for, with the repository's own templates where it has some.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="env">Gives the env file its keys.</param>
+    public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
+    {
+        var templates = TemplateOverrides.Read(Root);
+        var tree = OutputRenderer.Render(manifest, path => templates[path], Context());
+        StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
+        return [.. tree.Files.Select(env.Fill)];
+    }
+
+    /// <summary>The env file as it is; null where there is none.</summary>
+    /// <exception cref="StoppedException">It is no file that the tool reads.</exception>
+    public EnvDocument? ReadEnvFile(EnvSection env)
+    {
+        // Below home the owner may have put a folder behind a link; what a repository brings may not.
+        var reading = PathSafety.IsUnderHome(env.File)
+            ? InputFile.Read(Path.Combine(Machine.HomeDirectory, env.File[2..]), LargestEnvFile)
+            : InputFile.ReadBelow(Root, env.File, LargestEnvFile);
+        return ReadText(env.File, reading) is { } text ? EnvDocument.Parse(text) : null;
+    }
+
+    /// <summary>The text of a file that was read; null where it is missing.</summary>
+    /// <exception cref="StoppedException">It was not read, or is not UTF-8.</exception>
+    public static SourceText? ReadText(string name, InputReading reading)
+    {
+        if (reading.Problem.Length > 0)
+            throw new StoppedException(reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage, $"{name} is not read: {reading.Problem}");
+        if (reading.Content is null)
+            return null;
+        return Utf8Text.TryDecode(name, reading.Content, out var text, out var error)
+            ? text
+            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+    }
+
+    private void StopOnErrors(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Any(finding => finding.Rule.Severity == Severity.Error))
+            throw new StoppedException(ExitCode.Usage, "nothing was written, because of the errors above") { Findings = findings };
+        foreach (var finding in findings)
+            Machine.Terminal.Error.WriteLine(Printable.Text(finding.ToString()));
+    }
+
+    private RenderContext Context()
+    {
+        var project = CSharpProjectProbe.Find(Root);
+        return new RenderContext(Root, Machine.HomeDirectory, project is null ? null : Path.GetDirectoryName(project));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TmuxAgent.Cli.Systems;
+
+/// <summary>Whose a folder is: what git asks of <c>safe.directory</c> before it obeys a repository's settings.</summary>
+internal static class FolderOwner
+{
+    private const uint Root = 0;
+
+    /// <summary>
+    /// Whether one of the paths belongs to neither this user nor root. Who works as root by <c>sudo</c> is the user who
+    /// typed it as well.
+    /// </summary>
+    public static bool IsStranger(string folder, string file, Machine machine) =>
+        new[] { folder, file }.Any(path =>
+            DescriptorCalls.TryGetStatus(path, out var status)
+            && status.Owner != Root
+            && status.Owner != DescriptorCalls.EffectiveUser()
+            && !IsSudoUser(status.Owner, machine));
+
+    private static bool IsSudoUser(uint owner, Machine machine) =>
+        DescriptorCalls.EffectiveUser() == Root
+        && uint.TryParse(machine.Variable("SUDO_UID"), NumberStyles.None, CultureInfo.InvariantCulture, out var user)
+        && user == owner;
+}
