@@ -11,17 +11,17 @@ internal static class InitQuestions
     /// <summary>Asks for what a new manifest says of project and proxy.</summary>
     public static AgentManifest AskManifest(Terminal terminal, AgentManifest proposal)
     {
-        terminal.Error.WriteLine($"Enter takes what stands in brackets. Everything can be changed in {AgentManifest.FileName} later.");
+        terminal.Error.WriteLine($"Enter takes what is in brackets, or nothing where there are none. Everything can be changed in {AgentManifest.FileName} later.");
         return proposal with
         {
             Project = proposal.Project with
             {
-                Name = Question.Line(terminal.Console, "Name of the project?", proposal.Project.Name),
+                Name = Question.Line(terminal.Console, "Name of the project?", proposal.Project.Name, _ => null),
             },
             Proxy = proposal.Proxy with
             {
-                Http = AskUntilFit(terminal, ProxyUrl, "HTTP proxy, such as http://127.0.0.1:7890?", proposal.Proxy.Http),
-                Socks = AskUntilFit(terminal, ProxyUrl, "SOCKS proxy, such as socks5://127.0.0.1:7890?", proposal.Proxy.Socks),
+                Http = Ask(terminal, ProxyUrl, "HTTP proxy, such as http://127.0.0.1:7890?", proposal.Proxy.Http),
+                Socks = Ask(terminal, ProxyUrl, "SOCKS proxy, such as socks5://127.0.0.1:7890?", proposal.Proxy.Socks),
             },
         };
     }
@@ -38,24 +38,18 @@ internal static class InitQuestions
                 continue;
             if (key.Description.Length > 0)
                 terminal.Error.WriteLine(key.Description);
-            var value = AskUntilFit(terminal, key, $"{key.Name}?", "");
+            var value = Ask(terminal, key, $"{key.Name}?", "");
             if (value.Length > 0)
                 values[key.Name] = value;
         }
         return values;
     }
 
-    // Asks again until a value fits, so that nobody loses what was typed before.
-    private static string AskUntilFit(Terminal terminal, EnvKey key, string question, string proposal)
+    private static string Ask(Terminal terminal, EnvKey key, string question, string proposal)
     {
-        while (true)
-        {
-            var value = key.Secret
-                ? Question.Secret(terminal.Console, question)
-                : Question.Line(terminal.Console, question, proposal);
-            if (Answers.Problem(key, value) is not { } problem)
-                return value;
-            terminal.Error.WriteLine(problem);
-        }
+        string? Problem(string answer) => Answers.Problem(key, answer);
+        return key.Secret
+            ? Question.Secret(terminal.Console, question, Problem)
+            : Question.Line(terminal.Console, question, proposal, Problem);
     }
 }

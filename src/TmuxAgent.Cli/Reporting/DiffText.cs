@@ -1,3 +1,4 @@
+using Spectre.Console;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
@@ -14,19 +15,17 @@ internal static class DiffText
     {
         foreach (var line in lines)
         {
-            var colour = ColourOf(line.Kind);
-            var text = Printable.Line(line.Text);
-            terminal.Output.WriteLine(terminal.Colour && colour.Length > 0 ? $"\u001b[{colour}m{text}\u001b[0m" : text);
+            terminal.Write(Printable.Line(line.Text), StyleOf(line.Kind));
+            terminal.Output.WriteLine();
         }
     }
 
-    // SGR codes of ECMA-48.
-    private static string ColourOf(DiffLineKind kind) => kind switch
+    private static Style StyleOf(DiffLineKind kind) => kind switch
     {
-        DiffLineKind.Header => "1",
-        DiffLineKind.Hunk => "36",
-        DiffLineKind.Removed => "31",
-        DiffLineKind.Added => "32",
-        _ => "",
+        DiffLineKind.Header => new Style(decoration: Decoration.Bold),
+        DiffLineKind.Hunk => new Style(Color.Teal),
+        DiffLineKind.Removed => new Style(Color.Maroon),
+        DiffLineKind.Added => new Style(Color.Green),
+        _ => Style.Plain,
     };
 }

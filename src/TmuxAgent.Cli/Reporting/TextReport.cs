@@ -1,3 +1,4 @@
+using Spectre.Console;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Reporting;
@@ -33,18 +34,17 @@ internal static class TextReport
         var onDiskWidth = report.Files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + 2);
         foreach (var file in report.Files)
         {
-            var verdict = file.Verdict.PadRight(verdictWidth);
-            if (terminal.Colour)
-                verdict = $"\u001b[{ColourOf(file.Verdict)}m{verdict}\u001b[0m";
-            terminal.Output.WriteLine($"  {file.OnDisk?.PadRight(onDiskWidth)}{verdict}  {Printable.Text(file.Path).PadRight(pathWidth)}  {Printable.Text(file.Reason)}".TrimEnd());
+            terminal.Output.Write($"  {file.OnDisk?.PadRight(onDiskWidth)}");
+            terminal.Write(file.Verdict.PadRight(verdictWidth), StyleOf(file.Verdict));
+            terminal.Output.WriteLine($"  {Printable.Text(file.Path).PadRight(pathWidth)}  {Printable.Text(file.Reason)}".TrimEnd());
         }
     }
 
-    // SGR codes of ECMA-48: red for what needs a person, dim for what stays, green for what is done.
-    private static string ColourOf(string verdict) => verdict switch
+    // Red for what needs a person, dim for what stays, green for what is done.
+    private static Style StyleOf(string verdict) => verdict switch
     {
-        "conflict" or "refused" => "31",
-        "unchanged" or "edited-kept" or "orphan-kept" => "2",
-        _ => "32",
+        "conflict" or "refused" => new Style(Color.Maroon),
+        "unchanged" or "edited-kept" or "orphan-kept" => new Style(decoration: Decoration.Dim),
+        _ => new Style(Color.Green),
     };
 }

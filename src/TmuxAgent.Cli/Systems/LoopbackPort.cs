@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace TmuxAgent.Cli.Systems;
 
-/// <summary>Talks to a port of this machine, with a short limit: nothing local that is alive takes longer.</summary>
+/// <summary>Talks to a port of this machine, with a short limit: what is alive on this machine answers sooner, also where the machine is busy.</summary>
 internal static class LoopbackPort
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// Sends <paramref name="greeting"/> to 127.0.0.1 and returns the first bytes that come back, or null where nobody

@@ -7,6 +7,7 @@ namespace TmuxAgent.Cli.Systems;
 internal sealed class Terminal
 {
     private readonly Lazy<IAnsiConsole> _console;
+    private readonly Lazy<AnsiWriter> _styled;
     private readonly Func<Stream> _openInput;
 
     /// <param name="output">Standard output: results only.</param>
@@ -22,6 +23,11 @@ internal sealed class Terminal
         Colour = colour;
         _openInput = openInput;
         // Made only when something is drawn: most runs never pay for it.
+        _styled = new Lazy<AnsiWriter>(() => new AnsiWriter(output, AnsiCapabilities.Create(output, new AnsiWriterSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+        })));
         _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -45,6 +51,15 @@ internal sealed class Terminal
 
     /// <summary>The console that questions are drawn on: standard error, so that a redirected result stays clean.</summary>
     public IAnsiConsole Console => _console.Value;
+
+    /// <summary>Writes a part of a line to standard output, in a style where it may carry colours.</summary>
+    public void Write(string text, Style style)
+    {
+        if (Colour)
+            _styled.Value.Write(text, style);
+        else
+            Output.Write(text);
+    }
 
     /// <summary>The streams of this process.</summary>
     public static Terminal Standard(IReadOnlyDictionary<string, string> variables)

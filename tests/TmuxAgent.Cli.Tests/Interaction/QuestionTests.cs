@@ -8,23 +8,27 @@ public class QuestionTests
 {
     [Fact]
     public void An_empty_answer_takes_the_proposal() =>
-        Assert.Equal("demo", Question.Line(new TypedConsole("\n"), "Name", "demo"));
+        Assert.Equal("demo", Question.Line(new TypedConsole("\n"), "Name", "demo", _ => null));
 
     [Fact]
-    public void Backspace_takes_back_a_whole_character() =>
-        Assert.Equal("aé", Question.Line(new TypedConsole("a😀\bé\n"), "Name", ""));
+    public void Half_a_character_is_never_taken() =>
+        Assert.Equal("aé", Question.Line(new TypedConsole("a😀\bé\naé\n"), "Name", "", _ => null));
+
+    [Fact]
+    public void A_wrong_answer_is_explained_and_asked_again()
+    {
+        var console = new TypedConsole("no\nyes\n");
+        Assert.Equal("yes", Question.Line(console, "Name", "", answer => answer == "no" ? "not [this]" : null));
+        Assert.Contains("not [this]", console.Drawn, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_secret_is_never_drawn()
     {
         var console = new TypedConsole("s3cret\n");
-        Assert.Equal("s3cret", Question.Secret(console, "Key"));
+        Assert.Equal("s3cret", Question.Secret(console, "Key", _ => null));
         Assert.DoesNotContain("s3cret", console.Drawn, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void A_closed_terminal_stops_the_verb() =>
-        Assert.Throws<StoppedException>(() => Question.Line(new TypedConsole("half"), "Name", ""));
 
     private sealed class TypedConsole : IAnsiConsole, IAnsiConsoleInput
     {
@@ -51,6 +55,8 @@ public class QuestionTests
         public RenderPipeline Pipeline => _inner.Pipeline;
 
         public void Clear(bool home) => _inner.Clear(home);
+
+        public void WriteAnsi(Action<AnsiWriter> action) => _inner.WriteAnsi(action);
 
         public void Write(IRenderable renderable) => _inner.Write(renderable);
 
