@@ -8,7 +8,7 @@ internal static class EnvBinder
 {
     public static EnvSection Bind(ManifestTable table, ProxySection proxy, CodexSection codex)
     {
-        var file = table.OptionalText("file", ManifestPath.ProblemOrHome, RuleCatalog.ManifestPath) ?? ".env";
+        var file = table.OptionalText("file", ManifestPath.EnvFileProblem, RuleCatalog.ManifestPath) ?? ".env";
         var example = table.OptionalText("example", ManifestPath.Problem, RuleCatalog.ManifestPath) ?? ".env.example";
         if (example == file)
         {

@@ -12,9 +12,19 @@ internal static class ManifestPath
     /// <summary>Why a path is refused, with the remedy, or null. It must be repository-relative, with <c>/</c>.</summary>
     public static string? Problem(string path) => InnerProblem(path) ?? ReservedProblem(path);
 
-    /// <summary>As <see cref="Problem"/>, but <c>~/</c> may begin it: for the user's own unit and env file.</summary>
-    public static string? ProblemOrHome(string path) =>
-        path.StartsWith("~/", StringComparison.Ordinal) ? InnerProblem(path.Substring(2)) : Problem(path);
+    /// <summary>As <see cref="Problem"/>, but it may also be a unit in the user's own folder of units.</summary>
+    public static string? UnitProblem(string path) => OutsidePath.IsOutside(path)
+        ? InnerProblem(path.Substring(2)) ?? (OutsidePath.IsUnit(path)
+            ? null
+            : "is outside of the repository. There a unit may only be ~/.config/systemd/user/NAME.service.")
+        : Problem(path);
+
+    /// <summary>As <see cref="Problem"/>, but it may also be an env file of the user's.</summary>
+    public static string? EnvFileProblem(string path) => OutsidePath.IsOutside(path)
+        ? InnerProblem(path.Substring(2)) ?? (OutsidePath.IsEnvFile(path)
+            ? null
+            : "is outside of the repository. There an env file may only be ~/.env, ~/NAME.env, or *.env below ~/.config.")
+        : Problem(path);
 
     private static string? InnerProblem(string path)
     {

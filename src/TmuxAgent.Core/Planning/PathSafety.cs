@@ -11,13 +11,14 @@ public static class PathSafety
         [OwnFolder + "ledger.json", OwnFolder + "base", OwnFolder + "local"];
 
     /// <summary>Whether the path is below the user's home instead of the repository.</summary>
-    public static bool IsUnderHome(string path) => path.StartsWith("~/", StringComparison.Ordinal);
+    public static bool IsUnderHome(string path) => OutsidePath.IsOutside(path);
 
     /// <summary>Why an output is not written to its path, as a clause; empty where it may be.</summary>
     public static string Problem(DesiredFile file)
     {
-        if (IsUnderHome(file.Path) && file.Kind != OutputKind.EnvFile && !file.MachineLocal)
-            return "only the env file and the unit may lie under ~";
+        var isAllowedOutside = file.Kind == OutputKind.EnvFile ? OutsidePath.IsEnvFile(file.Path) : file.MachineLocal && OutsidePath.IsUnit(file.Path);
+        if (IsUnderHome(file.Path) && !isAllowedOutside)
+            return "only an env file and a systemd unit may be outside of the repository";
         if (file.Path == AgentManifest.FileName && file.OutputId != Planner.ManifestOutputId)
             return "the path is the manifest's";
         return Problem(file.Path);

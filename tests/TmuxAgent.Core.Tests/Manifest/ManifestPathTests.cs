@@ -45,8 +45,26 @@ public class ManifestPathTests
     [InlineData("~//x", false)]
     [InlineData("~/", false)]
     [InlineData("~", false)]
-    public void Only_a_path_below_home_begins_with_a_tilde(string path, bool fits) =>
-        Assert.Equal(fits, ManifestPath.ProblemOrHome(path) is null);
+    [InlineData("~/agent.env", true)]
+    [InlineData("~/.config/agents/one.env", true)]
+    [InlineData("~/.config/agents/.env", true)]
+    [InlineData("~/.ssh/agent.env", false)]
+    [InlineData("~/.bashrc", false)]
+    [InlineData("~/.config/env", false)]
+    [InlineData("~/.config/systemd/user/x.service", false)]
+    public void Outside_of_the_repository_an_env_file_is_named_as_one(string path, bool fits) =>
+        Assert.Equal(fits, ManifestPath.EnvFileProblem(path) is null);
+
+    [Theory]
+    [InlineData("~/.config/systemd/user/x.service", true)]
+    [InlineData("~/.config/systemd/user/x.target", true)]
+    [InlineData("~/.config/systemd/user/x.timer", false)]
+    [InlineData("~/.config/systemd/user/x.service.d/x.service", false)]
+    [InlineData("~/.config/systemd/x.service", false)]
+    [InlineData("~/.bashrc", false)]
+    [InlineData("~/.env", false)]
+    public void Outside_of_the_repository_a_unit_is_where_units_are(string path, bool fits) =>
+        Assert.Equal(fits, ManifestPath.UnitProblem(path) is null);
 
     [Theory]
     [InlineData("[outputs]\nrun_script = '../x'", "'../x'")]

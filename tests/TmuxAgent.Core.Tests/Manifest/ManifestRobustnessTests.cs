@@ -82,8 +82,8 @@ public class ManifestRobustnessTests
             new HashSet<string> { "localhost", "127.0.0.1", "::1" },
             manifest.Proxy.NoProxy.Select(n => n.ToLowerInvariant()).ToHashSet());
         Assert.NotEqual(manifest.Env.File, manifest.Env.Example);
-        Assert.Null(ManifestPath.ProblemOrHome(manifest.Env.File));
-        Assert.All(manifest.Outputs.Overrides, o => Assert.Null(o.Path is null ? null : ManifestPath.ProblemOrHome(o.Path)));
+        Assert.Null(ManifestPath.EnvFileProblem(manifest.Env.File));
+        Assert.All(manifest.Outputs.Overrides, o => Assert.Null(o.Path is null ? null : ManifestPath.UnitProblem(o.Path)));
         var names = manifest.Env.Keys.SelectMany(k => k.Aliases.Append(k.Name)).ToList();
         Assert.Equal(names.Distinct(), names);
         Assert.All(names, n => Assert.True(EnvKeyName.IsPortable(n)));
