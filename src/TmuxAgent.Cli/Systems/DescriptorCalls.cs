@@ -56,6 +56,13 @@ internal static partial class DescriptorCalls
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();
 
+    /// <summary>Opens the null device for reading; -1 where there is none.</summary>
+    public static int OpenNull() => OpenAt(CurrentDirectory, "/dev/null", 0, 0);
+
+    /// <summary>Closes a descriptor.</summary>
+    [LibraryImport("libc", EntryPoint = "close")]
+    public static partial int Close(int descriptor);
+
     private static SafeFileHandle Handle(int descriptor) => new(descriptor, ownsHandle: true);
 
     [LibraryImport("libc", EntryPoint = "openat", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -9,4 +9,7 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
 {
     /// <summary>The plain run.</summary>
     public static PlanOptions Plain { get; } = new([], false);
+
+    /// <summary>Paths outside of the repository that the user has not approved; nothing is written there.</summary>
+    public IReadOnlyCollection<string> Unapproved { get; init; } = [];
 }

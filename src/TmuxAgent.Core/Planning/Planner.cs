@@ -40,6 +40,8 @@ public static class Planner
         var problem = PathSafety.Problem(desired);
         if (problem.Length > 0)
             return file.Refuse(problem);
+        if (request.Options.Unapproved.Contains(desired.Path))
+            return file.Refuse("it is outside of the repository, and nobody on this machine has approved what would be written there");
         if (file.Entry is null && file.Found.Kind == EntryKind.Missing
             && FormerPlace(desired, request, wanted) is { } former
             && RenamePlanner.Plan(file, former, request.Snapshot[former.Path]) is { } renamed)
