@@ -23,4 +23,10 @@ internal static class ExitCode
 
     /// <summary>A bug of the tool's own (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
+
+    /// <summary>The system failed us: a full disk, a missing permission (EX_IOERR of sysexits.h).</summary>
+    public const int System = 74;
+
+    /// <summary>Another run holds the lock, or a file never kept still; try again (EX_TEMPFAIL of sysexits.h).</summary>
+    public const int TryAgain = 75;
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Commands;
