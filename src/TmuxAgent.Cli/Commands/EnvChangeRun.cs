@@ -1,7 +1,7 @@
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
-using TmuxAgent.Cli.Systems.Regenerating;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;

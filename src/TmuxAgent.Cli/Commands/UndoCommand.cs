@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
 
 namespace TmuxAgent.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Reporting;

@@ -1,5 +1,5 @@
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using TmuxAgent.Cli.Systems;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>The finished runs, each with the bytes it replaced.</summary>
 internal sealed class UndoHistory(IFileSystem files, Workspace workspace)

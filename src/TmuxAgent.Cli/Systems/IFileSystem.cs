@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Systems;
 
 /// <summary>
 /// The few file-system calls that regenerating is made of, each of which can fail. Paths are absolute. None follows a

@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>One repository on this machine: where paths of a plan lie, and where the tool keeps its own records.</summary>
 /// <param name="Root">Absolute path of the repository.</param>

@@ -1,7 +1,8 @@
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Tests.Systems.Regenerating;
+namespace TmuxAgent.Cli.Tests.Regenerating;
 
 /// <summary>A repository and a home in a folder of the test's own, with a regeneration over them.</summary>
 internal sealed class ScratchRepository : IDisposable

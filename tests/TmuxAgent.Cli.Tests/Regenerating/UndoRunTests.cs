@@ -1,6 +1,7 @@
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Systems;
 
-namespace TmuxAgent.Cli.Tests.Systems.Regenerating;
+namespace TmuxAgent.Cli.Tests.Regenerating;
 
 public sealed class UndoRunTests : IDisposable
 {

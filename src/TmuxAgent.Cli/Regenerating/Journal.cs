@@ -1,4 +1,4 @@
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
 /// What a run does, written down before it does it: by this an interrupted run is rolled back and a finished one undone.

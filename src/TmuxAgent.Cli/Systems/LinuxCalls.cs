@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Systems;
 
 /// <summary>System calls that .NET has no equal for: it follows links, swallows errors, or cannot open a directory.</summary>
 internal static partial class LinuxCalls
@@ -20,11 +20,22 @@ internal static partial class LinuxCalls
     public const int CurrentDirectory = -100;
     public const int NoFollow = 0x100;
     public const uint TypeAndMode = 3;
+    public const uint BasicStatus = 0x7FF;
+    public const int TypeMask = 0xF000;
+    public const int TypeFile = 0x8000;
+    public const int TypeDirectory = 0x4000;
+    public const int TypeLink = 0xA000;
 
     private const StringMarshalling Text = StringMarshalling.Utf8;
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = Text, SetLastError = true)]
     public static partial int StatX(int folder, string path, int flags, uint mask, ref StatXBuffer buffer);
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    public static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "realpath", StringMarshalling = Text, SetLastError = true)]
+    public static unsafe partial nint RealPath(string path, byte* resolved);
 
     [LibraryImport("libc", EntryPoint = "rename", StringMarshalling = Text, SetLastError = true)]
     public static partial int Rename(string source, string target);
@@ -60,8 +71,32 @@ internal static partial class LinuxCalls
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct StatXBuffer
     {
+        /// <summary>User that owns it.</summary>
+        [FieldOffset(20)]
+        public uint Owner;
+
+        /// <summary>Group that owns it.</summary>
+        [FieldOffset(24)]
+        public uint Group;
+
         /// <summary>Type and permission bits, as <c>st_mode</c>.</summary>
         [FieldOffset(28)]
         public ushort Mode;
+
+        /// <summary>Number of the inode.</summary>
+        [FieldOffset(32)]
+        public ulong Inode;
+
+        /// <summary>Size in bytes.</summary>
+        [FieldOffset(40)]
+        public ulong Size;
+
+        /// <summary>Major number of the device it lies on.</summary>
+        [FieldOffset(136)]
+        public uint DeviceMajor;
+
+        /// <summary>Minor number of the device it lies on.</summary>
+        [FieldOffset(140)]
+        public uint DeviceMinor;
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>The ledger as JSON: sorted by path, one field a line, so that git shows and merges it well.</summary>
 internal static class LedgerJson

@@ -1,6 +1,7 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>Moves a file of a run folder to its place in one step, also where the place lies on another disk.</summary>
 internal sealed class Mover(IFileSystem files, Workspace workspace)

@@ -1,6 +1,7 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>The one way from what a manifest asks for to the files: plans, and carries a plan out.</summary>
 internal sealed class Regeneration

@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Tests.Systems.Regenerating;
+namespace TmuxAgent.Cli.Tests.Regenerating;
 
 public sealed class TransactionFaultTests
 {

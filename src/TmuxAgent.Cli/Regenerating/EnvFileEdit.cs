@@ -1,9 +1,10 @@
 using System.Text;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Text;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
 /// Changes the env file alone: under the lock, all or nothing, and so that <c>undo</c> can take it back, like every run.

@@ -1,7 +1,8 @@
-using TmuxAgent.Cli.Systems.Regenerating;
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Tests.Systems.Regenerating;
+namespace TmuxAgent.Cli.Tests.Regenerating;
 
 /// <summary>The real file system, of which one call fails: the Nth that changes something.</summary>
 internal sealed class FailingFileSystem(int failAt, Func<Exception> failure, bool forGood = false) : IFileSystem

@@ -1,6 +1,7 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>Takes a finished run back, bit for bit, as a run of its own that can be taken back too.</summary>
 internal sealed class UndoRun

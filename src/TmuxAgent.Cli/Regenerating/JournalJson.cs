@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>The journal as JSON. Hashes and paths only: it holds nothing of any file's content.</summary>
 internal static class JournalJson

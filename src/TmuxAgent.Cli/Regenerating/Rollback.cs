@@ -1,6 +1,7 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
 /// Takes back a run that did not come to its end. May be interrupted and run again at any point. The caller holds the

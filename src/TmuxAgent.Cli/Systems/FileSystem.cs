@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Systems;
 
 /// <summary>The real file system.</summary>
 internal sealed class FileSystem : IFileSystem

@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>One file that a run writes or removes, with what stood there when that was decided.</summary>
 /// <param name="Path">As the plan names it.</param>

@@ -1,6 +1,7 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
 /// Carries changes out all or nothing: everything is staged and flushed, then written down, then renamed into place; one

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Systems;
 
 /// <summary>Lets one run write at a time. The system gives the lock back when a process ends, however it ends.</summary>
 internal sealed class RunLock : IDisposable

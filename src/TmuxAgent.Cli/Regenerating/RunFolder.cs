@@ -1,6 +1,7 @@
 using System.Globalization;
+using TmuxAgent.Cli.Systems;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
 /// The folder of one run: its journal, the staged files and the replaced ones. It is <c>txn</c> while the run is under

@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>The two ledgers and their bases: the committed one, and that of this machine.</summary>
 internal sealed class LedgerStore(DiskReader reader)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Systems;
 
 /// <summary>Three-way merge by <c>git merge-file</c> (git-merge-file(1)).</summary>
 /// <param name="git">Absolute path of git, or null where there is none.</param>

@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>Who may write to a repository when: the lock, the recovery of an interrupted run, and the commit.</summary>
 internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskReader reader, Terminal terminal)

@@ -1,6 +1,7 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>Reads what stands at the paths of a plan, without following a link out of the repository.</summary>
 internal sealed class DiskReader(IFileSystem files, Workspace workspace)

@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Planning;
 
-namespace TmuxAgent.Cli.Systems.Regenerating;
+namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>What a verb wants the repository to become.</summary>
 /// <param name="Verb">The verb, for the list of runs that can be undone.</param>

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Regenerating;
+
+/// <summary>
+/// Where this machine remembers what it did to one repository: outside of it, so that nothing a clone brings is taken for
+/// our own record. One folder for each repository, by its real path and the identity of its folder.
+/// </summary>
+internal sealed class StateFolder
+{
+    private const string Variable = "XDG_STATE_HOME";
+    private const string Note = "repository";
+
+    private readonly string _root;
+    private readonly string _all;
+
+    private StateFolder(string root, string all)
+    {
+        _root = root;
+        _all = all;
+    }
+
+    /// <summary>The state folder of a repository; nothing is made or looked at yet.</summary>
+    /// <exception cref="StoppedException">Neither XDG_STATE_HOME nor HOME is an absolute path.</exception>
+    public static StateFolder Of(string repositoryRoot, Machine machine)
+    {
+        // The XDG base directory specification: a relative value is to be ignored.
+        var home = machine.Variable(Variable) is { } set && Path.IsPathRooted(set)
+            ? set
+            : Path.Combine(machine.HomeDirectory, ".local", "state");
+        if (!Path.IsPathRooted(home))
+            throw new StoppedException(ExitCode.Usage, "HOME is not an absolute path, so there is no place for tmuxagent's own records");
+        return new StateFolder(repositoryRoot, Path.Combine(home, "tmuxagent"));
+    }
+
+    /// <summary>Absolute path of the repository's folder; null where there is no repository folder yet.</summary>
+    /// <exception cref="StoppedException">The place lies in the repository itself.</exception>
+    public string? FindPath()
+    {
+        if (FolderIdentity.Of(_root) is not { } repository)
+            return null;
+        if (LiesInside(repository))
+            throw new StoppedException(ExitCode.Refused, $"tmuxagent keeps its records outside of the repository, but '{_all}' lies in it; set {Variable} to another folder");
+        byte[] key = [.. repository.RealPath, 0, .. Encoding.ASCII.GetBytes($"{repository.Device}:{repository.Inode}")];
+        return Path.Combine(_all, Convert.ToHexStringLower(SHA256.HashData(key))[..32]);
+    }
+
+    /// <summary>The repository's folder where it was made already and may be used; null where it was never made.</summary>
+    /// <exception cref="StoppedException">It is there, but is not the caller's own and private.</exception>
+    public string? FindExisting()
+    {
+        if (FindPath() is not { } path)
+            return null;
+        Check(_all);
+        Check(path);
+        return PrivateFolder.Exists(path) ? path : null;
+    }
+
+    /// <summary>The repository's folder, made where there is none yet. Only for a verb that writes.</summary>
+    /// <exception cref="StoppedException">It is not the caller's own and private.</exception>
+    public string Make()
+    {
+        var path = FindPath() ?? throw new DirectoryNotFoundException($"there is no folder '{_root}'");
+        PrivateFolder.Make(_all);
+        Check(_all);
+        PrivateFolder.Make(path);
+        Check(path);
+        // For a person who looks here; nothing reads it.
+        var note = Path.Combine(path, Note);
+        if (!File.Exists(note))
+            File.WriteAllText(note, _root + "\n");
+        return path;
+    }
+
+    private bool LiesInside(FolderIdentity repository)
+    {
+        for (var at = _all; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (FolderIdentity.Of(at) is { } above && above.Inode == repository.Inode && above.Device == repository.Device)
+                return true;
+        }
+        return false;
+    }
+
+    private static void Check(string path)
+    {
+        if (PrivateFolder.Problem(path) is { Length: > 0 } problem)
+            throw new StoppedException(ExitCode.Refused, $"tmuxagent keeps its own records in '{path}', but {problem}. Nothing was written");
+    }
+}
