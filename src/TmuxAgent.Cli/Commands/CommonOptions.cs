@@ -19,6 +19,12 @@ internal static class CommonOptions
         Description = "Print one JSON document on standard output instead of text.",
     };
 
+    /// <summary><c>--allow-outside</c></summary>
+    public static Option<bool> AllowOutside() => new("--allow-outside")
+    {
+        Description = "Write what the manifest wants outside of the repository (~/.env, a unit in ~/.config/systemd/user), and remember it until it changes.",
+    };
+
     /// <summary><c>--dry-run</c></summary>
     public static Option<bool> DryRun() => new("--dry-run", "-n")
     {

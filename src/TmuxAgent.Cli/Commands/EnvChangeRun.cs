@@ -21,6 +21,7 @@ internal sealed class EnvChangeRun
         var repository = AgentRepository.Find(folder, machine);
         _machine = machine;
         _section = repository.ReadManifest().Env;
+        repository.RequireApproval(_section.File);
         _edit = new EnvFileEdit(
             new FileSystem(), new Workspace(repository.Root, machine.HomeDirectory), machine.Terminal, _section.File);
         _json = json;

@@ -26,9 +26,10 @@ internal static class GenerateCommand
         {
             Description = "Replace files that stand in the way or conflict. `tmuxagent undo` brings them back.",
         };
+        var allowOutside = CommonOptions.AllowOutside();
         var command = new Command("generate", "Bring every file to what the manifest asks for; hand edits are merged.")
         {
-            directory, dryRun, check, adopt, force, json,
+            directory, dryRun, check, adopt, force, allowOutside, json,
         };
         command.SetAction(result => Run(machine, new GenerateSettings(
             result.DirectoryOf(directory, machine),
@@ -36,6 +37,7 @@ internal static class GenerateCommand
             result.GetValue(check),
             result.GetValue(adopt) ?? [],
             result.GetValue(force),
+            result.GetValue(allowOutside),
             result.GetValue(json))));
         return command;
     }
@@ -45,8 +47,10 @@ internal static class GenerateCommand
     {
         var rendered = RenderedRepository.Load(settings.Directory, machine);
         var adopted = settings.Adopted.Select(file => AdoptedPath(file, rendered, machine)).ToArray();
-        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
         var looksOnly = settings.DryRun || settings.Check;
+        if (!looksOnly)
+            rendered.SettleOutside(settings.AllowOutside, machine.Terminal.CanAsk && !settings.Json);
+        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
         var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
         var exitCode = settings.Check ? result.CheckExitCode : result.ExitCode;
 
@@ -78,6 +82,7 @@ internal static class GenerateCommand
 /// <param name="Check">Whether nothing is written and drift is an error.</param>
 /// <param name="Adopted">Files to take in as they stand.</param>
 /// <param name="Force">Whether files in the way are replaced.</param>
+/// <param name="AllowOutside">Whether everything outside of the repository is approved.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record GenerateSettings(
-    WorkFolder Directory, bool DryRun, bool Check, IReadOnlyList<string> Adopted, bool Force, bool Json);
+    WorkFolder Directory, bool DryRun, bool Check, IReadOnlyList<string> Adopted, bool Force, bool AllowOutside, bool Json);

@@ -20,10 +20,11 @@ internal static class InitCommand
         var answers = new Option<string?>("--answers") { Description = "Take values from an env file.", HelpName = "FILE" };
         var csharp = new Option<bool>("--csharp") { Description = "Write the typed C# settings class although there is no C# project yet." };
         var dryRun = CommonOptions.DryRun();
+        var allowOutside = CommonOptions.AllowOutside();
 
         var command = new Command("init", "Make a repository ready to run its orchestrator.")
         {
-            directory, yes, set, answers, csharp, dryRun, json,
+            directory, yes, set, answers, csharp, allowOutside, dryRun, json,
         };
         command.SetAction(result => new InitRun(machine, new InitSettings(
             result.DirectoryOf(directory, machine).Path,
@@ -31,6 +32,7 @@ internal static class InitCommand
             result.GetValue(set) ?? [],
             result.GetValue(answers) is { } file ? machine.Absolute(file) : null,
             result.GetValue(csharp),
+            result.GetValue(allowOutside),
             result.GetValue(dryRun),
             result.GetValue(json))).Run());
         return command;
@@ -43,7 +45,8 @@ internal static class InitCommand
 /// <param name="Sets">The words of <c>--set</c>.</param>
 /// <param name="AnswersFile">Absolute path, or null.</param>
 /// <param name="CSharp">Whether the settings class is wanted even without a C# project.</param>
+/// <param name="AllowOutside">Whether everything outside of the repository is approved.</param>
 /// <param name="DryRun">Whether nothing is written.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record InitSettings(
-    string Repository, bool Yes, IReadOnlyList<string> Sets, string? AnswersFile, bool CSharp, bool DryRun, bool Json);
+    string Repository, bool Yes, IReadOnlyList<string> Sets, string? AnswersFile, bool CSharp, bool AllowOutside, bool DryRun, bool Json);

@@ -30,6 +30,8 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         if (draft is not null)
             desired = [ManifestFile(draft), .. desired];
         var rendered = new RenderedRepository(_repository, manifest, env, desired);
+        if (!settings.DryRun)
+            rendered.SettleOutside(settings.AllowOutside, _asks);
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
@@ -17,6 +18,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     private const int LargestEnvFile = 16 << 20;
 
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
+
+    /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
+    public Approvals Approvals => new(StateFolder.Of(Root, Machine));
 
     /// <summary>Whether there is a manifest already.</summary>
     public bool HasManifest => InputFile.Exists(ManifestPath);
@@ -87,6 +91,18 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             ? InputFile.Read(Path.Combine(Machine.HomeDirectory, env.File[2..]), LargestEnvFile)
             : InputFile.ReadBelow(Root, env.File, LargestEnvFile);
         return ReadText(env.File, reading) is { } text ? EnvDocument.Parse(text) : null;
+    }
+
+    /// <summary>Stops a verb that would write outside of the repository where nobody has approved that path.</summary>
+    public void RequireApproval(string path)
+    {
+        if (OutsidePath.IsOutside(path) && !Approvals.Includes(path))
+        {
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"{path} is outside of the repository, and nobody on this machine has approved that this repository writes there; "
+                + "if it is right, run `tmuxagent generate --allow-outside` first");
+        }
     }
 
     /// <summary>The text of a file that was read; null where it is missing.</summary>

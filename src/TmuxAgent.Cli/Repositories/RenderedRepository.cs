@@ -1,5 +1,6 @@
-using TmuxAgent.Cli.Systems;
+using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
 
@@ -27,6 +28,31 @@ internal sealed record RenderedRepository(
         return new RenderedRepository(repository, manifest, env, repository.Render(manifest, env));
     }
 
-    /// <summary>What a verb asks for.</summary>
-    public RegenerationRequest Request(string verb, PlanOptions options) => new(verb, Desired, Env.Merge, options);
+    /// <summary>What a verb asks for. What nobody has approved outside of the repository is refused.</summary>
+    public RegenerationRequest Request(string verb, PlanOptions options) =>
+        new(verb, Desired, Env.Merge, options with { Unapproved = [.. FindUnapproved().Select(file => file.Path)] });
+
+    /// <summary>The files outside of the repository that are not approved as they would be written now.</summary>
+    public IReadOnlyList<OutsideFile> FindUnapproved()
+    {
+        if (!Desired.Any(file => OutsidePath.IsOutside(file.Path)))
+            return [];
+        // Values that were given for this run are the user's own; what a repository decides is the rendering without them.
+        var env = new EnvFileOutput(Manifest.Env, new Dictionary<string, string>());
+        var outside = Repository.Render(Manifest, env).Where(file => OutsidePath.IsOutside(file.Path));
+        return Repository.Approvals.Missing(outside.Select(file => new OutsideFile(file.Path, file.Content)));
+    }
+
+    /// <summary>Lets the user decide about what is not approved yet: by an option, or by an answer on the terminal.</summary>
+    /// <param name="allow">Whether the user allowed all of it on the command line.</param>
+    /// <param name="canAsk">Whether somebody is there to answer.</param>
+    public void SettleOutside(bool allow, bool canAsk)
+    {
+        var unapproved = FindUnapproved();
+        if (unapproved.Count == 0 || !(allow || canAsk))
+            return;
+        var allowed = allow ? unapproved : OutsideQuestion.Ask(Repository.Machine.Terminal, unapproved);
+        if (allowed.Count > 0)
+            Repository.Approvals.Add(allowed);
+    }
 }

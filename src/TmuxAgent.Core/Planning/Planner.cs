@@ -41,7 +41,7 @@ public static class Planner
         if (problem.Length > 0)
             return file.Refuse(problem);
         if (request.Options.Unapproved.Contains(desired.Path))
-            return file.Refuse("it is outside of the repository, and nobody on this machine has approved what would be written there");
+            return file.Refuse("it is outside of the repository, and nobody on this machine has approved what would be written there; if it is right, run `tmuxagent generate --allow-outside`");
         if (file.Entry is null && file.Found.Kind == EntryKind.Missing
             && FormerPlace(desired, request, wanted) is { } former
             && RenamePlanner.Plan(file, former, request.Snapshot[former.Path]) is { } renamed)
