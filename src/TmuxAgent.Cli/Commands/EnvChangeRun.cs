@@ -21,7 +21,7 @@ internal sealed class EnvChangeRun
         _machine = machine;
         _section = repository.ReadManifest().Env;
         _edit = new EnvFileEdit(
-            new FileSystem(), new Workspace(repository.Root, machine.HomeDirectory), machine.Terminal, _section.File);
+            new FileSystem(), Workspace.Of(repository.Root, machine), machine.Terminal, _section.File);
         _json = json;
     }
 
