@@ -23,7 +23,7 @@ internal sealed class EnvChangeRun
         _section = repository.ReadManifest().Env;
         repository.RequireApproval(_section.File);
         _edit = new EnvFileEdit(
-            new FileSystem(), new Workspace(repository.Root, machine.HomeDirectory), machine.Terminal, _section.File);
+            new FileSystem(), Workspace.Of(repository.Root, machine), machine.Terminal, _section.File);
         _json = json;
     }
 

@@ -69,7 +69,7 @@ internal static class GenerateCommand
     private static string AdoptedPath(string file, RenderedRepository rendered, Machine machine)
     {
         var absolute = machine.Absolute(file);
-        var workspace = new Workspace(rendered.Repository.Root, machine.HomeDirectory);
+        var workspace = Workspace.Of(rendered.Repository.Root, machine);
         var output = rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute);
         return output?.Path ?? throw new StoppedException(
             ExitCode.Usage, $"--adopt {file}: that is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written");

@@ -24,8 +24,8 @@ internal static class UndoCommand
         var command = new Command("undo", "Restore what the last run replaced.") { number, directory, list, dryRun, json };
         command.SetAction(result =>
         {
-            var root = FindRoot(result.DirectoryOf(directory, machine).Path);
-            var undo = new UndoRun(new FileSystem(), new Workspace(root, machine.HomeDirectory), machine.Terminal);
+            var workspace = FindWorkspace(result.DirectoryOf(directory, machine).Path, machine);
+            var undo = new UndoRun(new FileSystem(), workspace, machine.Terminal);
             return result.GetValue(list)
                 ? PrintList(undo, machine.Terminal, result.GetValue(json))
                 : Undo(undo, machine.Terminal, result.GetValue(number), result.GetValue(dryRun), result.GetValue(json));
@@ -34,14 +34,15 @@ internal static class UndoCommand
     }
 
     // Not by the manifest: undoing init takes that away, and it can be brought back.
-    private static string FindRoot(string folder)
+    private static Workspace FindWorkspace(string folder, Machine machine)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (Directory.Exists(Path.Combine(at, Workspace.Undo)))
-                return at;
+            var workspace = Workspace.Of(at, machine);
+            if (UndoRun.HasHistory(workspace))
+                return workspace;
         }
-        throw new StoppedException(ExitCode.Usage, $"no run of tmuxagent is kept in {folder} or above it; there is nothing to undo");
+        throw new StoppedException(ExitCode.Usage, $"no run of tmuxagent is kept for {folder} or a folder above it; there is nothing to undo");
     }
 
     private static int Undo(UndoRun undo, Terminal terminal, int? number, bool dryRun, bool asJson)
@@ -56,17 +57,19 @@ internal static class UndoCommand
         {
             report = report with
             {
-                Files = [.. outcome.Changed.Select(path => new ReportedFile(path, "refused", $"it was changed since run {run.Number}"))],
-                Notes = [.. report.Notes, $"nothing was undone; the bytes from before run {run.Number} are in {Workspace.Undo}/{run.Number}/old"],
+                Files = [.. outcome.Changed.Select(path => new ReportedFile(Shown(path), "refused", $"it was changed since run {run.Number}"))],
+                Notes = [.. report.Notes, $"nothing was undone; the bytes from before run {run.Number} are in {outcome.Copies}"],
             };
         }
         else
         {
-            report = report with { Files = [.. run.Changes.Select(change => Line(change, run))] };
+            report = report with { Files = [.. run.Files.Select(change => Line(change, run))] };
         }
         report.Print(terminal, asJson);
         return report.ExitCode;
     }
+
+    private static string Shown(string path) => Workspace.IsRecord(path) ? "this machine's ledger" : path;
 
     private static ReportedFile Line(JournalChange change, Journal run) => change.Before is null
         ? new ReportedFile(change.Path, "removed", $"run {run.Number} ({run.Verb}) had made it")
@@ -74,7 +77,8 @@ internal static class UndoCommand
 
     private static int PrintList(UndoRun undo, Terminal terminal, bool asJson)
     {
-        var runs = undo.List().Reverse().ToArray();
+        var kept = undo.List();
+        var runs = kept.Runs.Reverse().ToArray();
         if (asJson)
         {
             JsonReport.Print(terminal.Output, json =>
@@ -88,19 +92,25 @@ internal static class UndoCommand
                     writer.WriteString("time", TimeOf(entry.Run));
                     writer.WriteBoolean("undone", entry.IsUndone);
                     writer.WriteStartArray("files");
-                    foreach (var change in entry.Run.Changes)
+                    foreach (var change in entry.Run.Files)
                         writer.WriteStringValue(change.Path);
                     writer.WriteEndArray();
                 });
+                json.WriteStartArray("notes");
+                foreach (var note in kept.Notes)
+                    json.WriteStringValue(note);
+                json.WriteEndArray();
             });
             return ExitCode.Success;
         }
         foreach (var (run, isUndone) in runs)
         {
-            var files = run.Changes.Count == 1 ? "1 file" : $"{run.Changes.Count} files";
+            var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
             var what = run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
             terminal.Output.WriteLine($"{run.Number,4}  {TimeOf(run)}  {what}, {files}{(isUndone ? ", undone since" : "")}");
         }
+        foreach (var note in kept.Notes)
+            terminal.Error.WriteLine($"note: {note}");
         return ExitCode.Success;
     }
 

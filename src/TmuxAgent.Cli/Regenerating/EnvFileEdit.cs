@@ -25,31 +25,38 @@ internal sealed class EnvFileEdit
     public EnvFileEdit(IFileSystem files, Workspace workspace, Terminal terminal, string path)
     {
         _reader = new DiskReader(files, workspace);
-        _access = new WriteAccess(files, workspace, _reader, terminal);
+        _access = new WriteAccess(files, workspace, terminal);
         _path = path;
     }
 
-    /// <summary>Edits the file as it stands once the lock is held; writes nothing where the text stays the same.</summary>
+    /// <summary>Edits the file as it is once the lock is held; writes nothing where the text stays the same.</summary>
     /// <param name="verb">The verb, for the list of runs that can be undone.</param>
-    /// <param name="edit">Gives the new text; called once, with null where there is no file.</param>
+    /// <param name="edit">
+    /// Gives the new text, with null where there is no file; called again where somebody else saved the file meanwhile.
+    /// </param>
     /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
     public EnvMergeResult Run(string verb, Func<EnvDocument?, EnvMergeResult> edit) => _access.Guard(() =>
     {
         using var access = _access.Take();
-        var standing = _reader.ReadOutput(_path);
-        if (standing.Obstacle.Length > 0)
-            throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {standing.Obstacle}");
-        var hasMark = standing.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        var result = edit(standing.Kind == EntryKind.File ? Read(standing.Content) : null);
-        if (result.Conflicts.Count > 0)
-            return result;
-        var encoding = new UTF8Encoding(hasMark);
-        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(result.Text)];
-        var isTrue = standing.Kind == EntryKind.File && standing.Mode == PrivateFile && content.AsSpan().SequenceEqual(standing.Content);
-        if (!isTrue)
-            access.Commit([new PendingChange(_path, standing, content, PrivateFile)], verb, undone: null);
-        return result;
+        return access.Commit<EnvMergeResult>(verb, () =>
+        {
+            var found = _reader.ReadOutput(_path);
+            if (found.Obstacle.Length > 0)
+                throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+            var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
+            return (result, Changes(found, result), null);
+        });
     });
+
+    private PendingChange[] Changes(DiskEntry found, EnvMergeResult result)
+    {
+        if (result.Conflicts.Count > 0)
+            return [];
+        var encoding = new UTF8Encoding(found.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(result.Text)];
+        var isTrue = found.Kind == EntryKind.File && found.Mode == PrivateFile && content.AsSpan().SequenceEqual(found.Content);
+        return isTrue ? [] : [new PendingChange(_path, found, content, PrivateFile)];
+    }
 
     private EnvDocument Read(byte[] content) => Utf8Text.TryDecode(_path, content, out var text, out var error)
         ? EnvDocument.Parse(text)

@@ -15,15 +15,34 @@ internal sealed record Journal(
     DateTimeOffset Time,
     int? Undoes,
     IReadOnlyList<JournalChange> Changes,
-    IReadOnlyList<string> NewFolders);
+    IReadOnlyList<string> NewFolders)
+{
+    /// <summary>The files that a person knows of: all but this machine's own records.</summary>
+    public IReadOnlyList<JournalChange> Files => [.. Changes.Where(change => !Workspace.IsRecord(change.Path))];
+}
 
 /// <summary>One file of a run.</summary>
 /// <param name="Path">As the plan names it.</param>
-/// <param name="Before">What stood there; null for nothing. Its bytes are kept as <c>old/INDEX</c>.</param>
-/// <param name="After">What stands there afterwards; null for nothing. Its bytes are staged as <c>new/INDEX</c>.</param>
-internal sealed record JournalChange(string Path, JournalFile? Before, JournalFile? After);
+/// <param name="Before">What was there; null for nothing. Its bytes are kept as <c>old/INDEX</c>.</param>
+/// <param name="After">What is there afterwards; null for nothing.</param>
+/// <param name="Stage">
+/// Path of the folder, beside the file or above it, from which the new file is put in and into which the old one is taken
+/// out, as INDEX. It is gone when the run is through.
+/// </param>
+internal sealed record JournalChange(string Path, JournalFile? Before, JournalFile? After, string Stage);
 
-/// <summary>A file by hash and mode.</summary>
-/// <param name="Hash">SHA-256 in lower-case hexadecimal.</param>
+/// <summary>A file as a journal remembers it.</summary>
+/// <param name="Hash">SHA-256 of the content, lower-case hexadecimal.</param>
 /// <param name="Mode">Permission bits.</param>
-internal sealed record JournalFile(string Hash, int Mode);
+internal sealed record JournalFile(string Hash, int Mode)
+{
+    /// <summary>What is to be remembered of what is on the disk; null where there is no file.</summary>
+    public static JournalFile? Of(Core.Planning.DiskEntry entry) => entry.Kind == Core.Planning.EntryKind.File
+        ? new JournalFile(Core.Planning.ContentHash.Of(entry.Content), entry.Mode)
+        : null;
+
+    /// <summary>Whether what is on the disk is what a journal says.</summary>
+    public static bool Matches(Core.Planning.DiskEntry found, JournalFile? described) => described is null
+        ? found.Kind == Core.Planning.EntryKind.Missing
+        : Of(found) == described;
+}

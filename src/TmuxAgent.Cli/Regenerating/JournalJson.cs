@@ -8,7 +8,8 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <summary>The journal as JSON. Hashes and paths only: it holds nothing of any file's content.</summary>
 internal static class JournalJson
 {
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int MostBits = 0xFFF;
 
     private static readonly JsonWriterOptions Options = new() { Indented = true };
 
@@ -32,6 +33,7 @@ internal static class JournalJson
                 json.WriteString("path", change.Path);
                 WriteFile(json, "before", change.Before);
                 WriteFile(json, "after", change.After);
+                json.WriteString("stage", change.Stage);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -60,9 +62,10 @@ internal static class JournalJson
                 DateTimeOffset.Parse(root.GetProperty("time").GetString()!, CultureInfo.InvariantCulture),
                 root.TryGetProperty("undoes", out var undoes) ? undoes.GetInt32() : null,
                 [.. root.GetProperty("changes").EnumerateArray().Select(ReadChange)],
-                [.. root.GetProperty("newFolders").EnumerateArray().Select(folder => folder.GetString()!)]);
+                [.. root.GetProperty("newFolders").EnumerateArray().Select(ReadPath)]);
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException
+            or ArgumentException or OverflowException)
         {
             throw new FormatException("It is damaged.", failure);
         }
@@ -79,9 +82,23 @@ internal static class JournalJson
     }
 
     private static JournalChange ReadChange(JsonElement change) => new(
-        change.GetProperty("path").GetString()!, ReadFile(change, "before"), ReadFile(change, "after"));
+        ReadPath(change.GetProperty("path")), ReadFile(change, "before"), ReadFile(change, "after"), ReadPath(change.GetProperty("stage")));
 
-    private static JournalFile? ReadFile(JsonElement change, string name) => change.TryGetProperty(name, out var file)
-        ? new JournalFile(file.GetProperty("sha256").GetString()!, Convert.ToInt32(file.GetProperty("mode").GetString(), 8))
-        : null;
+    // The same gate as for every other path, although nobody but us writes here.
+    private static string ReadPath(JsonElement element)
+    {
+        var path = element.GetString() ?? "";
+        var inner = Workspace.IsRecord(path) ? path[Workspace.Records.Length..] : path;
+        return PathSafety.RecordProblem(inner) is { Length: > 0 } problem ? throw new FormatException($"It names a path that cannot be: {problem}.") : path;
+    }
+
+    private static JournalFile? ReadFile(JsonElement change, string name)
+    {
+        if (!change.TryGetProperty(name, out var file))
+            return null;
+        var mode = Convert.ToInt32(file.GetProperty("mode").GetString(), 8);
+        return mode is >= 0 and <= MostBits
+            ? new JournalFile(file.GetProperty("sha256").GetString()!, mode)
+            : throw new FormatException("It names a mode that cannot be.");
+    }
 }

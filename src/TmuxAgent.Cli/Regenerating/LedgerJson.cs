@@ -14,7 +14,7 @@ internal static class LedgerJson
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of a ledger.</summary>
-    public static byte[] Write(IEnumerable<LedgerEntry> entries)
+    public static byte[] Write(IEnumerable<LedgerEntry> entries, LedgerForm form)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -23,16 +23,16 @@ internal static class LedgerJson
             json.WriteNumber("version", Version);
             json.WriteStartObject("files");
             foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
-                WriteEntry(json, entry);
+                WriteEntry(json, entry, form);
             json.WriteEndObject();
             json.WriteEndObject();
         }
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
-    /// <summary>The entries of a ledger, without bases; null where the text is not a ledger at all.</summary>
+    /// <summary>The entries of a ledger; null where the text is not a ledger at all.</summary>
     /// <exception cref="StoppedException">A newer tmuxagent wrote it.</exception>
-    public static IReadOnlyList<LedgerEntry>? Read(byte[] content, bool machineLocal, string path)
+    public static IReadOnlyList<LedgerEntry>? Read(byte[] content, LedgerForm form, string path)
     {
         try
         {
@@ -43,15 +43,16 @@ internal static class LedgerJson
                 throw new StoppedException(
                     ExitCode.Usage, $"{path} was written by a newer tmuxagent (version {version}); update tmuxagent. Nothing was written");
             }
-            return [.. document.RootElement.GetProperty("files").EnumerateObject().Select(file => ReadEntry(file, machineLocal))];
+            return [.. document.RootElement.GetProperty("files").EnumerateObject().Select(file => ReadEntry(file, form))];
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException or OverflowException)
         {
             return null;
         }
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, LedgerEntry entry)
+    private static void WriteEntry(Utf8JsonWriter json, LedgerEntry entry, LedgerForm form)
     {
         json.WriteStartObject(entry.Path);
         json.WriteString("output", entry.OutputId);
@@ -62,10 +63,16 @@ internal static class LedgerJson
             json.WriteString("sha256", entry.Hash);
         if (entry.ProposalHash.Length > 0)
             json.WriteString("proposal", entry.ProposalHash);
+        if (form == LedgerForm.Machine)
+        {
+            json.WriteBoolean("local", entry.MachineLocal);
+            if (entry.Base is not null)
+                json.WriteBase64String("base", entry.Base);
+        }
         json.WriteEndObject();
     }
 
-    private static LedgerEntry ReadEntry(JsonProperty file, bool machineLocal)
+    private static LedgerEntry ReadEntry(JsonProperty file, LedgerForm form)
     {
         var fields = file.Value;
         return new LedgerEntry(
@@ -74,10 +81,13 @@ internal static class LedgerJson
             fields.GetProperty("template").GetString() ?? "",
             KindOf(fields.GetProperty("kind").GetString()),
             Convert.ToInt32(fields.GetProperty("mode").GetString(), 8),
-            machineLocal,
+            form == LedgerForm.Machine ? fields.GetProperty("local").GetBoolean() : form == LedgerForm.FormerLocal,
             Text(fields, "sha256"),
-            Base: null,
-            Text(fields, "proposal"));
+            form == LedgerForm.Machine && fields.TryGetProperty("base", out var content) ? content.GetBytesFromBase64() : null,
+            Text(fields, "proposal"))
+        {
+            IsProven = form == LedgerForm.Machine,
+        };
     }
 
     private static string Text(JsonElement fields, string name) =>

@@ -1,92 +1,93 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 
-/// <summary>The two ledgers and their bases: the committed one, and that of this machine.</summary>
+/// <summary>What was written before: proven by this machine's own ledger, or said by the committed one.</summary>
 internal sealed class LedgerStore(DiskReader reader)
 {
     private const string BaseSuffix = ".base";
     private const int PlainMode = 0b110_100_100;
+    private const int PrivateMode = 0b110_000_000;
 
     /// <summary>What was read.</summary>
-    /// <param name="Ledger">Both ledgers together.</param>
-    /// <param name="Notes">What was wrong with them, a sentence each.</param>
-    public sealed record Reading(Ledger Ledger, IReadOnlyList<string> Notes);
+    /// <param name="Proven">What this machine wrote.</param>
+    /// <param name="Hints">What came with the repository.</param>
+    /// <param name="Notes">What was wrong with it, a sentence each.</param>
+    public sealed record Reading(IReadOnlyList<LedgerEntry> Proven, IReadOnlyList<LedgerEntry> Hints, IReadOnlyList<string> Notes);
 
-    /// <summary>Reads both ledgers with their bases. A damaged one counts as if the tool had never written.</summary>
+    /// <summary>Reads all of it. A damaged ledger counts as if the tool had never written.</summary>
     /// <exception cref="StoppedException">The tool's own folder is not one that it may write to.</exception>
     public Reading Read()
     {
         var notes = new List<string>();
-        // Of two entries with one path the later counts: what this machine knows of its own files.
-        return new Reading(new Ledger([.. ReadOne(false, notes), .. ReadOne(true, notes)]), notes);
+        var machine = reader.Read(Workspace.MachineLedger);
+        var proven = ReadOne(Workspace.MachineLedger, machine, LedgerForm.Machine, notes);
+        List<LedgerEntry> hints = [.. ReadCommitted(Workspace.Ledger, Workspace.Bases, LedgerForm.Committed, notes)];
+        // What version 0.1 left in the repository is looked at until this machine has a ledger of its own.
+        if (machine.Kind == EntryKind.Missing && reader.Read(Workspace.FormerLedger).Kind == EntryKind.File)
+        {
+            hints.AddRange(ReadCommitted(Workspace.FormerLedger, Workspace.FormerBases, LedgerForm.FormerLocal, notes));
+            notes.Add(".tmuxagent/local is from tmuxagent 0.1 and not used any more; its undo folder holds old copies of your files, delete it when you need none of them");
+        }
+        return new Reading(proven, hints, notes);
     }
 
     /// <summary>What must be written or removed so that the ledgers say <paramref name="after"/>.</summary>
-    public IReadOnlyList<PendingChange> Changes(Ledger before, Ledger after)
+    public IReadOnlyList<PendingChange> Changes(Reading before, Ledger after)
     {
         var changes = new List<PendingChange>();
-        foreach (var local in new[] { false, true })
-        {
-            var entries = after.Entries.Where(entry => entry.MachineLocal == local).ToArray();
-            var path = PathOf(local);
-            var standing = reader.Read(path);
-            if (entries.Length > 0 || standing.Kind == EntryKind.File)
-                Add(changes, path, standing, LedgerJson.Write(entries));
-        }
-        var bases = after.Entries.Where(entry => entry.Base is not null).ToDictionary(BasePathOf, entry => entry.Base!);
+        var committed = after.Entries.Where(entry => !entry.MachineLocal).ToArray();
+        Write(changes, Workspace.Ledger, LedgerJson.Write(committed, LedgerForm.Committed), PlainMode, committed.Length > 0);
+        var proven = after.Entries.Where(entry => entry.IsProven).ToArray();
+        Write(changes, Workspace.MachineLedger, LedgerJson.Write(proven, LedgerForm.Machine), PrivateMode, proven.Length > 0);
+
+        var bases = committed.Where(entry => entry.Base is not null).ToDictionary(BasePathOf, entry => entry.Base!);
         foreach (var pair in bases)
-            Add(changes, pair.Key, reader.Read(pair.Key), pair.Value);
-        foreach (var path in before.Entries.Where(entry => entry.KeepsBase).Select(BasePathOf))
+            Write(changes, pair.Key, pair.Value, PlainMode, isNeeded: true);
+        var forgotten = before.Proven.Concat(before.Hints).Where(entry => entry is { MachineLocal: false, KeepsBase: true })
+            .Where(entry => PathSafety.Problem(entry.Path).Length == 0).Select(BasePathOf).Distinct();
+        foreach (var path in forgotten)
         {
-            if (!bases.ContainsKey(path) && IsForgotten(path, after) && reader.Read(path) is { Kind: EntryKind.File } standing)
-                changes.Add(new PendingChange(path, standing, null, 0));
+            if (committed.All(entry => BasePathOf(entry) != path) && reader.Read(path) is { Kind: EntryKind.File } found)
+                changes.Add(new PendingChange(path, found, null, 0));
         }
         return changes;
     }
 
-    private IEnumerable<LedgerEntry> ReadOne(bool local, List<string> notes)
+    private IEnumerable<LedgerEntry> ReadCommitted(string path, string bases, LedgerForm form, List<string> notes)
     {
-        var path = PathOf(local);
-        var found = reader.Read(path);
+        foreach (var entry in ReadOne(path, reader.Read(path), form, notes))
+        {
+            var hasBase = entry.KeepsBase && PathSafety.Problem(entry.Path).Length == 0;
+            var found = hasBase ? reader.Read($"{bases}/{entry.Path}{BaseSuffix}") : DiskEntry.Missing;
+            yield return found.Kind == EntryKind.File && ContentHash.Of(found.Content) == entry.Hash
+                ? entry with { Base = found.Content }
+                : entry;
+        }
+    }
+
+    private static IReadOnlyList<LedgerEntry> ReadOne(string path, DiskEntry found, LedgerForm form, List<string> notes)
+    {
         if (found.Obstacle.Length > 0)
             throw new StoppedException(ExitCode.Refused, $"the ledger {path} cannot be used: {found.Obstacle}. Nothing was written");
         if (found.Kind == EntryKind.Missing)
             return [];
-        var entries = LedgerJson.Read(found.Content, local, path);
+        var entries = LedgerJson.Read(found.Content, form, path);
         if (entries is null)
-        {
             notes.Add($"{path} is damaged and counts as empty: files that differ from their rendering are left alone until they are adopted.");
-            return [];
-        }
-        // A committed ledger comes from other people: it has no say over this user's home.
-        return entries.Where(entry => local || !PathSafety.IsUnderHome(entry.Path)).Select(WithBase);
+        return entries ?? [];
     }
 
-    private LedgerEntry WithBase(LedgerEntry entry)
+    private void Write(List<PendingChange> changes, string path, byte[] content, int mode, bool isNeeded)
     {
-        if (!entry.KeepsBase || PathSafety.Problem(entry.Path).Length > 0)
-            return entry;
-        var found = reader.Read(BasePathOf(entry));
-        return found.Kind == EntryKind.File && ContentHash.Of(found.Content) == entry.Hash
-            ? entry with { Base = found.Content }
-            : entry;
+        var found = reader.Read(path);
+        if (found.Obstacle.Length > 0)
+            throw new StoppedException(ExitCode.Refused, $"{path} is where the tool keeps its records, but {found.Obstacle}. Nothing was written");
+        if (found.Kind == EntryKind.File ? !found.Content.AsSpan().SequenceEqual(content) : isNeeded)
+            changes.Add(new PendingChange(path, found, content, found.Kind == EntryKind.File ? found.Mode : mode));
     }
-
-    private static void Add(List<PendingChange> changes, string path, DiskEntry standing, byte[] content)
-    {
-        if (standing.Obstacle.Length > 0)
-            throw new StoppedException(ExitCode.Refused, $"{path} is where the tool keeps its records, but {standing.Obstacle}. Nothing was written");
-        if (standing.Kind != EntryKind.File || !standing.Content.AsSpan().SequenceEqual(content))
-            changes.Add(new PendingChange(path, standing, content, standing.Kind == EntryKind.File ? standing.Mode : PlainMode));
-    }
-
-    private static bool IsForgotten(string basePath, Ledger after) =>
-        after.Entries.All(entry => BasePathOf(entry) != basePath);
-
-    private static string PathOf(bool local) => local ? Workspace.LocalLedger : Workspace.Ledger;
 
     // The suffix keeps a base from being taken for what it is a copy of: a .gitignore, a C# source.
-    private static string BasePathOf(LedgerEntry entry) =>
-        $"{(entry.MachineLocal ? Workspace.LocalBases : Workspace.Bases)}/{entry.Path}{BaseSuffix}";
+    private static string BasePathOf(LedgerEntry entry) => $"{Workspace.Bases}/{entry.Path}{BaseSuffix}";
 }

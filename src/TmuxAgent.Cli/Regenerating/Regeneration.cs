@@ -6,8 +6,6 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <summary>The one way from what a manifest asks for to the files: plans, and carries a plan out.</summary>
 internal sealed class Regeneration
 {
-    private readonly IFileSystem _files;
-    private readonly Workspace _workspace;
     private readonly DiskReader _reader;
     private readonly LedgerStore _ledgers;
     private readonly ThreeWayMerge _merge;
@@ -18,60 +16,60 @@ internal sealed class Regeneration
     /// <param name="machine">Where git is looked for, and where a wait is announced.</param>
     public Regeneration(IFileSystem files, Workspace workspace, Machine machine)
     {
-        _files = files;
-        _workspace = workspace;
         _reader = new DiskReader(files, workspace);
         _ledgers = new LedgerStore(_reader);
         _merge = new GitMerge(ExecutableSearch.FindAll("git", machine.Variable("PATH") ?? "").FirstOrDefault()).Merge;
-        _access = new WriteAccess(files, workspace, _reader, machine.Terminal);
+        _access = new WriteAccess(files, workspace, machine.Terminal);
     }
 
-    /// <summary>What a run would do. Writes nothing, but for taking back a run that was interrupted.</summary>
+    /// <summary>What a run would do. Writes nothing, not even to take back a run that was interrupted.</summary>
     /// <exception cref="StoppedException">Nothing can be planned; the message says why.</exception>
-    public RegenerationResult Preview(RegenerationRequest request) => _access.Guard(() =>
-    {
-        var notes = _access.RecoverIfNeeded();
-        return PlanConsistently(request, notes);
-    });
+    public RegenerationResult Preview(RegenerationRequest request) => _access.Guard(() => PlanConsistently(request));
 
     /// <summary>Plans and carries the plan out. Where there is nothing to do, nothing is opened for writing.</summary>
     /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
     public RegenerationResult Run(RegenerationRequest request) => _access.Guard(() =>
     {
         var notes = _access.RecoverIfNeeded();
-        var outlook = PlanConsistently(request, notes);
+        var outlook = PlanConsistently(request);
         if (outlook.IsEmpty)
-            return outlook;
+            return outlook with { Notes = [.. notes, .. outlook.Notes] };
         using var access = _access.Take();
-        // Another run may have been here since: what counts is what stands now.
-        var result = PlanOnce(request, [.. notes, .. access.Notes]);
-        if (!result.IsEmpty)
-            access.Commit(result.Changes, request.Verb, undone: null);
-        return result;
+        return access.Commit(request.Verb, () =>
+        {
+            // Another run may have been here since: what counts is what is there now.
+            var result = PlanOnce(request);
+            result = result with { Notes = [.. notes, .. access.Notes, .. result.Notes] };
+            return (result, (IReadOnlyList<PendingChange>)(result.IsEmpty ? [] : result.Changes), (Journal?)null);
+        });
     });
 
-    private RegenerationResult PlanConsistently(RegenerationRequest request, IReadOnlyList<string> notes)
+    private RegenerationResult PlanConsistently(RegenerationRequest request)
     {
         // A plan from files of which a run at the same time had replaced the half would mislead.
         while (true)
         {
+            var isInterrupted = _access.FindInterrupted();
             var before = _access.Generation();
-            var result = PlanOnce(request, notes);
-            if (before == _access.Generation())
-                return result;
-            notes = [.. notes, .. _access.RecoverIfNeeded()];
+            var result = PlanOnce(request);
+            if (before != _access.Generation() || isInterrupted != before.Running)
+                continue;
+            return isInterrupted
+                ? result with { IsInterrupted = true, Notes = [InterruptedRun.Note, .. result.Notes] }
+                : result;
         }
     }
 
-    private RegenerationResult PlanOnce(RegenerationRequest request, IReadOnlyList<string> notes)
+    private RegenerationResult PlanOnce(RegenerationRequest request)
     {
         var reading = _ledgers.Read();
-        var snapshot = _reader.Snapshot(DiskSnapshot.PathsToRead(request.Desired, reading.Ledger));
+        var snapshot = _reader.Snapshot(DiskSnapshot.PathsToRead(request.Desired, [.. reading.Proven, .. reading.Hints]));
+        var trust = LedgerTrust.Combine(reading.Proven, reading.Hints, request.Desired, snapshot);
         var plan = Planner.Plan(new PlanRequest(
-            request.Desired, reading.Ledger, snapshot, request.Options, _merge, request.MergeEnv));
+            request.Desired, trust.Ledger, snapshot, request.Options, _merge, request.MergeEnv));
         var changes = plan.Changes
             .Select(change => new PendingChange(change.Path, snapshot[change.Path], change.Content, change.Mode))
-            .Concat(_ledgers.Changes(reading.Ledger, plan.LedgerAfter));
-        return new RegenerationResult(plan, [.. changes], [.. notes, .. reading.Notes]);
+            .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
+        return new RegenerationResult(plan, [.. changes], [.. reading.Notes, .. trust.Notes]);
     }
 }

@@ -19,8 +19,11 @@ internal sealed record RegenerationRequest(
 /// <param name="Notes">What else a person should know, a sentence each.</param>
 internal sealed record RegenerationResult(Plan Plan, IReadOnlyList<PendingChange> Changes, IReadOnlyList<string> Notes)
 {
-    /// <summary>Whether the run changes anything at all.</summary>
-    public bool IsEmpty => Changes.Count == 0;
+    /// <summary>Whether an earlier run was interrupted, which a run would take back first.</summary>
+    public bool IsInterrupted { get; init; }
+
+    /// <summary>Whether the run changes anything but this machine's own records: for their sake alone nothing is written.</summary>
+    public bool IsEmpty => Changes.All(change => Workspace.IsRecord(change.Path));
 
     /// <summary>
     /// What the run returns: a conflict outranks a refusal, since it is the one that a proposal waits for.
@@ -31,5 +34,5 @@ internal sealed record RegenerationResult(Plan Plan, IReadOnlyList<PendingChange
         : Cli.ExitCode.Success;
 
     /// <summary>What <c>--check</c> returns: drift exactly when a plain run would change something.</summary>
-    public int CheckExitCode => IsEmpty ? ExitCode : Cli.ExitCode.Drift;
+    public int CheckExitCode => IsEmpty && !IsInterrupted ? ExitCode : Cli.ExitCode.Drift;
 }

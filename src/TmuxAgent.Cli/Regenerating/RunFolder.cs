@@ -1,74 +1,88 @@
 using System.Globalization;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
-/// The folder of one run: its journal, the staged files and the replaced ones. It is <c>txn</c> while the run is under
-/// way; renaming it to <c>undo/NUMBER</c> is the one step that makes the run count.
+/// The folder of one run: its journal and the bytes that it replaced. It is <c>txn</c> while the run is under way;
+/// renaming it to <c>undo/NUMBER</c> is the one step that makes the run count.
 /// </summary>
-internal sealed class RunFolder(IFileSystem files, string path)
+internal sealed class RunFolder(IFileSystem files, Place place)
 {
     private const int PrivateFolder = 0b111_000_000;
     private const int PrivateFile = 0b110_000_000;
     private const string JournalName = "journal.json";
+    private const string Old = "old";
 
-    /// <summary>Absolute path of the folder.</summary>
-    public string Path { get; } = path;
+    /// <summary>The folder.</summary>
+    public Place Place { get; } = place;
 
-    /// <summary>Absolute path of a staged file.</summary>
-    public string Staged(int index) => System.IO.Path.Combine(Path, "new", Name(index));
+    /// <summary>Where the bytes of a replaced file are kept.</summary>
+    public Place Kept(int index) => Place.At(Old).At(NameOf(index));
 
-    /// <summary>Absolute path of a replaced file's copy.</summary>
-    public string Kept(int index) => System.IO.Path.Combine(Path, "old", Name(index));
+    /// <summary>Whether the run had everything written down, and may have begun to change files.</summary>
+    public bool HasJournal => files.Stat(JournalPlace).Kind == EntryKind.File;
 
-    /// <summary>Whether the run had everything written down and staged, and may have begun to change files.</summary>
-    public bool HasJournal => files.Stat(JournalPath).Kind == Core.Planning.EntryKind.File;
+    private Place JournalPlace => Place.At(JournalName);
 
-    private string JournalPath => System.IO.Path.Combine(Path, JournalName);
+    /// <summary>Name of a file by the index of its change.</summary>
+    public static string NameOf(int index) => index.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Makes the folder, empty.</summary>
-    public void Create()
+    /// <summary>Writes down what a run will do, with the bytes that it replaces. From here on it can be rolled back.</summary>
+    /// <param name="journal">What it will do.</param>
+    /// <param name="before">For each change what is there now.</param>
+    /// <param name="flush">Whether all of it is on the disk when the call returns.</param>
+    public void Write(Journal journal, IReadOnlyList<DiskEntry> before, bool flush)
     {
-        files.MakeDirectory(Path, PrivateFolder);
-        files.MakeDirectory(System.IO.Path.Combine(Path, "old"), PrivateFolder);
-        files.MakeDirectory(System.IO.Path.Combine(Path, "new"), PrivateFolder);
+        files.TryMakeFolder(Place, PrivateFolder);
+        files.TryMakeFolder(Place.At(Old), PrivateFolder);
+        for (var i = 0; i < before.Count; i++)
+        {
+            if (before[i].Kind == EntryKind.File)
+                files.WriteNew(Kept(i), before[i].Content, PrivateFile, flush: flush);
+        }
+        if (flush)
+            files.Flush(Place.At(Old));
+        var draft = JournalPlace.With(".draft");
+        files.WriteNew(draft, JournalJson.Write(journal), PrivateFile, flush: flush);
+        files.Replace(draft, JournalPlace);
+        if (flush)
+            FlushFolders();
     }
 
-    /// <summary>Writes the journal, so that it is there whole or not at all. From here on the run can be rolled back.</summary>
-    public void WriteJournal(Journal journal)
+    /// <summary>Brings to the disk what was written without flushing.</summary>
+    public void Flush()
     {
-        foreach (var folder in new[] { "old", "new" })
-            files.FlushDirectory(System.IO.Path.Combine(Path, folder));
-        var draft = JournalPath + ".draft";
-        files.WriteNew(draft, JournalJson.Write(journal), PrivateFile);
-        files.TryRename(draft, JournalPath);
-        files.FlushDirectory(Path);
-        files.FlushDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        foreach (var name in files.List(Place.At(Old)))
+            files.Flush(Place.At(Old).At(name));
+        files.Flush(Place.At(Old));
+        files.Flush(JournalPlace);
+        FlushFolders();
     }
 
     /// <summary>Reads the journal.</summary>
-    public Journal ReadJournal() => JournalJson.Read(files.Read(JournalPath));
+    public Journal ReadJournal() => JournalJson.Read(files.Read(JournalPlace));
 
     /// <summary>Removes the folder, the journal first: without it the rest means nothing.</summary>
     public void Delete()
     {
         if (HasJournal)
         {
-            files.Remove(JournalPath);
-            files.FlushDirectory(Path);
+            files.Remove(JournalPlace);
+            files.Flush(Place);
         }
-        foreach (var folder in new[] { "old", "new" })
-        {
-            var inner = System.IO.Path.Combine(Path, folder);
-            foreach (var name in files.List(inner))
-                files.Remove(System.IO.Path.Combine(inner, name));
-            files.TryRemoveDirectory(inner);
-        }
-        foreach (var name in files.List(Path))
-            files.Remove(System.IO.Path.Combine(Path, name));
-        files.TryRemoveDirectory(Path);
+        foreach (var name in files.List(Place.At(Old)))
+            files.Remove(Place.At(Old).At(name));
+        files.TryRemoveFolder(Place.At(Old));
+        foreach (var name in files.List(Place))
+            files.Remove(Place.At(name));
+        files.TryRemoveFolder(Place);
     }
 
-    private static string Name(int index) => index.ToString(CultureInfo.InvariantCulture);
+    private void FlushFolders()
+    {
+        files.Flush(Place);
+        files.Flush(Place.Parent);
+    }
 }

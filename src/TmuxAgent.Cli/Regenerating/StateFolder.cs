@@ -15,6 +15,7 @@ internal sealed class StateFolder
 
     private readonly string _root;
     private readonly string _all;
+    private string? _path;
 
     private StateFolder(string root, string all)
     {
@@ -39,24 +40,28 @@ internal sealed class StateFolder
     /// <exception cref="StoppedException">The place lies in the repository itself.</exception>
     public string? FindPath()
     {
-        if (FolderIdentity.Of(_root) is not { } repository)
-            return null;
+        if (_path is not null || FolderIdentity.Of(_root) is not { } repository)
+            return _path;
         if (LiesInside(repository))
             throw new StoppedException(ExitCode.Refused, $"tmuxagent keeps its records outside of the repository, but '{_all}' lies in it; set {Variable} to another folder");
         byte[] key = [.. repository.RealPath, 0, .. Encoding.ASCII.GetBytes($"{repository.Device}:{repository.Inode}")];
-        return Path.Combine(_all, Convert.ToHexStringLower(SHA256.HashData(key))[..32]);
+        return _path = Path.Combine(_all, Convert.ToHexStringLower(SHA256.HashData(key))[..32]);
     }
 
     /// <summary>The repository's folder where it was made already and may be used; null where it was never made.</summary>
     /// <exception cref="StoppedException">It is there, but is not the caller's own and private.</exception>
     public string? FindExisting()
     {
-        if (FindPath() is not { } path)
+        // Where the place lies in the repository, nothing there is ours.
+        if (FolderIdentity.Of(_root) is not { } repository || LiesInside(repository) || FindPath() is not { } path)
             return null;
         Check(_all);
         Check(path);
         return PrivateFolder.Exists(path) ? path : null;
     }
+
+    /// <summary>The place of a record; it need not be there, nor the folder.</summary>
+    public Place At(string inner) => new(FindPath() ?? _all, inner);
 
     /// <summary>The repository's folder, made where there is none yet. Only for a verb that writes.</summary>
     /// <exception cref="StoppedException">It is not the caller's own and private.</exception>

@@ -4,94 +4,106 @@ using TmuxAgent.Core.Planning;
 namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>
-/// Carries changes out all or nothing: everything is staged and flushed, then written down, then renamed into place; one
-/// last rename makes it count. Until that one, whatever stops the run, it is rolled back: at once or by the next run.
-/// The caller holds the lock.
+/// Carries changes out all or nothing: everything is written down and staged, then swapped into place; one last rename
+/// makes it count. Until that one, whatever stops the run, it is rolled back: at once or by the next run. The caller holds
+/// the lock.
 /// </summary>
-internal sealed class Transaction(IFileSystem files, Workspace workspace, DiskReader reader)
+internal sealed class Transaction(IFileSystem files, Workspace workspace)
 {
-    private const int PrivateFile = 0b110_000_000;
     private const int PlainFolder = 0b111_101_101;
 
+    private readonly Stage _stage = new(files, workspace);
+    private readonly Swap _swap = new(files);
+
     /// <summary>Carries the changes out and keeps what they replace.</summary>
+    /// <param name="changes">Every file that is written or removed.</param>
+    /// <param name="run">Number, verb, time and what it undoes; the rest is filled in here.</param>
+    /// <param name="undone">The run that is taken back; null for none.</param>
+    /// <param name="hurried">
+    /// Whether to flush only at the end, since somebody saves a file faster than a disk flushes. A power cut may then
+    /// leave one of their last saves unwritten, as it does without us.
+    /// </param>
     /// <exception cref="IOException">The disk refused; everything is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The system refused; everything is as it was.</exception>
-    /// <exception cref="StoppedException">A file was changed by somebody else meanwhile; everything is as it was.</exception>
-    public void Commit(IReadOnlyList<PendingChange> changes, int number, string verb, DateTimeOffset time, Journal? undone)
+    /// <exception cref="ChangedMeanwhileException">A file was changed by somebody else; everything is as they left it.</exception>
+    public void Commit(IReadOnlyList<PendingChange> changes, Journal run, Journal? undone, bool hurried)
     {
-        var folder = new RunFolder(files, workspace.Absolute(Workspace.Running));
-        var journal = new Journal(
-            number, verb, time, undone?.Number, [.. changes.Select(Describe)],
-            [.. changes.Where(change => change.Content is not null).SelectMany(NewFoldersFor).Distinct()]);
+        var folder = new RunFolder(files, workspace.Running);
+        var name = Stage.NewName();
         try
         {
-            Stage(folder, changes);
-            folder.WriteJournal(journal);
-            Apply(folder, journal);
+            var journal = run with
+            {
+                Changes = [.. changes.Select(change => Describe(change, name))],
+                NewFolders = [.. changes.Where(change => change.Content is not null).SelectMany(change => NewFoldersFor(change.Path)).Distinct()],
+            };
+            folder.Write(journal, [.. changes.Select(change => change.Before)], flush: !hurried);
+            Prepare(journal, changes, hurried);
+            Apply(journal);
+            Settle(folder, journal, hurried);
             foreach (var emptied in undone?.NewFolders.Reverse() ?? [])
-                files.TryRemoveDirectory(workspace.Absolute(emptied));
-            MakeItCount(folder, number);
+                files.TryRemoveFolder(workspace.At(emptied));
+            files.Replace(folder.Place, new UndoHistory(files, workspace).FolderOf(run.Number).Place);
         }
         catch
         {
-            new Rollback(files, workspace, reader).Run();
+            new Rollback(files, workspace).Run();
             throw;
         }
-        Tidy(number);
+        Tidy();
     }
 
-    private void Stage(RunFolder folder, IReadOnlyList<PendingChange> changes)
+    private void Prepare(Journal journal, IReadOnlyList<PendingChange> changes, bool hurried)
     {
-        folder.Create();
+        foreach (var stage in journal.Changes.Select(change => change.Stage).Distinct())
+            _stage.Make(stage);
         for (var i = 0; i < changes.Count; i++)
         {
-            var change = changes[i];
-            if (change.Before.Kind == EntryKind.File)
-                files.WriteNew(folder.Kept(i), change.Before.Content, PrivateFile);
-            if (change.Content is not null)
-                files.WriteNew(folder.Staged(i), change.Content, change.Mode);
+            if (changes[i].Content is { } content)
+                _stage.Write(journal.Changes[i], i, content, flush: !hurried);
         }
+        foreach (var inner in journal.NewFolders)
+            files.TryMakeFolder(workspace.At(inner), PlainFolder);
     }
 
-    private void Apply(RunFolder folder, Journal journal)
+    private void Apply(Journal journal)
     {
-        foreach (var inner in journal.NewFolders)
-            files.MakeDirectory(workspace.Absolute(inner), PlainFolder);
-        var mover = new Mover(files, workspace);
         for (var i = 0; i < journal.Changes.Count; i++)
         {
             var change = journal.Changes[i];
-            // Looked at again at the last moment: an editor does not know our lock.
-            if (!Matches(reader.Read(change.Path), change.Before))
+            var (slot, target) = (_stage.SlotOf(change, i), workspace.At(change.Path));
+            var isDone = change switch
             {
-                throw new StoppedException(
-                    ExitCode.Refused, $"{change.Path} was changed by another program meanwhile; nothing was written. Run again");
-            }
-            if (change.After is null)
-                files.Remove(workspace.Absolute(change.Path));
-            else
-                mover.Move(folder.Staged(i), change.Path);
+                { Before: null } => _swap.Create(slot, target),
+                { After: null } => _swap.TakeAway(target, slot, change.Before),
+                _ => _swap.Replace(slot, target, change.Before),
+            };
+            if (!isDone)
+                throw new ChangedMeanwhileException(change.Path);
         }
-        foreach (var touched in FoldersOf(journal))
-            files.FlushDirectory(touched);
     }
 
-    private void MakeItCount(RunFolder folder, int number)
+    // The bytes that were taken out are those that the run folder keeps: so the stage may go before the run counts.
+    private void Settle(RunFolder folder, Journal journal, bool hurried)
     {
-        var target = Path.Combine(workspace.Absolute(Workspace.Undo), UndoHistory.NameOf(number));
-        if (!files.TryRename(folder.Path, target))
-            throw new IOException($"'{target}' lies on another disk than its own folder.");
+        if (hurried)
+        {
+            foreach (var change in journal.Changes.Where(change => change.After is not null))
+                files.Flush(workspace.At(change.Path));
+            folder.Flush();
+        }
+        _stage.Remove(journal.Changes);
+        foreach (var touched in FoldersOf(journal))
+            files.Flush(touched);
     }
 
     // The run counts by now. A power cut that comes before these are on the disk rolls it back whole.
-    private void Tidy(int number)
+    private void Tidy()
     {
         try
         {
-            var undo = workspace.Absolute(Workspace.Undo);
-            files.TryRemoveDirectory(Path.Combine(undo, UndoHistory.NameOf(number), "new"));
-            files.FlushDirectory(undo);
-            files.FlushDirectory(workspace.Absolute(Workspace.Local));
+            files.Flush(workspace.UndoFolder);
+            files.Flush(workspace.UndoFolder.Parent);
             new UndoHistory(files, workspace).DropOldest();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -100,30 +112,22 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace, DiskRe
         }
     }
 
-    /// <summary>Whether what stands at a path is what a journal says.</summary>
-    public static bool Matches(DiskEntry found, JournalFile? described) => described is null
-        ? found.Kind == EntryKind.Missing
-        : found.Kind == EntryKind.File && found.Mode == described.Mode && ContentHash.Of(found.Content) == described.Hash;
-
-    /// <summary>The folders that hold the files of a run and those made for them, as far as they stand.</summary>
-    private IEnumerable<string> FoldersOf(Journal journal) => journal.Changes.Select(change => change.Path)
+    /// <summary>The folders that hold the files of a run and those made for them, as far as they are there.</summary>
+    private IEnumerable<Place> FoldersOf(Journal journal) => journal.Changes.Select(change => change.Path)
         .Concat(journal.NewFolders)
-        .Select(path => Path.GetDirectoryName(workspace.Absolute(path))!)
+        .Select(path => workspace.At(path).Parent)
         .Distinct()
-        .Where(folder => files.Stat(folder).Kind == EntryKind.Directory);
+        .Where(folder => folder.Inner.Length == 0 || files.Stat(folder).Kind == EntryKind.Directory);
 
-    private static JournalChange Describe(PendingChange change) => new(
-        change.Path,
-        change.Before.Kind == EntryKind.File ? new JournalFile(ContentHash.Of(change.Before.Content), change.Before.Mode) : null,
-        change.Content is null ? null : new JournalFile(ContentHash.Of(change.Content), change.Mode));
-
-    private IEnumerable<string> NewFoldersFor(PendingChange change)
+    // A new file gets its mode as every new file of this user does; an existing one exactly what was planned.
+    private JournalChange Describe(PendingChange change, string stageName)
     {
-        for (var slash = change.Path.IndexOf('/'); slash >= 0; slash = change.Path.IndexOf('/', slash + 1))
-        {
-            var folder = change.Path[..slash];
-            if (folder != "~" && files.Stat(workspace.Absolute(folder)).Kind == EntryKind.Missing)
-                yield return folder;
-        }
+        var isNew = change.Before.Kind != EntryKind.File;
+        var mode = isNew && !change.IsExact ? change.Mode & ~files.Umask : change.Mode;
+        var after = change.Content is null ? null : new JournalFile(ContentHash.Of(change.Content), mode);
+        return new JournalChange(change.Path, JournalFile.Of(change.Before), after, _stage.PathFor(change.Path, stageName));
     }
+
+    private IEnumerable<string> NewFoldersFor(string path) =>
+        Workspace.FoldersAbove(path).Where(folder => files.Stat(workspace.At(folder)).Kind == EntryKind.Missing);
 }

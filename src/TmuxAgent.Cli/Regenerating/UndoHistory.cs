@@ -6,40 +6,55 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <summary>The finished runs, each with the bytes it replaced.</summary>
 internal sealed class UndoHistory(IFileSystem files, Workspace workspace)
 {
-    /// <summary>So many runs are kept.</summary>
+    /// <summary>So many runs are kept, and so many interrupted ones.</summary>
     public const int Limit = 20;
 
     private const string Interrupted = ".interrupted";
+    private const string Forgotten = ".forgotten";
+
+    // Far beyond any count of runs; a name beyond it is not ours.
+    private const int MostRuns = 999_999_999;
 
     /// <summary>Every run that is kept, oldest first.</summary>
-    public IReadOnlyList<Journal> Runs => [.. Numbers().Select(number => FolderOf(number).ReadJournal())];
+    public IReadOnlyList<Journal> Runs => [.. Numbers().Select(FolderOf).Where(folder => folder.HasJournal).Select(folder => folder.ReadJournal())];
 
     /// <summary>The number that the next run gets.</summary>
     public int NextNumber => Numbers(Interrupted).Concat(Numbers()).DefaultIfEmpty(0).Max() + 1;
 
     /// <summary>The folder of a finished run.</summary>
-    public RunFolder FolderOf(int number) =>
-        new(files, Path.Combine(workspace.Absolute(Workspace.Undo), NameOf(number)));
+    public RunFolder FolderOf(int number) => new(files, workspace.UndoFolder.At(RunFolder.NameOf(number)));
 
-    /// <summary>Absolute path where a run is kept that was interrupted and could not be taken back whole.</summary>
-    public string InterruptedFolder(int number) =>
-        Path.Combine(workspace.Absolute(Workspace.Undo), NameOf(number) + Interrupted);
+    /// <summary>Where a run is kept that was interrupted and could not be taken back whole.</summary>
+    public Place InterruptedFolder(int number) => workspace.UndoFolder.At(RunFolder.NameOf(number) + Interrupted);
 
-    /// <summary>Name of a run's folder.</summary>
-    public static string NameOf(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Forgets the oldest runs beyond <see cref="Limit"/>.</summary>
+    /// <summary>Forgets the oldest runs beyond <see cref="Limit"/>, and what a run that was killed had not forgotten whole.</summary>
     public void DropOldest()
     {
-        var numbers = Numbers();
-        foreach (var number in numbers.Take(Math.Max(0, numbers.Count - Limit)))
-            FolderOf(number).Delete();
+        DeleteForgotten();
+        foreach (var suffix in new[] { "", Interrupted })
+        {
+            var numbers = Numbers(suffix);
+            foreach (var number in numbers.Take(Math.Max(0, numbers.Count - Limit)))
+            {
+                // Renamed first: a run of which the half is gone must not be found.
+                var kept = workspace.UndoFolder.At(RunFolder.NameOf(number) + suffix);
+                files.Replace(kept, kept.With(Forgotten));
+            }
+        }
+        DeleteForgotten();
+    }
+
+    private void DeleteForgotten()
+    {
+        foreach (var name in files.List(workspace.UndoFolder).Where(name => name.EndsWith(Forgotten, StringComparison.Ordinal)))
+            new RunFolder(files, workspace.UndoFolder.At(name)).Delete();
     }
 
     private List<int> Numbers(string suffix = "") =>
-        [.. files.List(workspace.Absolute(Workspace.Undo))
+        [.. files.List(workspace.UndoFolder)
             .Where(name => name.EndsWith(suffix, StringComparison.Ordinal))
-            .Select(name => int.TryParse(name[..^suffix.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number > 0)
+            .Select(name => name[..^suffix.Length])
+            .Select(name => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && RunFolder.NameOf(number) == name ? number : 0)
+            .Where(number => number is > 0 and < MostRuns)
             .Order()];
 }

@@ -21,26 +21,40 @@ internal sealed class UndoRun
         _workspace = workspace;
         _reader = new DiskReader(files, workspace);
         _history = new UndoHistory(files, workspace);
-        _access = new WriteAccess(files, workspace, _reader, terminal);
+        _access = new WriteAccess(files, workspace, terminal);
+    }
+
+    /// <summary>Whether anything was ever run here that could be undone.</summary>
+    public static bool HasHistory(Workspace workspace)
+    {
+        var files = new FileSystem();
+        return workspace.State.FindExisting() is not null
+            && (new UndoHistory(files, workspace).NextNumber > 1 || Rollback.IsNeeded(files, workspace));
     }
 
     /// <summary>What was or would be undone.</summary>
     /// <param name="Undone">The run; null where there is none to undo.</param>
     /// <param name="Changed">Files that were changed since the run, for which nothing is undone.</param>
+    /// <param name="Copies">Absolute path of the folder with the bytes that the run replaced.</param>
     /// <param name="Notes">What else a person should know.</param>
-    public sealed record Outcome(Journal? Undone, IReadOnlyList<string> Changed, IReadOnlyList<string> Notes)
+    public sealed record Outcome(Journal? Undone, IReadOnlyList<string> Changed, string Copies, IReadOnlyList<string> Notes)
     {
         /// <summary>What the verb returns.</summary>
         public int ExitCode => Changed.Count > 0 ? Cli.ExitCode.Refused : Cli.ExitCode.Success;
     }
 
-    /// <summary>The runs that are kept, oldest first, each with whether it was undone since.</summary>
-    public IReadOnlyList<(Journal Run, bool IsUndone)> List() => _access.Guard(() =>
+    /// <summary>What is kept.</summary>
+    /// <param name="Runs">Oldest first, each with whether it was undone since.</param>
+    /// <param name="Notes">What else a person should know.</param>
+    public sealed record Kept(IReadOnlyList<(Journal Run, bool IsUndone)> Runs, IReadOnlyList<string> Notes);
+
+    /// <summary>The runs that are kept. Writes nothing.</summary>
+    public Kept List() => _access.Guard(() =>
     {
-        _access.RecoverIfNeeded();
+        var notes = Notes();
         var runs = _history.Runs;
         var inEffect = InEffect(runs);
-        return (IReadOnlyList<(Journal, bool)>)[.. runs.Select(run => (run, !inEffect.Contains(run.Number)))];
+        return new Kept([.. runs.Select(run => (run, !inEffect.Contains(run.Number)))], notes);
     });
 
     /// <summary>Takes a run back: all of it, or nothing where one of its files was changed since.</summary>
@@ -50,16 +64,20 @@ internal sealed class UndoRun
     public Outcome Run(int? number, bool dryRun) => _access.Guard(() =>
     {
         if (dryRun)
-            return Look(number, _access.RecoverIfNeeded());
+            return Look(number, Notes());
         // Without any run there is nothing to lock, and no folder is made for it.
-        if (_history.Runs.Count == 0 && !Rollback.IsNeeded(_files, _workspace))
+        if (_workspace.State.FindExisting() is null || (_history.Runs.Count == 0 && !Rollback.IsNeeded(_files, _workspace)))
             return Look(number, []);
         using var access = _access.Take();
-        var outcome = Look(number, access.Notes);
-        if (outcome.Undone is { } run && outcome.Changed.Count == 0)
-            access.Commit(Reversed(run), "undo", run);
-        return outcome;
+        return access.Commit("undo", () =>
+        {
+            var outcome = Look(number, access.Notes);
+            var run = outcome.Changed.Count == 0 ? outcome.Undone : null;
+            return (outcome, (IReadOnlyList<PendingChange>)(run is null ? [] : Reversed(run)), run);
+        });
     });
+
+    private IReadOnlyList<string> Notes() => _access.FindInterrupted() ? [InterruptedRun.Note] : [];
 
     private Outcome Look(int? number, IReadOnlyList<string> notes)
     {
@@ -72,8 +90,9 @@ internal sealed class UndoRun
             throw new StoppedException(ExitCode.Usage, $"there is no run {number}; `tmuxagent undo --list` shows those that are kept");
         if (run is not null && !inEffect.Contains(run.Number))
             throw new StoppedException(ExitCode.Usage, $"run {number} was undone already");
-        var changed = run?.Changes.Where(change => !Transaction.Matches(_reader.Read(change.Path), change.After)).Select(change => change.Path);
-        return new Outcome(run, [.. changed ?? []], notes);
+        var changed = run?.Changes.Where(change => !JournalFile.Matches(_reader.Read(change.Path), change.After)).Select(change => change.Path);
+        var copies = run is null ? "" : _history.FolderOf(run.Number).Place.At("old").ToString();
+        return new Outcome(run, [.. changed ?? []], copies, notes);
     }
 
     private PendingChange[] Reversed(Journal run)
@@ -86,9 +105,9 @@ internal sealed class UndoRun
             {
                 content = _files.Read(folder.Kept(index));
                 if (ContentHash.Of(content) != change.Before.Hash)
-                    throw new StoppedException(ExitCode.Findings, $"the copy of {change.Path} below {Workspace.Undo} is damaged; nothing was undone");
+                    throw new StoppedException(ExitCode.System, $"the copy of {change.Path} in '{folder.Place}' is damaged; nothing was undone");
             }
-            return new PendingChange(change.Path, _reader.Read(change.Path), content, change.Before?.Mode ?? 0);
+            return new PendingChange(change.Path, _reader.Read(change.Path), content, change.Before?.Mode ?? 0) { IsExact = true };
         })];
     }
 

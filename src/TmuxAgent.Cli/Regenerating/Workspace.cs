@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -5,7 +6,8 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <summary>One repository on this machine: where paths of a plan lie, and where the tool keeps its own records.</summary>
 /// <param name="Root">Absolute path of the repository.</param>
 /// <param name="Home">Absolute path that <c>~</c> stands for.</param>
-internal sealed record Workspace(string Root, string Home)
+/// <param name="State">This machine's records of the repository.</param>
+internal sealed record Workspace(string Root, string Home, StateFolder State)
 {
     /// <summary>The committed ledger.</summary>
     public const string Ledger = ".tmuxagent/ledger.json";
@@ -13,43 +15,51 @@ internal sealed record Workspace(string Root, string Home)
     /// <summary>Bases of the committed ledger.</summary>
     public const string Bases = ".tmuxagent/base";
 
-    /// <summary>Everything of this machine only; holds its own <c>.gitignore</c>.</summary>
-    public const string Local = ".tmuxagent/local";
+    /// <summary>What version 0.1 recorded of machine-local files, in the repository.</summary>
+    public const string FormerLedger = ".tmuxagent/local/ledger.json";
 
-    /// <summary>The ledger of machine-local files.</summary>
-    public const string LocalLedger = Local + "/ledger.json";
+    /// <summary>Bases of <see cref="FormerLedger"/>.</summary>
+    public const string FormerBases = ".tmuxagent/local/base";
 
-    /// <summary>Bases of machine-local files.</summary>
-    public const string LocalBases = Local + "/base";
+    /// <summary>Begins the path of a record in the state folder: no output and no committed record can have such a path.</summary>
+    public const string Records = "//";
 
-    /// <summary>Runs that <c>undo</c> can take back, a numbered folder each.</summary>
-    public const string Undo = Local + "/undo";
+    /// <summary>What this machine wrote, with the bases: the only proof of it.</summary>
+    public const string MachineLedger = Records + "ledger.json";
+
+    private const string Undo = "undo";
+
+    /// <summary>The repository in a folder, on a machine.</summary>
+    public static Workspace Of(string root, Machine machine) =>
+        new(root, machine.HomeDirectory, StateFolder.Of(root, machine));
+
+    /// <summary>Whether the path is that of a record in the state folder.</summary>
+    public static bool IsRecord(string path) => path.StartsWith(Records, StringComparison.Ordinal);
 
     /// <summary>The run that is under way, or was when the tool was killed.</summary>
-    public const string Running = Local + "/txn";
+    public Place Running => State.At("txn");
+
+    /// <summary>Runs that <c>undo</c> can take back, a numbered folder each.</summary>
+    public Place UndoFolder => State.At(Undo);
 
     /// <summary>Held by the run that writes.</summary>
-    public const string Lock = Local + "/lock";
+    public Place Lock => State.At("lock");
 
     /// <summary>Where a path of a plan lies.</summary>
-    public string Absolute(string path) => Path.Combine(StartOf(path), Inner(path));
+    /// <exception cref="IOException">It is below home, and a link on the way is not gone through.</exception>
+    public Place At(string path) =>
+        IsRecord(path) ? State.At(path[Records.Length..])
+        : PathSafety.IsUnderHome(path) ? OwnLinks.Resolve(Home, path[2..], Root)
+        : new Place(Root, path);
 
-    /// <summary>
-    /// Folders from the first below the repository (or home) down to the one that holds the path, each with its absolute
-    /// path.
-    /// </summary>
-    public IEnumerable<string> FoldersAbove(string path)
+    /// <summary>The path as an absolute one, by its text alone.</summary>
+    public string Absolute(string path) => PathSafety.IsUnderHome(path) ? Path.Combine(Home, path[2..]) : Path.Combine(Root, path);
+
+    /// <summary>The paths of the folders above, from the outermost; not the repository, the home or the records themselves.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
     {
-        var folder = StartOf(path);
-        var parts = Inner(path).Split('/');
-        for (var i = 0; i < parts.Length - 1; i++)
-        {
-            folder = Path.Combine(folder, parts[i]);
-            yield return folder;
-        }
+        var start = IsRecord(path) ? Records.Length : PathSafety.IsUnderHome(path) ? 2 : 0;
+        for (var slash = path.IndexOf('/', start); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path[..slash];
     }
-
-    private string StartOf(string path) => PathSafety.IsUnderHome(path) ? Home : Root;
-
-    private static string Inner(string path) => PathSafety.IsUnderHome(path) ? path[2..] : path;
 }

@@ -1,16 +1,16 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>Who may write to a repository when: the lock, the recovery of an interrupted run, and the commit.</summary>
-internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskReader reader, Terminal terminal)
+internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Terminal terminal)
 {
     private const int PrivateFolder = 0b111_000_000;
-    private const int PlainFolder = 0b111_101_101;
-    private const int PlainFile = 0b110_100_100;
+
+    // Whoever saves a file again and again is waited for; the first tries are enough for a person at an editor.
+    private const int MostTries = 60;
+    private const int CalmTries = 3;
 
     private static readonly TimeSpan LockLimit = TimeSpan.FromSeconds(30);
 
@@ -18,11 +18,22 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskRe
     public (bool Running, int Next) Generation() =>
         (Rollback.IsNeeded(files, workspace), new UndoHistory(files, workspace).NextNumber);
 
+    /// <summary>Waits for a run that is under way, and writes nothing.</summary>
+    /// <returns>Whether a run was interrupted.</returns>
+    public bool FindInterrupted()
+    {
+        if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(files, workspace))
+            return false;
+        if (!RunLock.WaitUntilFree(workspace.Lock.ToString(), LockLimit))
+            throw new StoppedException(ExitCode.TryAgain, $"another tmuxagent has been writing here for {LockLimit.TotalSeconds:0} seconds; run again when it has ended");
+        return Rollback.IsNeeded(files, workspace);
+    }
+
     /// <summary>Takes back a run that was interrupted; waits for one that is under way. Writes only then.</summary>
     /// <returns>What a person should know of it.</returns>
     public IReadOnlyList<string> RecoverIfNeeded()
     {
-        if (!Rollback.IsNeeded(files, workspace))
+        if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(files, workspace))
             return [];
         using var access = Take();
         return access.Notes;
@@ -31,18 +42,10 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskRe
     /// <summary>Takes the lock and takes back a run that was interrupted.</summary>
     public Held Take()
     {
-        foreach (var (folder, mode) in new[]
-        {
-            (".tmuxagent", PlainFolder), (Workspace.Local, PrivateFolder), (Workspace.Undo, PrivateFolder),
-        })
-        {
-            var found = reader.Read(folder);
-            if (found.Kind is not (EntryKind.Directory or EntryKind.Missing))
-                throw new StoppedException(ExitCode.Refused, $"'{folder}' is the tool's own folder, but {Obstacle(found)}. Nothing was written");
-            files.MakeDirectory(workspace.Absolute(folder), mode);
-        }
+        workspace.State.Make();
+        files.TryMakeFolder(workspace.UndoFolder, PrivateFolder);
         var held = RunLock.Take(
-            workspace.Absolute(Workspace.Lock), LockLimit,
+            workspace.Lock.ToString(), LockLimit,
             () => terminal.Error.WriteLine("tmuxagent: another run is writing here; waiting for it"));
         try
         {
@@ -65,18 +68,16 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskRe
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             var state = StillInterrupted()
-                ? "The files could not all be put back yet; the next run of tmuxagent does it"
+                ? "The files could not all be put back yet; the next run of `tmuxagent generate` does it"
                 : "Nothing was changed";
-            throw new StoppedException(ExitCode.Findings, $"{failure.Message.TrimEnd('.')}. {state}");
+            throw new StoppedException(ExitCode.System, $"{failure.Message.TrimEnd('.')}. {state}");
         }
         catch (FormatException failure)
         {
             throw new StoppedException(
-                ExitCode.Findings, $"the record of a run below {Workspace.Local} cannot be read. {failure.Message} Nothing was changed");
+                ExitCode.System, $"the record of a run below '{workspace.UndoFolder.Start}' cannot be read. {failure.Message} Nothing was changed");
         }
     }
-
-    private static string Obstacle(DiskEntry found) => found.Obstacle.Length > 0 ? found.Obstacle : "a file stands there";
 
     private bool StillInterrupted()
     {
@@ -92,9 +93,8 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskRe
 
     private List<string> Recover()
     {
-        KeepOutOfGit();
         var interrupted = Rollback.IsNeeded(files, workspace);
-        var leftAlone = new Rollback(files, workspace, reader).Run();
+        var leftAlone = new Rollback(files, workspace).Run();
         var notes = new List<string>();
         if (interrupted)
             notes.Add("an earlier run was interrupted; its changes were taken back first");
@@ -103,33 +103,47 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskRe
         return notes;
     }
 
-    // Also where the repository's own .gitignore is not ours to write: backups may hold secrets.
-    private void KeepOutOfGit()
-    {
-        var path = workspace.Absolute(Workspace.Local + "/.gitignore");
-        if (files.Stat(path).Kind != EntryKind.Missing)
-            return;
-        var draft = path + ".draft";
-        if (files.Stat(draft).Kind != EntryKind.Missing)
-            files.Remove(draft);
-        files.WriteNew(draft, Encoding.ASCII.GetBytes("*\n"), PlainFile);
-        files.TryRename(draft, path);
-    }
-
     /// <summary>The right to write, until it is given back.</summary>
     public sealed class Held(WriteAccess access, RunLock held, IReadOnlyList<string> notes) : IDisposable
     {
         /// <summary>What was recovered.</summary>
         public IReadOnlyList<string> Notes { get; } = notes;
 
-        /// <summary>Carries changes out, all or nothing. A signal to stop waits until they are through.</summary>
-        public void Commit(IReadOnlyList<PendingChange> changes, string verb, Journal? undone)
+        /// <summary>
+        /// Plans and carries the plan out, all or nothing; again where somebody changed a file between the two. A signal to
+        /// stop waits until it is through.
+        /// </summary>
+        /// <param name="verb">The verb, for the list of runs that can be undone.</param>
+        /// <param name="plan">Reads what is there and says what becomes of it; called once for each try.</param>
+        /// <exception cref="StoppedException">A file never kept still.</exception>
+        public T Commit<T>(string verb, Func<(T Result, IReadOnlyList<PendingChange> Changes, Journal? Undone)> plan)
         {
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
             using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
             var number = new UndoHistory(access.Files, access.Workspace).NextNumber;
-            new Transaction(access.Files, access.Workspace, access.Reader).Commit(changes, number, verb, DateTimeOffset.UtcNow, undone);
+            for (var tries = 1; ; tries++)
+            {
+                var (result, changes, undone) = plan();
+                if (changes.Count == 0)
+                    return result;
+                try
+                {
+                    var run = new Journal(number, verb, DateTimeOffset.UtcNow, undone?.Number, [], []);
+                    new Transaction(access.Files, access.Workspace).Commit(changes, run, undone, hurried: tries > CalmTries);
+                    return result;
+                }
+                catch (ChangedMeanwhileException changed) when (tries == MostTries)
+                {
+                    throw new StoppedException(
+                        ExitCode.TryAgain,
+                        $"{changed.Path} was changed by another program at each of {MostTries} tries, or is kept open for writing; nothing was written. Run again when it is still");
+                }
+                catch (ChangedMeanwhileException)
+                {
+                    // What they wrote is there; the next plan starts from it.
+                }
+            }
         }
 
         /// <inheritdoc/>
@@ -139,6 +153,4 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, DiskRe
     private IFileSystem Files => files;
 
     private Workspace Workspace => workspace;
-
-    private DiskReader Reader => reader;
 }

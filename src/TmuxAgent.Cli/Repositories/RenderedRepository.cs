@@ -16,7 +16,7 @@ internal sealed record RenderedRepository(
 {
     /// <summary>Plans, and carries plans out.</summary>
     public Regeneration Regeneration => new(
-        new FileSystem(), new Workspace(Repository.Root, Repository.Machine.HomeDirectory), Repository.Machine);
+        new FileSystem(), Workspace.Of(Repository.Root, Repository.Machine), Repository.Machine);
 
     /// <summary>Reads the manifest of the repository that a folder belongs to, and renders it.</summary>
     /// <exception cref="StoppedException">There is no manifest, or it has errors.</exception>

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Systems;
@@ -11,41 +13,45 @@ internal sealed class GitMerge(string? git)
     // git merge-file returns the number of conflicts up to this, and more than it for an error.
     private const int MostConflicts = 127;
 
-    /// <summary>Merges, in a folder of its own that is gone afterwards.</summary>
+    /// <summary>Merges. The three texts are handed over in memory, so that a kill leaves no copy of them anywhere.</summary>
     public MergeResult Merge(byte[] yours, byte[] ancestor, byte[] rendered)
     {
         if (git is null)
             return MergeResult.Failed("git is not on PATH, and it takes git to merge them");
-        var folder = Directory.CreateTempSubdirectory("tmuxagent-merge-").FullName;
         try
         {
-            File.WriteAllBytes(Path.Combine(folder, "yours"), yours);
-            File.WriteAllBytes(Path.Combine(folder, "ancestor"), ancestor);
-            File.WriteAllBytes(Path.Combine(folder, "rendered"), rendered);
-            return Run(git, folder);
+            using var first = InMemory("yours", yours);
+            using var second = InMemory("ancestor", ancestor);
+            using var third = InMemory("rendered", rendered);
+            return Run(git, [.. new[] { first, second, third }.Select(text => $"/proc/self/fd/{text.DangerousGetHandle()}")]);
         }
-        catch (Win32Exception failure)
+        catch (Exception failure) when (failure is Win32Exception or IOException)
         {
             return MergeResult.Failed($"git could not be started ({failure.Message})");
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
-    private static MergeResult Run(string git, string folder)
+    // Without the flag to close it on exec: git inherits it.
+    private static SafeFileHandle InMemory(string name, byte[] content)
     {
-        var start = new ProcessStartInfo(git, ["merge-file", "--stdout", "--quiet", "yours", "ancestor", "rendered"])
+        var descriptor = LinuxCalls.CreateInMemory(name, 0);
+        if (descriptor < 0)
+            throw LinuxCalls.Failure(Marshal.GetLastPInvokeError(), name);
+        var text = new SafeFileHandle(descriptor, ownsHandle: true);
+        RandomAccess.Write(text, content, 0);
+        return text;
+    }
+
+    private static MergeResult Run(string git, string[] texts)
+    {
+        var start = new ProcessStartInfo(git, ["merge-file", "--stdout", "--quiet", .. texts])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = "/",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // A hook or an alias that started us must not lead git to another repository's settings.
-        start.Environment.Remove("GIT_DIR");
-        start.Environment.Remove("GIT_WORK_TREE");
+        Isolate(start.Environment);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
@@ -58,5 +64,16 @@ internal sealed class GitMerge(string? git)
             return MergeResult.Failed($"git could not merge them ({error.Result.Trim()})");
         var places = process.ExitCode == 1 ? "one place" : $"{process.ExitCode} places";
         return MergeResult.Failed($"both changed the same lines in {places}");
+    }
+
+    // No repository's settings and no hook's variables: a clone's git configuration can name programs.
+    private static void Isolate(IDictionary<string, string?> environment)
+    {
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray())
+            environment.Remove(name);
+        environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        environment["GIT_DIR"] = "/dev/null";
+        environment["GIT_CEILING_DIRECTORIES"] = "/";
     }
 }

@@ -3,40 +3,57 @@ using TmuxAgent.Core.Planning;
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>
-/// The few file-system calls that regenerating is made of, each of which can fail. Paths are absolute. None follows a
-/// symbolic link at the last part of a path.
+/// The few file-system calls that regenerating is made of, each of which can fail. None follows a symbolic link, neither
+/// at the last part of a path nor on the way there.
 /// </summary>
-/// <remarks>Every method throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> with a message
-/// that names the path and the system's reason.</remarks>
+/// <remarks>Every method throws <see cref="IOException"/> with a message that names the path and the system's reason;
+/// an <see cref="ObstacleException"/> where something other than a folder is on the way.</remarks>
 internal interface IFileSystem
 {
-    /// <summary>What stands there, without its content; <see cref="EntryKind.Missing"/> where nothing does.</summary>
-    DiskEntry Stat(string path);
+    /// <summary>Permission bits that new files and folders do not get.</summary>
+    int Umask { get; }
 
-    /// <summary>The bytes of a file.</summary>
-    byte[] Read(string path);
+    /// <summary>What is there, without its content; <see cref="EntryKind.Missing"/> where nothing is.</summary>
+    DiskEntry Stat(Place place);
 
-    /// <summary>Makes a file that must not exist yet, with exactly this mode, and flushes it to the disk.</summary>
-    void WriteNew(string path, byte[] content, int mode);
+    /// <summary>Who owns what is there.</summary>
+    FileOwner OwnerOf(Place place);
 
-    /// <summary>Sets the permission bits of a file of the tool's own.</summary>
-    void SetMode(string path, int mode);
+    /// <summary>The bytes of a regular file.</summary>
+    byte[] Read(Place place);
 
-    /// <summary>Renames; what stands at the target is replaced in one step. False where the two lie on different disks.</summary>
-    bool TryRename(string source, string target);
+    /// <summary>Makes a file that must not exist yet, with exactly this mode.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="mode">Its permission bits, whatever the umask.</param>
+    /// <param name="owner">Who is to own it; null for the caller.</param>
+    /// <param name="flush">Whether it is on the disk when the call returns.</param>
+    void WriteNew(Place place, byte[] content, int mode, FileOwner? owner = null, bool flush = true);
+
+    /// <summary>Whether some process has the file open for writing; false where the file system cannot tell.</summary>
+    bool IsOpenForWriting(Place place);
+
+    /// <summary>Swaps two names in one step. False where the file system cannot.</summary>
+    bool TryExchange(Place one, Place other);
+
+    /// <summary>Renames. False where there is something at the target already, or nothing at the source.</summary>
+    bool TryMove(Place source, Place target);
+
+    /// <summary>Renames a record of the tool's own; a file at the target is replaced.</summary>
+    void Replace(Place source, Place target);
 
     /// <summary>Removes a file or a link.</summary>
-    void Remove(string path);
+    void Remove(Place place);
 
-    /// <summary>Makes a directory; nothing happens where one stands already.</summary>
-    void MakeDirectory(string path, int mode);
+    /// <summary>Makes a folder. False where something is there already.</summary>
+    bool TryMakeFolder(Place place, int mode);
 
-    /// <summary>Removes a directory if it is empty; false where it is not, or is not there.</summary>
-    bool TryRemoveDirectory(string path);
+    /// <summary>Removes a folder if it is empty; false where it is not, or is not there.</summary>
+    bool TryRemoveFolder(Place place);
 
-    /// <summary>Names of everything in a directory; none where there is no directory.</summary>
-    IReadOnlyList<string> List(string path);
+    /// <summary>Names of everything in a folder of the tool's own; none where there is no folder.</summary>
+    IReadOnlyList<string> List(Place place);
 
-    /// <summary>Flushes a directory, so that the names in it survive a power cut.</summary>
-    void FlushDirectory(string path);
+    /// <summary>Flushes a file, or a folder so that the names in it survive a power cut.</summary>
+    void Flush(Place place);
 }

@@ -52,7 +52,7 @@ internal static class PrivateFolder
             return;
         var error = Marshal.GetLastPInvokeError();
         if (error != LinuxCalls.Exists)
-            throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
+            throw LinuxCalls.Failure(error, path);
     }
 
     private static LinuxCalls.StatXBuffer? Status(string path)
@@ -63,6 +63,6 @@ internal static class PrivateFolder
         var error = Marshal.GetLastPInvokeError();
         return error is LinuxCalls.NoEntry or LinuxCalls.NotDirectory
             ? null
-            : throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
+            : throw LinuxCalls.Failure(error, path);
     }
 }

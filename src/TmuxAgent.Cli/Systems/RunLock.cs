@@ -23,38 +23,54 @@ internal sealed class RunLock : IDisposable
     public static RunLock Take(string path, TimeSpan limit, Action onWait)
     {
         // Not by .NET, which takes a lock of its own on opening and fails at once where it cannot.
-        var descriptor = LinuxCalls.Open(path, LinuxCalls.ReadWrite | LinuxCalls.Create | LinuxCalls.CloseOnExec, PrivateFile);
-        if (descriptor < 0)
-            throw Failure(Marshal.GetLastPInvokeError(), path);
-        var file = new SafeFileHandle(descriptor, ownsHandle: true);
-        var watch = Stopwatch.StartNew();
-        var waited = false;
-        while (LinuxCalls.Lock(file, LinuxCalls.LockExclusiveNonBlocking) != 0)
-        {
-            var error = Marshal.GetLastPInvokeError();
-            if (error != LinuxCalls.WouldBlock)
-            {
-                file.Dispose();
-                throw Failure(error, path);
-            }
-            if (watch.Elapsed > limit)
-            {
-                file.Dispose();
-                throw new StoppedException(
-                    ExitCode.Findings,
-                    $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; nothing was written. Wait for it to end and run again");
-            }
-            if (!waited)
-                onWait();
-            waited = true;
-            Thread.Sleep(Pause);
-        }
-        return new RunLock(file);
+        var flags = LinuxCalls.ReadWrite | LinuxCalls.Create | LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow;
+        var file = Open(path, flags) ?? throw LinuxCalls.Failure(LinuxCalls.NoEntry, path);
+        if (Wait(file, LinuxCalls.LockExclusiveNonBlocking, path, limit, onWait))
+            return new RunLock(file);
+        file.Dispose();
+        throw new StoppedException(
+            ExitCode.TryAgain,
+            $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; nothing was written. Wait for it to end and run again");
+    }
+
+    /// <summary>Waits until nobody holds the lock, without taking or making it. False where the limit passed.</summary>
+    public static bool WaitUntilFree(string path, TimeSpan limit)
+    {
+        using var file = Open(path, LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow);
+        return file is null || Wait(file, LinuxCalls.LockSharedNonBlocking, path, limit, () => { });
     }
 
     /// <summary>Gives the lock back.</summary>
     public void Dispose() => _file.Dispose();
 
-    private static IOException Failure(int error, string path) =>
-        new($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
+    private static bool Wait(SafeFileHandle file, int operation, string path, TimeSpan limit, Action onWait)
+    {
+        var watch = Stopwatch.StartNew();
+        var waited = false;
+        while (LinuxCalls.Lock(file, operation) != 0)
+        {
+            var error = Marshal.GetLastPInvokeError();
+            if (error != LinuxCalls.WouldBlock)
+            {
+                file.Dispose();
+                throw LinuxCalls.Failure(error, path);
+            }
+            if (watch.Elapsed > limit)
+                return false;
+            if (!waited)
+                onWait();
+            waited = true;
+            Thread.Sleep(Pause);
+        }
+        return true;
+    }
+
+    private static SafeFileHandle? Open(string path, int flags)
+    {
+        var descriptor = LinuxCalls.Open(path, flags, PrivateFile);
+        if (descriptor >= 0)
+            return new SafeFileHandle(descriptor, ownsHandle: true);
+        var error = Marshal.GetLastPInvokeError();
+        return error == LinuxCalls.NoEntry ? null : throw LinuxCalls.Failure(error, path);
+    }
 }

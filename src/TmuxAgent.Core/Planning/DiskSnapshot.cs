@@ -10,12 +10,12 @@ public sealed class DiskSnapshot(IReadOnlyDictionary<string, DiskEntry> entries)
         : throw new ArgumentException($"'{path}' was not read into the snapshot.", nameof(path));
 
     /// <summary>Every path that <see cref="Planner"/> asks for: outputs, recorded files, and the proposals beside them.</summary>
-    public static IReadOnlyCollection<string> PathsToRead(IEnumerable<DesiredFile> desired, Ledger ledger)
+    public static IReadOnlyCollection<string> PathsToRead(IEnumerable<DesiredFile> desired, IEnumerable<LedgerEntry> recorded)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in desired)
             paths.Add(file.Path);
-        foreach (var entry in ledger.Entries)
+        foreach (var entry in recorded)
             paths.Add(entry.Path);
         foreach (var path in paths.ToArray())
             paths.Add(Proposal.PathFor(path));

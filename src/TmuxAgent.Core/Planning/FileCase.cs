@@ -111,7 +111,10 @@ internal sealed record FileCase(
         var entry = new LedgerEntry(
             Desired.Path, Desired.OutputId, Desired.Template, Desired.Kind, Desired.Mode,
             Desired.MachineLocal || PathSafety.IsUnderHome(Desired.Path),
-            keepsNothing ? "" : ContentHash.Of(Rendered), null);
+            keepsNothing ? "" : ContentHash.Of(Rendered), null)
+        {
+            IsProven = true,
+        };
         return entry.KeepsBase ? entry with { Base = Rendered } : entry;
     }
 }

@@ -25,6 +25,9 @@ public sealed record LedgerEntry(
     byte[]? Base,
     string ProposalHash = "")
 {
+    /// <summary>Whether this machine wrote the file by its own record; otherwise the repository only says so.</summary>
+    public bool IsProven { get; init; }
+
     /// <summary>Whether a base is stored: only where edits are merged.</summary>
     public bool KeepsBase => Kind is OutputKind.Managed or OutputKind.ManagedBlock;
 }

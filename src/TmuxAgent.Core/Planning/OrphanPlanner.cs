@@ -20,6 +20,9 @@ internal static class OrphanPlanner
             return Removed(kept, entry, "no longer wanted, and gone already", proposalFound);
         if (found.Obstacle.Length > 0)
             return kept with { Reason = $"no longer wanted, but {found.Obstacle}" };
+        // A record that came with the repository is no proof: the file may be anybody's.
+        if (!entry.IsProven)
+            return kept with { Reason = "no longer wanted, but this machine has no record of writing it; delete it when you do not need it" };
         if (entry.Kind == OutputKind.EnvFile)
         {
             return kept with

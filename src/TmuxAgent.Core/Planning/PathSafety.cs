@@ -27,20 +27,31 @@ public static class PathSafety
     /// <summary>Why a path is not touched whatever it is for, as a clause; empty where it may be.</summary>
     public static string Problem(string path)
     {
+        var problem = RecordProblem(path);
+        if (problem.Length > 0)
+            return problem;
+        foreach (var own in OwnState)
+        {
+            if (path == own || path.StartsWith(own + "/", StringComparison.Ordinal))
+                return "the path is where the tool keeps its own records";
+        }
+        return "";
+    }
+
+    /// <summary>The same for a path of a run, which may also be that of a record of ours.</summary>
+    public static string RecordProblem(string path)
+    {
         var inner = IsUnderHome(path) ? path.Substring(2) : path;
-        if (inner.Length == 0 || inner[0] == '/' || inner.IndexOf('\0') >= 0)
+        if (inner.Length == 0 || inner[0] == '/')
             return "the path is not relative to the repository";
+        if (inner.Any(char.IsControl))
+            return "the path has a control character";
         foreach (var part in inner.Split('/'))
         {
             if (part is "" or "." or "..")
                 return "the path has an empty part, '.' or '..'";
             if (part.Equals(".git", StringComparison.OrdinalIgnoreCase))
                 return "the path lies in git's own folder";
-        }
-        foreach (var own in OwnState)
-        {
-            if (path == own || path.StartsWith(own + "/", StringComparison.Ordinal))
-                return "the path is where the tool keeps its own records";
         }
         return "";
     }

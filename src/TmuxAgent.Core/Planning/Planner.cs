@@ -22,6 +22,7 @@ public static class Planner
             else
                 planned.Add(desired.Path, PlanDesired(desired, request, wanted, movedTo));
         }
+        RefuseNested(planned, wanted, request);
         foreach (var entry in request.Ledger.Entries)
         {
             if (wanted.Contains(entry.Path))
@@ -31,6 +32,22 @@ public static class Planner
             planned.Add(entry.Path, OrphanPlanner.Plan(entry, request.Snapshot[entry.Path], proposal, target));
         }
         return new Plan([.. planned.Values]);
+    }
+
+    // One path cannot be a file and the folder of another.
+    private static void RefuseNested(SortedDictionary<string, PlannedFile> planned, HashSet<string> wanted, PlanRequest request)
+    {
+        foreach (var path in wanted)
+        {
+            for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            {
+                var above = path.Substring(0, slash);
+                if (!wanted.Contains(above))
+                    continue;
+                planned[above] = Refuse(planned[above], $"'{path}' would lie in it, so it cannot be a file", request);
+                planned[path] = Refuse(planned[path], $"'{above}' is to be a file, so nothing can lie in it", request);
+            }
+        }
     }
 
     private static PlannedFile PlanDesired(

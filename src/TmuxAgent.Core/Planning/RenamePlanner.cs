@@ -9,7 +9,7 @@ internal static class RenamePlanner
     /// <param name="found">What stands at the old path.</param>
     public static PlannedFile? Plan(FileCase file, LedgerEntry former, DiskEntry found)
     {
-        if (found.Kind != EntryKind.File)
+        if (found.Kind != EntryKind.File || !MayMove(file, former, found))
             return null;
         switch (file.Desired.Kind)
         {
@@ -27,4 +27,10 @@ internal static class RenamePlanner
                 return null;
         }
     }
+
+    // Neither out of the home or into it, nor into the open, nor on the word of a record that came with the repository.
+    private static bool MayMove(FileCase file, LedgerEntry former, DiskEntry found) =>
+        former.IsProven
+        && PathSafety.IsUnderHome(former.Path) == PathSafety.IsUnderHome(file.Desired.Path)
+        && (FileModes.IsPrivate(file.Desired.Mode) || !FileModes.IsPrivate(found.Mode));
 }

@@ -1,4 +1,3 @@
-using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
@@ -11,51 +10,50 @@ internal sealed class FailingFileSystem(int failAt, Func<Exception> failure, boo
 
     public int Calls { get; private set; }
 
-    public DiskEntry Stat(string path) => _real.Stat(path);
+    public int Umask => _real.Umask;
 
-    public byte[] Read(string path) => _real.Read(path);
+    public DiskEntry Stat(Place place) => _real.Stat(place);
 
-    public IReadOnlyList<string> List(string path) => _real.List(path);
+    public FileOwner OwnerOf(Place place) => _real.OwnerOf(place);
 
-    public void WriteNew(string path, byte[] content, int mode)
+    public byte[] Read(Place place) => _real.Read(place);
+
+    public bool IsOpenForWriting(Place place) => _real.IsOpenForWriting(place);
+
+    public IReadOnlyList<string> List(Place place) => _real.List(place);
+
+    public void WriteNew(Place place, byte[] content, int mode, FileOwner? owner = null, bool flush = true)
     {
         if (IsTurn())
         {
             // A disk that fills up leaves the half of a file.
-            File.WriteAllBytes(path, content[..(content.Length / 2)]);
+            _real.WriteNew(place, content[..(content.Length / 2)], mode, owner, flush);
             throw failure();
         }
-        _real.WriteNew(path, content, mode);
+        _real.WriteNew(place, content, mode, owner, flush);
     }
 
-    public void SetMode(string path, int mode) => Try(() => _real.SetMode(path, mode));
+    public bool TryExchange(Place one, Place other) => Try(() => _real.TryExchange(one, other));
 
-    public bool TryRename(string source, string target)
+    public bool TryMove(Place source, Place target) => Try(() => _real.TryMove(source, target));
+
+    public void Replace(Place source, Place target) => Try(() => _real.Replace(source, target));
+
+    public void Remove(Place place) => Try(() => _real.Remove(place));
+
+    public bool TryMakeFolder(Place place, int mode) => Try(() => _real.TryMakeFolder(place, mode));
+
+    public bool TryRemoveFolder(Place place) => Try(() => _real.TryRemoveFolder(place));
+
+    public void Flush(Place place) => Try(() => _real.Flush(place));
+
+    private void Try(Action call) => Try(() =>
     {
-        var renamed = false;
-        Try(() => renamed = _real.TryRename(source, target));
-        return renamed;
-    }
-
-    public void Remove(string path) => Try(() => _real.Remove(path));
-
-    public void MakeDirectory(string path, int mode) => Try(() => _real.MakeDirectory(path, mode));
-
-    public bool TryRemoveDirectory(string path)
-    {
-        var removed = false;
-        Try(() => removed = _real.TryRemoveDirectory(path));
-        return removed;
-    }
-
-    public void FlushDirectory(string path) => Try(() => _real.FlushDirectory(path));
-
-    private void Try(Action call)
-    {
-        if (IsTurn())
-            throw failure();
         call();
-    }
+        return true;
+    });
+
+    private T Try<T>(Func<T> call) => IsTurn() ? throw failure() : call();
 
     private bool IsTurn()
     {

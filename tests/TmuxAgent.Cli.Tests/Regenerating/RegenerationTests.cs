@@ -88,7 +88,7 @@ public sealed class RegenerationTests
 
         repository.Run(new FileSystem(), new PlanOptions([], Force: true), file);
         Assert.Equal("ours\n", repository.Read("a"));
-        var backup = Directory.EnumerateFiles(repository.Absolute(".tmuxagent/local/undo"), "*", SearchOption.AllDirectories)
+        var backup = Directory.EnumerateFiles(Path.Combine(repository.State, "undo"), "*", SearchOption.AllDirectories)
             .Single(path => File.ReadAllText(path) == "the user's\n");
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(backup));
     }
@@ -125,6 +125,7 @@ public sealed class RegenerationTests
         repository.Run(ScratchRepository.Managed("a", "one\n"), ScratchRepository.Managed("b", "one\n"));
         repository.Write("a", "edited\n");
         repository.Write(".tmuxagent/ledger.json", "<<<<<<< ours\n");
+        File.WriteAllText(Path.Combine(repository.State, "ledger.json"), "<<<<<<< ours\n");
 
         var result = repository.Run(ScratchRepository.Managed("a", "two\n"), ScratchRepository.Managed("b", "one\n"));
 

@@ -22,7 +22,10 @@ internal sealed class ScratchRepository : IDisposable
 
     public TestMachine Machine { get; }
 
-    public Workspace Workspace => new(Root, Home);
+    public Workspace Workspace => Workspace.Of(Root, Machine.Machine);
+
+    /// <summary>Absolute path of this machine's records of the repository.</summary>
+    public string State => Workspace.State.FindPath()!;
 
     public static DesiredFile Managed(string path, string content, int mode = 0b110_100_100) =>
         new(path, path, path + ".sbn", OutputKind.Managed, mode, content, MachineLocal: false);
@@ -45,15 +48,23 @@ internal sealed class ScratchRepository : IDisposable
 
     public string Absolute(string path) => Path.Combine(Root, path);
 
-    /// <summary>Every file and link but the tool's machine-local records: path, mode, content.</summary>
+    /// <summary>Every file and link but the tool's records of runs: path, mode, content.</summary>
     public SortedDictionary<string, string> Tree()
     {
         var tree = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(_folder, path);
-            if (relative.StartsWith("repo/.tmuxagent/local", StringComparison.Ordinal))
+            if (relative.StartsWith("home/.local", StringComparison.Ordinal))
+            {
+                // Of the records what undo brings back, and what must never be left over.
+                var name = Path.GetFileName(path);
+                if (name == "ledger.json")
+                    tree[name] = File.ReadAllText(path);
+                else if (name.StartsWith(".tmuxagent-", StringComparison.Ordinal))
+                    tree[name] = "left over";
                 continue;
+            }
             if (new FileInfo(path).LinkTarget is { } target)
                 tree[relative] = "link to " + target;
             else if (File.Exists(path))

@@ -1,3 +1,5 @@
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Planning;
 
 namespace TmuxAgent.Cli.Tests.Regenerating;
@@ -39,7 +41,7 @@ public sealed class TransactionFaultTests
             {
                 failures++;
                 Assert.Contains("No space left on device", stopped.Message, StringComparison.Ordinal);
-                Assert.Equal(ExitCode.Findings, stopped.ExitCode);
+                Assert.Equal(ExitCode.System, stopped.ExitCode);
                 AssertSame(before, repository.Tree(), $"call {failAt}");
             }
             AssertConverges(repository);
@@ -65,8 +67,11 @@ public sealed class TransactionFaultTests
             catch (StoppedException stopped)
             {
                 Assert.Contains("Permission denied", stopped.Message, StringComparison.Ordinal);
+                var interrupted = repository.Tree();
                 repository.Preview(First);
-                AssertSame(before, repository.Tree(), $"call {failAt}, after the next verb");
+                AssertSame(interrupted, repository.Tree(), $"call {failAt}: a verb that only reads wrote something");
+                Recover(repository);
+                AssertSame(before, repository.Tree(), $"call {failAt}, after the next verb that writes");
             }
             AssertConverges(repository);
         }
@@ -91,6 +96,11 @@ public sealed class TransactionFaultTests
 
         Assert.Contains(result.Notes, note => note.StartsWith("run.sh was changed after", StringComparison.Ordinal));
         Assert.Equal("two, and mine\n", repository.Read("run.sh"));
+    }
+
+    private static void Recover(ScratchRepository repository)
+    {
+        using var access = new WriteAccess(new FileSystem(), repository.Workspace, repository.Machine.Machine.Terminal).Take();
     }
 
     private static void AssertConverges(ScratchRepository repository)

@@ -29,7 +29,7 @@ public sealed class UndoRunTests : IDisposable
         Undo.Run(4, dryRun: false);
         Undo.Run(3, dryRun: false);
         Assert.Equal(second, _repository.Tree());
-        Assert.Equal([false, false, true, true, false, false], Undo.List().Select(entry => entry.IsUndone));
+        Assert.Equal([false, false, true, true, false, false], Undo.List().Runs.Select(entry => entry.IsUndone));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class UndoRunTests : IDisposable
     {
         for (var i = 0; i < UndoHistory.Limit + 3; i++)
             _repository.Run(ScratchRepository.Managed("a", $"{i}\n"));
-        var numbers = Undo.List().Select(entry => entry.Run.Number).ToArray();
+        var numbers = Undo.List().Runs.Select(entry => entry.Run.Number).ToArray();
         Assert.Equal(Enumerable.Range(4, UndoHistory.Limit), numbers);
     }
 }

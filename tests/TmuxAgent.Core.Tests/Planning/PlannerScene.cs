@@ -25,7 +25,7 @@ internal sealed class PlannerScene
 
     public Plan Plan(params DesiredFile[] desired)
     {
-        var paths = DiskSnapshot.PathsToRead(desired, Ledger);
+        var paths = DiskSnapshot.PathsToRead(desired, Ledger.Entries);
         var snapshot = new DiskSnapshot(paths.ToDictionary(path => path, path => Disk.GetValueOrDefault(path, DiskEntry.Missing)));
         return Planner.Plan(new PlanRequest(desired, Ledger, snapshot, Options, Merge, MergeEnv));
     }

@@ -13,11 +13,13 @@ internal sealed class Bench : IDisposable
 
     private readonly string _folder;
 
-    public Bench()
+    /// <param name="stateHome">Where the tool's own records are kept; null for a folder beside the home.</param>
+    public Bench(string? stateHome = null)
     {
         var parent = Directory.Exists(MemoryFolder) ? MemoryFolder : Path.GetTempPath();
         _folder = Path.Combine(parent, "tmuxagent-test-" + Guid.NewGuid().ToString("N")[..12]);
         Home = Path.Combine(_folder, "home");
+        StateHome = stateHome ?? Path.Combine(_folder, "state");
         Root = Path.Combine(Home, "demo");
         Directory.CreateDirectory(Root);
         Run("init", "--yes", "--csharp").MustSucceed();
@@ -29,6 +31,12 @@ internal sealed class Bench : IDisposable
     public string Home { get; }
 
     public string Root { get; }
+
+    /// <summary>XDG_STATE_HOME of every run.</summary>
+    public string StateHome { get; }
+
+    /// <summary>This machine's records of the repository.</summary>
+    public string State => Directory.GetDirectories(Path.Combine(StateHome, "tmuxagent")).Single();
 
     /// <summary>Text of the manifest on disk.</summary>
     public string Manifest
@@ -55,6 +63,7 @@ internal sealed class Bench : IDisposable
         Environment = new Dictionary<string, string?>
         {
             ["HOME"] = Home,
+            ["XDG_STATE_HOME"] = StateHome,
             ["PATH"] = "/usr/local/bin:/usr/bin:/bin",
             ["LANG"] = "C.UTF-8",
         },
@@ -68,31 +77,35 @@ internal sealed class Bench : IDisposable
             .ToDictionary(file => file.GetProperty("path").GetString()!, file => file.GetProperty("verdict").GetString()!);
     }
 
-    /// <summary>Keeps the repository as it is under a name.</summary>
-    public void Save(string name) => ProcessRunner.Run("cp", "-a", Root, Path.Combine(_folder, name)).MustSucceed();
+    /// <summary>Keeps the repository and the records as they are under a name.</summary>
+    public void Save(string name)
+    {
+        Copy(Root, Path.Combine(_folder, name, "root"));
+        Copy(StateHome, Path.Combine(_folder, name, "state"));
+    }
 
-    /// <summary>Puts the repository back to what was kept.</summary>
+    /// <summary>Puts both back to what was kept. The folder of the repository stays: the records go by its identity.</summary>
     public void Restore(string name)
     {
-        ProcessRunner.Run("rm", "-rf", Root).MustSucceed();
-        ProcessRunner.Run("cp", "-a", Path.Combine(_folder, name), Root).MustSucceed();
+        Empty(Root);
+        Copy(Path.Combine(_folder, name, "root"), Root);
+        Empty(StateHome);
+        Copy(Path.Combine(_folder, name, "state"), StateHome);
     }
 
     /// <summary>
-    /// Everything in the repository with mode and bytes, but for the tool's records of runs: what undo must bring back.
+    /// Everything in the repository with mode and bytes, and this machine's ledger: what undo must bring back. Records of
+    /// runs are not in it, but what a run should have cleared away is.
     /// </summary>
     public SortedDictionary<string, string> Tree()
     {
         var tree = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in new DirectoryInfo(Root).EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
+            tree[Path.GetRelativePath(Root, entry.FullName)] = Describe(entry);
+        foreach (var entry in new DirectoryInfo(State).EnumerateFileSystemInfos())
         {
-            var path = Path.GetRelativePath(Root, entry.FullName);
-            if (path.StartsWith(".tmuxagent/local/", StringComparison.Ordinal) && !path.Contains("/base", StringComparison.Ordinal)
-                && !path.EndsWith("ledger.json", StringComparison.Ordinal))
-                continue;
-            tree[path] = entry.LinkTarget is { } target ? $"link {target}"
-                : entry is DirectoryInfo ? "folder"
-                : $"{entry.UnixFileMode} {Convert.ToHexString(File.ReadAllBytes(entry.FullName))}";
+            if (entry.Name is not ("lock" or "undo" or "txn" or "repository"))
+                tree["state: " + entry.Name] = Describe(entry);
         }
         return tree;
     }
@@ -101,9 +114,7 @@ internal sealed class Bench : IDisposable
     public bool StillHolds(string path, byte[] content)
     {
         var places = new List<string> { At(path), At(path + ".tmuxagent-new") };
-        var undo = At(".tmuxagent/local/undo");
-        if (Directory.Exists(undo))
-            places.AddRange(Directory.EnumerateFiles(undo, "*", SearchOption.AllDirectories));
+        places.AddRange(Directory.EnumerateFiles(State, "*", SearchOption.AllDirectories));
         return places.Any(place => File.Exists(place) && File.ReadAllBytes(place).AsSpan().SequenceEqual(content));
     }
 
@@ -112,6 +123,18 @@ internal sealed class Bench : IDisposable
         var differing = expected.Keys.Union(actual.Keys)
             .Where(path => expected.GetValueOrDefault(path) != actual.GetValueOrDefault(path)).ToArray();
         Assert.True(differing.Length == 0, $"{when}: {string.Join(", ", differing)}");
+    }
+
+    private static string Describe(FileSystemInfo entry) => entry.LinkTarget is { } target ? $"link {target}"
+        : entry is DirectoryInfo ? "folder"
+        : $"{entry.UnixFileMode} {Convert.ToHexString(File.ReadAllBytes(entry.FullName))}";
+
+    private static void Empty(string folder) => ProcessRunner.Run("find", folder, "-mindepth", "1", "-delete").MustSucceed();
+
+    private static void Copy(string source, string target)
+    {
+        Directory.CreateDirectory(target);
+        ProcessRunner.Run("cp", "-a", source + "/.", target).MustSucceed();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

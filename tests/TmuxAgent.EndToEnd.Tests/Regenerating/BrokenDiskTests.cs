@@ -6,9 +6,9 @@ namespace TmuxAgent.EndToEnd.Tests.Regenerating;
 public sealed class BrokenDiskTests
 {
     [SkippableTheory]
-    [InlineData("ENOSPC", "No space left on device", "pwrite64,fsync,rename,mkdir")]
-    [InlineData("EIO", "Input/output error", "pwrite64,fchmod,fsync,rename,unlink,mkdir")]
-    [InlineData("EACCES", "Permission denied", "fchmod,rename,unlink,mkdir")]
+    [InlineData("ENOSPC", "No space left on device", "pwrite64,fsync,renameat2,mkdirat")]
+    [InlineData("EIO", "Input/output error", "pwrite64,fchmod,fsync,renameat2,unlinkat,mkdirat")]
+    [InlineData("EACCES", "Permission denied", "fchmod,renameat2,unlinkat,mkdirat")]
     public void Refused_at_any_call_the_reason_is_said_and_the_old_tree_stands(string error, string message, string calls)
     {
         Skip.If(ProcessRunner.Find("strace") is null, "strace is not installed; run eng/install-test-tools");
@@ -26,7 +26,7 @@ public sealed class BrokenDiskTests
                     continue;
                 }
                 refusals++;
-                Assert.True(run.ExitCode == 1 && run.Error.Contains(message, StringComparison.Ordinal), $"{call} {n}: {run.ExitCode} {run.Error}");
+                Assert.True(run.ExitCode == 74 && run.Error.Contains(message, StringComparison.Ordinal), $"{call} {n}: {run.ExitCode} {run.Error}");
                 scene.AssertOld($"{error} at {call} {n}");
             }
         }

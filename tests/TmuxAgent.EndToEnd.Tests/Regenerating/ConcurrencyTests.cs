@@ -24,7 +24,7 @@ public sealed class ConcurrencyTests
             Assert.All(runs, run => Assert.True(run.ExitCode == 0, $"{run.ExitCode} {run.Error}"));
             Bench.AssertSame(expected, bench.Tree(), $"{count} runs");
             // init, the run that set up the scene, and one of these.
-            Assert.Equal(3, Directory.GetDirectories(bench.At(".tmuxagent/local/undo")).Length);
+            Assert.Equal(3, Directory.GetDirectories(Path.Combine(bench.State, "undo")).Length);
         }
     }
 
@@ -37,6 +37,6 @@ public sealed class ConcurrencyTests
 
         Assert.All(runs, run => Assert.True(run.ExitCode == 0, $"{run.ExitCode} {run.Error}"));
         Assert.Equal(0, user.Tool("generate", "--check").ExitCode);
-        Assert.Single(Directory.GetDirectories(user.At(".tmuxagent/local/undo")));
+        Assert.Single(Directory.GetDirectories(Path.Combine(Directory.GetDirectories(Path.Combine(user.Home, ".local/state/tmuxagent")).Single(), "undo")));
     }
 }

@@ -7,7 +7,7 @@ public sealed class CrashTests
 {
     // Every call by which the tool changes something, and the opens and flushes between them.
     private static readonly string[] Calls =
-        ["openat", "pwrite64", "fchmod", "chmod", "fsync", "rename", "unlink", "mkdir", "rmdir", "flock", "ftruncate"];
+        ["openat", "pwrite64", "fchmod", "fchown", "fsync", "renameat2", "unlinkat", "mkdirat", "flock", "fcntl"];
 
     [SkippableFact]
     public void Killed_at_any_call_every_file_is_whole_and_the_next_run_converges_and_can_be_undone()

@@ -121,12 +121,9 @@ public sealed class MutationMatrixTests
     private static List<(string Path, string Kind, string Id)> Outputs(Bench bench)
     {
         var outputs = new List<(string, string, string)>();
-        foreach (var ledger in new[] { ".tmuxagent/ledger.json", ".tmuxagent/local/ledger.json" })
-        {
-            using var document = JsonDocument.Parse(bench.Read(ledger));
-            foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
-                outputs.Add((file.Name, file.Value.GetProperty("kind").GetString()!, file.Value.GetProperty("output").GetString()!));
-        }
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(bench.State, "ledger.json")));
+        foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
+            outputs.Add((file.Name, file.Value.GetProperty("kind").GetString()!, file.Value.GetProperty("output").GetString()!));
         return outputs;
     }
 }

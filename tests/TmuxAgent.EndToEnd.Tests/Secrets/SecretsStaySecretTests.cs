@@ -84,7 +84,7 @@ public sealed class SecretsStaySecretTests : IDisposable
         Assert.Equal([], FilesWithMarker(what));
     }
 
-    // Backups of the env file are the one other place: private, ignored by git, and what undo restores from.
+    // Backups of the env file are the one other place: private, outside of the repository, and what undo restores from.
     private List<string> FilesWithMarker(string what) => [.. Directory
         .EnumerateFiles(_user.Home, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         .Where(path => path != _user.At(".env") && !IsPrivateBackup(path))
@@ -92,7 +92,6 @@ public sealed class SecretsStaySecretTests : IDisposable
         .Select(path => $"{what}: {path}")];
 
     private bool IsPrivateBackup(string path) =>
-        path.StartsWith(_user.At(".tmuxagent/local/undo/"), StringComparison.Ordinal)
-        && File.GetUnixFileMode(path) == (UnixFileMode.UserRead | UnixFileMode.UserWrite)
-        && _user.Command("git", "check-ignore", "--quiet", path).ExitCode == 0;
+        path.StartsWith(Path.Combine(_user.Home, ".local/state/tmuxagent/"), StringComparison.Ordinal)
+        && File.GetUnixFileMode(path) == (UnixFileMode.UserRead | UnixFileMode.UserWrite);
 }

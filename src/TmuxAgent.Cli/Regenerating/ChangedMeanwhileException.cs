@@ -1,0 +1,9 @@
+namespace TmuxAgent.Cli.Regenerating;
+
+/// <summary>Somebody else changed a file between the plan and the write; everything is as they left it. Plan again.</summary>
+/// <param name="path">The file, as the plan names it.</param>
+internal sealed class ChangedMeanwhileException(string path) : Exception
+{
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+}
