@@ -7,10 +7,13 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>All verbs, and the one place that turns a command line into an exit code.</summary>
 internal static class CommandLine
 {
+    // An argument is what it says: "@file" is no file to read words from, which would then be shown in a message.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Parses and runs; every failure leaves as a message on standard error and a documented exit code.</summary>
     public static int Run(string[] args, Machine machine)
     {
-        var result = Build(machine).Parse(args);
+        var result = Build(machine).Parse(args, Parsing);
         if (result.Errors.Count > 0)
             return ReportWrongUsage(result, machine.Terminal);
         var configuration = new InvocationConfiguration

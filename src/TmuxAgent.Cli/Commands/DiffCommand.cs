@@ -38,11 +38,11 @@ internal static class DiffCommand
         }
         foreach (var (file, diff) in files)
         {
-            machine.Terminal.Output.WriteLine($"{VerdictName.Of(file.Verdict)}  {file.Path}  {file.Reason}");
+            machine.Terminal.Output.WriteLine(OneLine.Of($"{VerdictName.Of(file.Verdict)}  {file.Path}  {file.Reason}"));
             DiffText.Print(diff, machine.Terminal);
         }
         foreach (var note in result.Notes)
-            machine.Terminal.Error.WriteLine($"note: {note}");
+            machine.Terminal.Error.WriteLine(OneLine.Of($"note: {note}"));
         return ExitCode.Success;
     }
 }

@@ -9,6 +9,8 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>One run of <c>env list</c> or <c>env get</c>. Shows no secret, neither as text nor as JSON.</summary>
 internal sealed class EnvShow
 {
+    private const int MostNotes = 20;
+
     private readonly Terminal _terminal;
     private readonly EnvSection _section;
     private readonly EnvDocument? _document;
@@ -26,7 +28,12 @@ internal sealed class EnvShow
     /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>
     public int List()
     {
-        var entries = EnvListing.Of(_document, _section);
+        var listing = EnvListing.Of(_document, _section);
+        var entries = listing.Entries;
+        var notes = listing.Unnamed.Take(MostNotes).Select(line =>
+            $"line {line} of {_section.File} is no declared key, or the rest of the value above; it is not shown").ToList();
+        if (listing.Unnamed.Count > MostNotes)
+            notes.Add($"{listing.Unnamed.Count - MostNotes} more lines are not shown");
         if (_json)
         {
             JsonReport.Print(_terminal.Output, json =>
@@ -35,6 +42,10 @@ internal sealed class EnvShow
                 json.WriteNumber("exitCode", ExitCode.Success);
                 json.WriteString("file", _section.File);
                 JsonReport.WriteArray(json, "keys", entries, WriteMembers);
+                json.WriteStartArray("notes");
+                foreach (var note in notes)
+                    json.WriteStringValue(note);
+                json.WriteEndArray();
             });
             return ExitCode.Success;
         }
@@ -43,17 +54,19 @@ internal sealed class EnvShow
         foreach (var entry in entries)
         {
             var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
-            var line = $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {OneLine(entry.Value)}{spelling}";
+            var line = $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {OneLine.Of(entry.Value ?? "")}{spelling}";
             _terminal.Output.WriteLine(line.TrimEnd());
         }
+        foreach (var note in notes)
+            _terminal.Error.WriteLine(OneLine.Of($"note: {note}"));
         return ExitCode.Success;
     }
 
     /// <summary>One value on standard output; 1 where the key has none.</summary>
     public int Get(string key)
     {
-        var entry = EnvListing.Find(_document, _section, key)
-            ?? throw new StoppedException(ExitCode.Usage, $"neither the manifest nor {_section.File} knows {key}");
+        var entry = EnvListing.Of(_document, _section).Find(key, _section)
+            ?? throw new StoppedException(ExitCode.Usage, $"neither the manifest nor {_section.File} knows {OneLine.Of(key)}");
         var exitCode = entry.Value is null ? ExitCode.Findings : ExitCode.Success;
         if (_json)
         {
@@ -70,7 +83,7 @@ internal sealed class EnvShow
         }
         else
         {
-            _terminal.Output.WriteLine(entry.Value);
+            _terminal.Output.WriteLine(OneLine.OfValue(entry.Value));
         }
         return exitCode;
     }
@@ -89,6 +102,4 @@ internal sealed class EnvShow
     }
 
     private static string StateOf(EnvListEntry entry) => entry.State.ToString().ToLowerInvariant();
-
-    private static string OneLine(string? value) => (value ?? "").Replace("\n", "\\n", StringComparison.Ordinal);
 }

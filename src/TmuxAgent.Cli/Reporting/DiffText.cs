@@ -15,7 +15,8 @@ internal static class DiffText
         foreach (var line in lines)
         {
             var colour = ColourOf(line.Kind);
-            terminal.Output.WriteLine(terminal.Colour && colour.Length > 0 ? $"\u001b[{colour}m{line.Text}\u001b[0m" : line.Text);
+            var text = OneLine.Of(line.Text);
+            terminal.Output.WriteLine(terminal.Colour && colour.Length > 0 ? $"\u001b[{colour}m{text}\u001b[0m" : text);
         }
     }
 

@@ -9,17 +9,17 @@ internal static class TextReport
     public static void Print(Report report, Terminal terminal)
     {
         foreach (var finding in report.Findings)
-            terminal.Output.WriteLine(finding.ToString());
+            terminal.Output.WriteLine(OneLine.Of(finding.ToString()));
         PrintFiles(report, terminal);
         foreach (var note in report.Notes)
-            terminal.Error.WriteLine($"note: {note}");
+            terminal.Error.WriteLine(OneLine.Of($"note: {note}"));
         if (report.Next.Count == 0)
             return;
         terminal.Output.WriteLine();
         terminal.Output.WriteLine("Next:");
         foreach (var step in report.Next)
         {
-            terminal.Output.WriteLine($"  {step.Command}");
+            terminal.Output.WriteLine($"  {OneLine.Of(step.Command)}");
             terminal.Output.WriteLine($"      {step.Why}");
         }
     }
@@ -29,14 +29,14 @@ internal static class TextReport
         if (report.Files.Count == 0)
             return;
         var verdictWidth = report.Files.Max(file => file.Verdict.Length);
-        var pathWidth = report.Files.Max(file => file.Path.Length);
+        var pathWidth = report.Files.Max(file => OneLine.Of(file.Path).Length);
         var onDiskWidth = report.Files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + 2);
         foreach (var file in report.Files)
         {
             var verdict = file.Verdict.PadRight(verdictWidth);
             if (terminal.Colour)
                 verdict = $"\u001b[{ColourOf(file.Verdict)}m{verdict}\u001b[0m";
-            terminal.Output.WriteLine($"  {file.OnDisk?.PadRight(onDiskWidth)}{verdict}  {file.Path.PadRight(pathWidth)}  {file.Reason}".TrimEnd());
+            terminal.Output.WriteLine($"  {file.OnDisk?.PadRight(onDiskWidth)}{verdict}  {OneLine.Of(file.Path).PadRight(pathWidth)}  {OneLine.Of(file.Reason)}".TrimEnd());
         }
     }
 

@@ -68,7 +68,18 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     public EnvDocument? ReadEnvFile(EnvSection env)
     {
         var path = EnvFilePath(env);
-        return File.Exists(path) ? EnvDocument.Parse(ReadText(path, env.File)) : null;
+        if (!File.Exists(path))
+            return null;
+        return new FileInfo(path).Length > EnvDocument.Longest
+            ? throw new StoppedException(ExitCode.Usage, $"{env.File} {EnvDocument.TooLong}")
+            : EnvDocument.Parse(ReadText(path, env.File));
+    }
+
+    /// <summary>The committed example as it is on disk; null where there is none.</summary>
+    public EnvDocument? ReadExample(EnvSection env)
+    {
+        var path = Path.Combine(Root, env.Example);
+        return File.Exists(path) ? EnvDocument.Parse(ReadText(path, env.Example)) : null;
     }
 
     /// <summary>Absolute path of the env file.</summary>

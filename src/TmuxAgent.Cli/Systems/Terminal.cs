@@ -66,7 +66,8 @@ internal sealed class Terminal
     /// </summary>
     public string ReadInputToEnd()
     {
-        using var reader = new StreamReader(_openInput(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var reader = new StreamReader(
+            _openInput(), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
         string text;
         try
         {

@@ -38,6 +38,8 @@ internal sealed class EnvFileEdit
         var standing = _reader.ReadOutput(_path);
         if (standing.Obstacle.Length > 0)
             throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {standing.Obstacle}");
+        if (standing.Content.Length > EnvDocument.Longest)
+            throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
         var hasMark = standing.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble);
         var result = edit(standing.Kind == EntryKind.File ? Read(standing.Content) : null);
         if (result.Conflicts.Count > 0)
