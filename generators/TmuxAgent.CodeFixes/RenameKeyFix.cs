@@ -15,7 +15,7 @@ public sealed class RenameKeyFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleCatalog.SourceAlias.Id, RuleCatalog.SourceUnknownKey.Id);
+        ImmutableArray.Create(SourceRules.Alias.Id, SourceRules.UnknownKey.Id);
 
     internal override string? TitleOf(ImmutableDictionary<string, string?> properties) =>
         properties.TryGetValue(FixData.Replacement, out var replacement) ? $"Write '{replacement}'" : null;

@@ -16,7 +16,7 @@ public sealed class UseConstantFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleCatalog.SourceLiteralKey.Id);
+        ImmutableArray.Create(SourceRules.LiteralKey.Id);
 
     internal override string? TitleOf(ImmutableDictionary<string, string?> properties) =>
         properties.TryGetValue(FixData.Member, out var member) ? $"Use the constant {member}" : null;

@@ -16,7 +16,7 @@ public sealed class UseSettingsFix : SyntaxFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleCatalog.SourceUntypedRead.Id);
+        ImmutableArray.Create(SourceRules.UntypedRead.Id);
 
     internal override string? TitleOf(ImmutableDictionary<string, string?> properties) =>
         properties.TryGetValue(FixData.Member, out var member) ? $"Read {member}" : null;

@@ -7,7 +7,6 @@ using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
-using Place = TmuxAgent.Core.Text.Location;
 using SourceText = TmuxAgent.Core.Text.SourceText;
 
 namespace TmuxAgent.Generators.Analyzers;
@@ -16,13 +15,9 @@ namespace TmuxAgent.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FilesAnalyzer : DiagnosticAnalyzer
 {
-    // A value that is missing stops a run, not a build: a fresh clone must compile before anybody has filled in .env.
-    private static readonly ImmutableArray<Rule> RunTimeOnly =
-        ImmutableArray.Create(RuleCatalog.KeyRequiredMissing, RuleCatalog.KeyRecommendedMissing);
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
-        RuleCatalog.All.Where(rule => rule.Id.Substring(0, 5) is "TMA01" or "TMA02" or "TMA03" && !RunTimeOnly.Contains(rule)));
+        RuleList.All.Where(rule => rule.Id.Substring(0, 5) is "TMA01" or "TMA02" or "TMA03" && !rule.IsAboutRuns));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,7 +29,7 @@ public sealed class FilesAnalyzer : DiagnosticAnalyzer
 
     private static void Check(AdditionalFileAnalysisContext context)
     {
-        foreach (var finding in Findings(context).Where(finding => !RunTimeOnly.Contains(finding.Rule)))
+        foreach (var finding in Findings(context).Where(finding => !finding.Rule.IsAboutRuns))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
@@ -53,13 +48,10 @@ public sealed class FilesAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<Finding> EnvFindings(AdditionalFileAnalysisContext context, FileRole role, AgentManifest? manifest)
     {
-        var path = context.AdditionalFile.Path;
         var content = context.AdditionalFile.GetText(context.CancellationToken)?.ToString() ?? "";
-        // The rules know the example by the path that the manifest gives it.
-        var shown = role == FileRole.Example && manifest is not null ? manifest.Env.Example : path;
-        return EnvFileRules.Check(EnvDocument.Parse(new SourceText(shown, content)), manifest)
-            .Select(finding => new Finding(finding.Rule, finding.Message, At(path, finding.Location)));
+        return EnvFileRules.Check(
+            EnvDocument.Parse(new SourceText(context.AdditionalFile.Path, content)),
+            role == FileRole.Example ? EnvFileRole.Example : EnvFileRole.Values,
+            manifest);
     }
-
-    private static Place At(string path, Place place) => new(path, place.Span, place.Start, place.End);
 }

@@ -13,12 +13,15 @@ internal sealed class KeyTable
     private readonly Dictionary<string, EnvKey> _keys;
     private readonly Dictionary<string, SettingsMember> _members;
 
+    private readonly KeySuggestions _near;
+
     // One name is read in many places, and to look for what it resembles is the dear part of a check.
     private readonly ConcurrentDictionary<string, KeySuggestion?> _suggestions = new(StringComparer.Ordinal);
 
     public KeyTable(AgentManifest manifest, Compilation compilation)
     {
         _section = manifest.Env;
+        _near = new KeySuggestions(manifest.Env);
         _keys = manifest.Env.Keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
         var settings = SettingsModel.From(manifest);
         _members = settings.Members.ToDictionary(member => member.Key.Name, StringComparer.Ordinal);
@@ -46,7 +49,7 @@ internal sealed class KeyTable
 
     /// <summary>The key that an undeclared name most likely means, or null.</summary>
     public KeySuggestion? Suggestion(string name) =>
-        _suggestions.GetOrAdd(name, unknown => KeySuggestion.For(unknown, _section));
+        _suggestions.GetOrAdd(name, _near.For);
 
     /// <summary>The owned prefix that a name begins with, or null.</summary>
     public string? OwnedPrefix(string name) =>

@@ -15,8 +15,8 @@ public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
     [
-        RuleCatalog.SourceAlias, RuleCatalog.SourceUnknownKey, RuleCatalog.SourceWrongType,
-        RuleCatalog.SourceDeprecatedKey, RuleCatalog.SourceLiteralKey, RuleCatalog.SourceUntypedRead,
+        SourceRules.Alias, SourceRules.UnknownKey, SourceRules.WrongType,
+        SourceRules.DeprecatedKey, SourceRules.LiteralKey, SourceRules.UntypedRead,
     ]);
 
     /// <inheritdoc/>

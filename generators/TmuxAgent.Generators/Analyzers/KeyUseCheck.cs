@@ -44,7 +44,7 @@ internal sealed class KeyUseCheck(KeyTable table)
     private IEnumerable<Diagnostic> CheckDeclared(IOperation access, Sink sink, KeyName name, EnvKey key)
     {
         if (key.Deprecated is not null)
-            yield return Report(RuleCatalog.SourceDeprecatedKey, name.Location, $"'{key.Name}' is deprecated: {key.Deprecated}");
+            yield return Report(SourceRules.DeprecatedKey, name.Location, $"'{key.Name}' is deprecated: {key.Deprecated}");
         if (sink.Kind != SinkKind.Expanded && WrongType(access, key) is { } denied)
             yield return denied;
         if (table.MemberOf(key) is not { } member || sink.Kind == SinkKind.Expanded)
@@ -52,13 +52,13 @@ internal sealed class KeyUseCheck(KeyTable table)
         if (table.EnvKeys is not null && name.IsWrittenOut)
         {
             yield return Report(
-                RuleCatalog.SourceLiteralKey, name.Location, $"The constant {SettingsModel.EnvKeysName}.{member.Name} names this key.",
+                SourceRules.LiteralKey, name.Location, $"The constant {SettingsModel.EnvKeysName}.{member.Name} names this key.",
                 FixData.Use($"{table.Settings.EnvKeysFullName}.{member.Name}"));
         }
         if (table.SettingsClass is not null && TypedRead.Find(access, member) is { } read)
         {
             yield return Report(
-                RuleCatalog.SourceUntypedRead, read.Syntax.GetLocation(),
+                SourceRules.UntypedRead, read.Syntax.GetLocation(),
                 $"{table.Settings.ClassName}.{member.Name} has this value with its type, checked.",
                 FixData.Use($"{table.Settings.ClassFullName}.{member.Name}", read.Suffix));
         }
@@ -73,20 +73,20 @@ internal sealed class KeyUseCheck(KeyTable table)
         if (suggestion is { Reason: SuggestionReason.Alias })
         {
             return Report(
-                RuleCatalog.SourceAlias, name.Location,
+                SourceRules.Alias, name.Location,
                 $"'{name.Text}' is a former spelling of '{suggestion.Key.Name}', which is the one that is set. Write '{suggestion.Key.Name}'.",
                 FixData.Rename(name.Text, suggestion.Key.Name));
         }
         if (suggestion is not null)
         {
             return Report(
-                RuleCatalog.SourceUnknownKey, name.Location,
+                SourceRules.UnknownKey, name.Location,
                 $"'{name.Text}' is not declared in tmuxagent.toml. Did you mean '{suggestion.Key.Name}'? Write that, or declare the key under [env.keys].",
                 FixData.Rename(name.Text, suggestion.Key.Name));
         }
         return table.OwnedPrefix(name.Text) is { } prefix
             ? Report(
-                RuleCatalog.SourceUnknownKey, name.Location,
+                SourceRules.UnknownKey, name.Location,
                 $"'{name.Text}' is not declared in tmuxagent.toml, which owns the prefix '{prefix}'. Declare it under [env.keys], or use another prefix.")
             : null;
     }
@@ -96,7 +96,7 @@ internal sealed class KeyUseCheck(KeyTable table)
         var read = ReadTypes.Of(access);
         return ReadTypes.Denies(key.Type, read)
             ? Report(
-                RuleCatalog.SourceWrongType, access.Syntax.GetLocation(),
+                SourceRules.WrongType, access.Syntax.GetLocation(),
                 $"'{key.Name}' is of type {key.Type.ToString().ToLowerInvariant()} in tmuxagent.toml and is read as {ReadTypes.Shown(read)} here. {Remedy(key.Type)}")
             : null;
     }

@@ -17,7 +17,7 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Descriptors.Of([RuleCatalog.SourceSecret]);
+        Descriptors.Of([SourceRules.Secret]);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -55,7 +55,7 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         if (message is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(RuleCatalog.SourceSecret), context.Operation.Syntax.GetLocation(), message));
+                Descriptors.Of(SourceRules.Secret), context.Operation.Syntax.GetLocation(), message));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Generators.Reporting;
 
@@ -8,7 +9,7 @@ namespace TmuxAgent.Generators.Reporting;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
+        RuleList.All.ToImmutableDictionary(rule => rule.Id, Create);
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 

@@ -5,6 +5,7 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -35,19 +36,33 @@ internal sealed class EnvChangeRun
             throw new StoppedException(ExitCode.Usage, "env set takes KEY=VALUE, or KEY=- to read the value from standard input");
         var name = assignment[..equals];
         var value = assignment[(equals + 1)..];
-        var key = _section.Keys.FirstOrDefault(k => k.Name == name || k.Aliases.Contains(name));
+        var key = new EnvKeyIndex(_section).Find(name);
+        // The name is not repeated: whoever forgot it typed a piece of the value before the '='.
+        if (key is null && EnvKeyName.Problem(name) is { } problemOfName)
+            throw new StoppedException(ExitCode.Usage, $"env set takes KEY=VALUE, and what is before the '=' {problemOfName}");
         if (value == "-")
             value = _machine.Terminal.ReadInputToEnd();
-        else if (value.Length > 0 && (key?.Secret ?? EnvListing.IsSecret(name, _section)))
-            throw new StoppedException(ExitCode.Usage, $"{key?.Name ?? name} is a secret, and every user of this machine can read a command line; pass {name}=- and the value on standard input");
-        if (key is not null && Answers.Problem(key, value) is { } problem)
+        else if (value.Length > 0 && WhySecret(key, name, value) is { } why)
+            throw new StoppedException(ExitCode.Usage, $"{why}, and every user of this machine can read a command line; run `tmuxagent env set {name}=-` and pass the value on its standard input");
+        if (Answers.Problem(key ?? new EnvKey(name, EnvKeyType.String), value) is { } problem)
             throw new StoppedException(ExitCode.Usage, problem);
         return Report("env set", _edit.Run("env set", document => EnvMerge.Set(document, _section, name, value)));
     }
 
     /// <summary>Takes a key's value away.</summary>
-    public int Unset(string key) =>
-        Report("env unset", _edit.Run("env unset", document => EnvMerge.Unset(document ?? EnvDocument.Parse(_section.File, ""), _section, key)));
+    public int Unset(string key) => Report("env unset", _edit.Run("env unset", standing =>
+    {
+        var document = standing ?? EnvDocument.Parse(_section.File, "");
+        // A line whose key is no name can be removed; one that nobody wrote is a slip of typing.
+        return EnvKeyName.Problem(key) is { } problem && document.Find(key) is null
+            ? throw new StoppedException(ExitCode.Usage, $"what env unset was given {problem}")
+            : EnvMerge.Unset(document, _section, key);
+    }));
+
+    private string? WhySecret(EnvKey? key, string name, string value) =>
+        key?.Secret ?? SecretNames.Suggest(name, _section) ? $"{key?.Name ?? name} is a secret"
+        : EnvValueMask.HoldsCredentials(value) ? $"the value of {key?.Name ?? name} holds a password or a key"
+        : null;
 
     private int Report(string verb, EnvMergeResult result)
     {

@@ -10,6 +10,8 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>One run of <c>env list</c> or <c>env get</c>. Shows no secret, neither as text nor as JSON.</summary>
 internal sealed class EnvShow
 {
+    private const int MostNotes = 20;
+
     private readonly Terminal _terminal;
     private readonly EnvSection _section;
     private readonly EnvDocument? _document;
@@ -27,7 +29,12 @@ internal sealed class EnvShow
     /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>
     public int List()
     {
-        var entries = EnvListing.Of(_document, _section);
+        var listing = EnvListing.Of(_document, _section);
+        var entries = listing.Entries;
+        var notes = listing.Unnamed.Take(MostNotes).Select(line =>
+            $"line {line} of {_section.File} is no declared key, or the rest of the value above; it is not shown").ToList();
+        if (listing.Unnamed.Count > MostNotes)
+            notes.Add($"{listing.Unnamed.Count - MostNotes} more lines are not shown");
         if (_json)
         {
             JsonReport.Print(_terminal.Output, json =>
@@ -36,6 +43,10 @@ internal sealed class EnvShow
                 json.WriteNumber("exitCode", ExitCode.Success);
                 json.WriteString("file", _section.File);
                 JsonReport.WriteArray(json, "keys", entries, WriteMembers);
+                json.WriteStartArray("notes");
+                foreach (var note in notes)
+                    json.WriteStringValue(note);
+                json.WriteEndArray();
             });
             return ExitCode.Success;
         }
@@ -44,17 +55,19 @@ internal sealed class EnvShow
         foreach (var entry in entries)
         {
             var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
-            var line = $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {OneLine(entry.Value)}{spelling}";
+            var line = $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {Printable.Text(entry.Value ?? "")}{spelling}";
             _terminal.Output.WriteLine(line.TrimEnd());
         }
+        foreach (var note in notes)
+            _terminal.Error.WriteLine(Printable.Text($"note: {note}"));
         return ExitCode.Success;
     }
 
     /// <summary>One value on standard output; 1 where the key has none.</summary>
     public int Get(string key)
     {
-        var entry = EnvListing.Find(_document, _section, key)
-            ?? throw new StoppedException(ExitCode.Usage, $"neither the manifest nor {_section.File} knows {key}");
+        var entry = EnvListing.Of(_document, _section).Find(key, _section)
+            ?? throw new StoppedException(ExitCode.Usage, $"neither the manifest nor {_section.File} knows {Printable.Text(key)}");
         var exitCode = entry.Value is null ? ExitCode.Findings : ExitCode.Success;
         if (_json)
         {
@@ -71,7 +84,7 @@ internal sealed class EnvShow
         }
         else
         {
-            _terminal.Output.WriteLine(entry.Value);
+            _terminal.Output.WriteLine(Printable.Value(entry.Value));
         }
         return exitCode;
     }
@@ -90,6 +103,4 @@ internal sealed class EnvShow
     }
 
     private static string StateOf(EnvListEntry entry) => entry.State.ToString().ToLowerInvariant();
-
-    private static string OneLine(string? value) => (value ?? "").Replace("\n", "\\n", StringComparison.Ordinal);
 }

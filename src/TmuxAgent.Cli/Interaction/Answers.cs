@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
@@ -65,7 +66,7 @@ internal static class Answers
             ?? env.Keys.FirstOrDefault(candidate => candidate.Aliases.Contains(name));
         if (key is not null)
             return key;
-        var nearest = KeySuggestion.For(name, env);
+        var nearest = new KeySuggestions(env).For(name);
         var remedy = nearest is null
             ? $"declare it under [env.keys.{name}] in {AgentManifest.FileName}"
             : $"did you mean {nearest.Key.Name}?";

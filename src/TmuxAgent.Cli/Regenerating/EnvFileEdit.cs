@@ -43,6 +43,8 @@ internal sealed class EnvFileEdit
             var found = _reader.ReadOutput(_path);
             if (found.Obstacle.Length > 0)
                 throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+            if (found.Content.Length > EnvDocument.Longest)
+                throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
             var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
             return (result, Changes(found, result), null);
         });

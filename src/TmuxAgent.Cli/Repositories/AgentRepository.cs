@@ -15,9 +15,12 @@ namespace TmuxAgent.Cli.Repositories;
 internal sealed record AgentRepository(string Root, Machine Machine)
 {
     private const int LargestManifest = 1 << 20;
-    private const int LargestEnvFile = 16 << 20;
 
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
+
+    /// <summary>The committed example as it is on disk; null where there is none.</summary>
+    public EnvDocument? ReadExample(EnvSection env) =>
+        ReadText(env.Example, InputFile.ReadBelow(Root, env.Example, EnvDocument.Longest)) is { } text ? EnvDocument.Parse(text) : null;
 
     /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
     public Approvals Approvals => new(StateFolder.Of(Root, Machine));
@@ -88,8 +91,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     {
         // Below home the owner may have put a folder behind a link; what a repository brings may not.
         var reading = PathSafety.IsUnderHome(env.File)
-            ? InputFile.Read(Path.Combine(Machine.HomeDirectory, env.File[2..]), LargestEnvFile)
-            : InputFile.ReadBelow(Root, env.File, LargestEnvFile);
+            ? InputFile.Read(Path.Combine(Machine.HomeDirectory, env.File[2..]), EnvDocument.Longest)
+            : InputFile.ReadBelow(Root, env.File, EnvDocument.Longest);
         return ReadText(env.File, reading) is { } text ? EnvDocument.Parse(text) : null;
     }
 

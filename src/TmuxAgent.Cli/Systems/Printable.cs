@@ -19,6 +19,9 @@ internal static class Printable
         return Escape(body, unit => unit != '\t' && IsHidden(unit)) + line[body.Length..];
     }
 
+    /// <summary>A value that a script may read: its own line ends and tabs stay.</summary>
+    public static string Value(string text) => Escape(text, unit => unit is not ('\n' or '\t') && IsHidden(unit));
+
     private static string Escape(string text, Predicate<char> isHidden)
     {
         if (!Array.Exists(text.ToCharArray(), isHidden))

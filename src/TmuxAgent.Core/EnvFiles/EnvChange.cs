@@ -1,7 +1,7 @@
 namespace TmuxAgent.Core.EnvFiles;
 
 /// <summary>What was done about one key.</summary>
-/// <param name="Key">The key, spelled as the manifest has it.</param>
+/// <param name="Key">The key, spelled as the manifest has it; empty where the change is not about one.</param>
 /// <param name="Kind">What was done.</param>
 /// <param name="Words">The same in words, a full sentence. Never holds a value.</param>
 public sealed record EnvChange(string Key, EnvChangeKind Kind, string Words);
@@ -26,6 +26,9 @@ public enum EnvChangeKind
 
     /// <summary>The line became a commented placeholder.</summary>
     Emptied,
+
+    /// <summary>What a rule finds wrong was mended.</summary>
+    Mended,
 
     /// <summary>Nothing was done, and the person should know why.</summary>
     Kept,

@@ -52,6 +52,9 @@ public enum EnvDisagreementKind
     /// <summary>A backslash outside single quotes: every reader has its own escapes.</summary>
     Escape,
 
+    /// <summary>A backslash outside quotes at the end of a line: bash, dash and systemd join the next line to it.</summary>
+    LineContinuation,
+
     /// <summary>Two backslashes in a row, or one before the closing quote, inside single quotes.</summary>
     SingleQuotedBackslash,
 

@@ -6,11 +6,27 @@ namespace TmuxAgent.Core.EnvFiles;
 /// <summary>An env file as it was read: all lines with their places, and what each means.</summary>
 public sealed class EnvDocument
 {
+    private readonly Lazy<Dictionary<string, EnvLine>> _placeholders;
+    private readonly Lazy<Dictionary<string, EnvLine>> _last;
+    private readonly Lazy<ILookup<string, EnvLine>> _repeated;
+
     private EnvDocument(SourceText text, EquatableArray<EnvLine> lines)
     {
+        _placeholders = new(FirstPlaceholders);
+        _last = new(LastAssignments);
+        _repeated = new(RepeatedAssignments);
         Text = text;
         Lines = lines;
     }
+
+    /// <summary>Longest file that is read, in bytes or characters. More is no env file that a person wrote.</summary>
+    public const int Longest = 16 * 1024 * 1024;
+
+    /// <summary>What a message says of a longer file, from its verb on.</summary>
+    public const string TooLong = "is longer than 16 MiB, which is no env file that a person wrote; name the right file, or shorten it";
+
+    /// <summary>Whether the text is longer than <see cref="Longest"/>; then it has no lines.</summary>
+    public bool IsTooLong => Text.Content.Length > Longest;
 
     /// <summary>The text that was read.</summary>
     public SourceText Text { get; }
@@ -22,7 +38,8 @@ public sealed class EnvDocument
     public IEnumerable<EnvLine> Assignments => Lines.Where(line => line.Kind == EnvLineKind.Assignment);
 
     /// <summary>Reads any text. Never fails: what no reader understands becomes a line of junk.</summary>
-    public static EnvDocument Parse(SourceText text) => new(text, new EnvReader(text.Content).Read());
+    public static EnvDocument Parse(SourceText text) =>
+        new(text, text.Content.Length > Longest ? default : new EnvReader(text.Content).Read());
 
     /// <summary>Reads any text.</summary>
     /// <param name="path">How messages name the file.</param>
@@ -32,15 +49,63 @@ public sealed class EnvDocument
     /// <summary>
     /// The line whose value counts for a key: the last assignment, as in all six readers. Null where there is none.
     /// </summary>
-    public EnvLine? Find(string key) => Assignments.LastOrDefault(line => line.Key == key);
+    public EnvLine? Find(string key) => _last.Value.TryGetValue(key, out var line) ? line : null;
+
+    /// <summary>All assignments of a key, in the order of the file.</summary>
+    public IEnumerable<EnvLine> AssignmentsOf(string key) =>
+        _repeated.Value.Contains(key) ? _repeated.Value[key] : Find(key) is { } only ? [only] : [];
+
+    /// <summary>The keys that are assigned more than once, each with its assignments.</summary>
+    public IEnumerable<IGrouping<string, EnvLine>> Repeated => _repeated.Value;
 
     /// <summary>The first commented placeholder of a key, or null.</summary>
-    public EnvLine? FindPlaceholder(string key) =>
-        Lines.FirstOrDefault(line => line.Kind == EnvLineKind.Placeholder && line.Key == key);
+    public EnvLine? FindPlaceholder(string key) => _placeholders.Value.TryGetValue(key, out var line) ? line : null;
 
     /// <summary>The characters of a span as they stand in the file.</summary>
     public string Raw(TextSpan span) => Text.Content.Substring(span.Start, span.Length);
 
+    /// <summary>The line that holds an offset; null at the end of the text.</summary>
+    public EnvLine? LineAt(int offset)
+    {
+        int low = 0, high = Lines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Lines[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Lines.Count ? Lines[low] : null;
+    }
+
     /// <summary>Where a line stands, for a message.</summary>
     public Location LocationOf(EnvLine line) => Text.LocationOf(line.ContentSpan);
+
+    private Dictionary<string, EnvLine> LastAssignments()
+    {
+        var last = new Dictionary<string, EnvLine>(Lines.Count, StringComparer.Ordinal);
+        foreach (var line in Assignments)
+            last[line.Key] = line;
+        return last;
+    }
+
+    // Few keys are; so that each line of a long file has no group of its own.
+    private ILookup<string, EnvLine> RepeatedAssignments()
+    {
+        var repeated = new HashSet<string>(
+            Assignments.Where(line => !ReferenceEquals(Find(line.Key), line)).Select(line => line.Key), StringComparer.Ordinal);
+        return Assignments.Where(line => repeated.Contains(line.Key)).ToLookup(line => line.Key, StringComparer.Ordinal);
+    }
+
+    private Dictionary<string, EnvLine> FirstPlaceholders()
+    {
+        var first = new Dictionary<string, EnvLine>(StringComparer.Ordinal);
+        foreach (var line in Lines)
+        {
+            if (line.Kind == EnvLineKind.Placeholder && !first.TryGetValue(line.Key, out _))
+                first[line.Key] = line;
+        }
+        return first;
+    }
 }

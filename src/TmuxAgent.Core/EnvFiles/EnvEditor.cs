@@ -1,6 +1,5 @@
 using System.Text;
 using TmuxAgent.Core.Collections;
-using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.EnvFiles;
@@ -14,9 +13,17 @@ internal sealed class EnvEditor(EnvDocument document)
     private readonly List<TextEdit> _edits = [];
     private readonly StringBuilder _tail = new();
 
+    private readonly List<EnvLine> _refused = [];
+
     public EnvDocument Document { get; } = document;
 
-    public void RenameKey(EnvLine line, string key) => Replace(line.KeySpan, key);
+    /// <summary>
+    /// Lines that were to be edited and are not, because programs disagree about where they end: an edit would change
+    /// or drop what is a key of its own to some of them.
+    /// </summary>
+    public IReadOnlyList<EnvLine> Refused => _refused;
+
+    public void RenameKey(EnvLine line, string key) => Replace(line, line.KeySpan, key);
 
     /// <summary>
     /// Gives an assignment a new value and leaves its place. Blanks around <c>=</c> and a carriage return go, since
@@ -25,20 +32,20 @@ internal sealed class EnvEditor(EnvDocument document)
     /// </summary>
     public void SetValue(EnvLine line, string text)
     {
-        var comment = line.Disagreements.FirstOrDefault(d => d.Kind == EnvDisagreementKind.InlineComment);
+        var comment = line.Find(EnvDisagreementKind.InlineComment);
         if (comment is not null)
-            Replace(new TextSpan(line.Span.Start, 0), Document.Raw(comment.Span).TrimEnd() + "\n");
-        Replace(TextSpan.FromBounds(line.KeySpan.End, line.Span.End), "=" + text + EndOf(line));
+            Replace(line, new TextSpan(line.Span.Start, 0), Document.Raw(comment.Span).TrimEnd() + "\n");
+        Replace(line, TextSpan.FromBounds(line.KeySpan.End, line.Span.End), "=" + text + EndOf(line));
     }
 
     /// <summary>Replaces a placeholder, from its <c>#</c> on, by an assignment.</summary>
     public void Activate(EnvLine placeholder, string key, string text) =>
-        Replace(TextSpan.FromBounds(HashOf(placeholder), placeholder.Span.End), key + "=" + text + EndOf(placeholder));
+        Replace(placeholder, TextSpan.FromBounds(HashOf(placeholder), placeholder.Span.End), key + "=" + text + EndOf(placeholder));
 
     /// <summary>Replaces an assignment by the placeholder of its key.</summary>
-    public void Comment(EnvLine line, string key) => Replace(line.Span, "#" + key + "=" + EndOf(line));
+    public void Comment(EnvLine line, string key) => Replace(line, line.Span, "#" + key + "=" + EndOf(line));
 
-    public void Remove(EnvLine line) => Replace(line.Span, "");
+    public void Remove(EnvLine line) => Replace(line, line.Span, "");
 
     /// <summary>Puts a whole line (without line end) below another.</summary>
     public void InsertBelow(EnvLine line, string newLine) =>
@@ -99,5 +106,11 @@ internal sealed class EnvEditor(EnvDocument document)
 
     private static int HashOf(EnvLine placeholder) => placeholder.KeySpan.Start - 1;
 
-    private void Replace(TextSpan span, string text) => _edits.Add(new TextEdit(span, text));
+    private void Replace(EnvLine line, TextSpan span, string text)
+    {
+        if (!line.IsUncertain)
+            _edits.Add(new TextEdit(span, text));
+        else if (!_refused.Contains(line))
+            _refused.Add(line);
+    }
 }

@@ -10,7 +10,8 @@ internal sealed class EnvKeyLines
         Key = key;
         Own = document.Find(key.Name);
         Placeholder = document.FindPlaceholder(key.Name);
-        Aliases = [.. document.Assignments.Where(line => line.Key != key.Name && key.Aliases.Contains(line.Key))];
+        Aliases = key.Aliases.Count == 0 ? [] : [.. key.Aliases
+            .Where(alias => alias != key.Name).Distinct().SelectMany(document.AssignmentsOf).OrderBy(line => line.Span.Start)];
         var spellings = Aliases.GroupBy(line => line.Key).Select(group => group.Last()).ToList();
         if (Own is not null)
             spellings.Insert(0, Own);

@@ -68,9 +68,34 @@ public sealed record EnvLine(EnvLineKind Kind, TextSpan Span, TextSpan ContentSp
     /// <summary>Whether <c>export</c> stands before the key.</summary>
     public bool Exported { get; init; }
 
-    /// <summary>Everything on the line that some program reads differently; empty where all six agree.</summary>
+    /// <summary>
+    /// The ways in which some program reads the line differently, each with its first place; empty where all six agree.
+    /// </summary>
     public EquatableArray<EnvDisagreement> Disagreements { get; init; }
 
+    /// <summary>
+    /// Whether programs disagree about which characters belong to the line: one takes for a key of its own what is a
+    /// piece of another value to the next. Such a line is neither edited nor shown.
+    /// </summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>
+    /// Whether the line may be the rest of a value above that nobody quoted, so that what looks like a key may be a piece
+    /// of a secret. Always true where <see cref="IsUncertain"/> is.
+    /// </summary>
+    public bool MayContinue { get; init; }
+
     /// <summary>Whether some program reads the line differently in the given way.</summary>
-    public bool Has(EnvDisagreementKind kind) => Disagreements.Any(d => d.Kind == kind);
+    public bool Has(EnvDisagreementKind kind) => Find(kind) is not null;
+
+    /// <summary>The first place where some program reads the line differently in the given way, or null.</summary>
+    public EnvDisagreement? Find(EnvDisagreementKind kind)
+    {
+        for (var i = 0; i < Disagreements.Count; i++)
+        {
+            if (Disagreements[i].Kind == kind)
+                return Disagreements[i];
+        }
+        return null;
+    }
 }

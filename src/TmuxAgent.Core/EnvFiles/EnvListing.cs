@@ -1,5 +1,5 @@
+using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -25,66 +25,62 @@ public enum EnvKeyState
 /// <summary>One key of the manifest or of the env file.</summary>
 /// <param name="Key">The key as the manifest has it; an unknown one as the file has it.</param>
 /// <param name="State">Whether it has a value.</param>
-/// <param name="Value">The value as it may be shown: <c>***</c> for a secret; null where there is none.</param>
-/// <param name="Secret">Whether the value is hidden.</param>
+/// <param name="Value">The value as it may be shown, <c>***</c> for one that may not; null where there is none.</param>
+/// <param name="Secret">Whether the manifest calls the key secret, or does not know it.</param>
 /// <param name="Spelling">The alias that the file uses; null where it uses the key.</param>
 /// <param name="Line">Line in the file, counted from 1; null where there is none.</param>
 public sealed record EnvListEntry(
     string Key, EnvKeyState State, string? Value, bool Secret, string? Spelling, int? Line);
 
 /// <summary>What an env file holds, beside what the manifest declares.</summary>
-public static class EnvListing
+/// <param name="Entries">The declared keys in the order of the manifest, then the unknown ones in the order of the file.</param>
+/// <param name="Unnamed">
+/// Lines, counted from 1, that assign no declared key and may be the rest of the value above: not even their keys are
+/// shown.
+/// </param>
+public sealed record EnvListing(EquatableArray<EnvListEntry> Entries, EquatableArray<int> Unnamed)
 {
-    /// <summary>The declared keys in the order of the manifest, then the unknown ones in the order of the file.</summary>
-    public static IReadOnlyList<EnvListEntry> Of(EnvDocument? document, EnvSection section)
+    /// <summary>Lists a file; null is one that is not there.</summary>
+    public static EnvListing Of(EnvDocument? document, EnvSection section)
     {
         var file = document ?? EnvDocument.Parse(section.File, "");
-        var entries = section.Keys.Select(key => EntryOf(file, new EnvKeyLines(file, key))).ToList();
-        var known = new HashSet<string>(section.Keys.SelectMany(key => key.Aliases.Concat([key.Name])));
-        entries.AddRange(file.Assignments
-            .Select(line => line.Key)
-            .Where(known.Add)
-            .Select(key => Entry(file, key, EnvKeyState.Unknown, file.Find(key), IsSecret(key, section))));
-        return entries;
+        var declared = new EnvKeyIndex(section);
+        var names = new EnvLineNames(file, declared);
+        var mask = new EnvValueMask(section);
+        var entries = section.Keys.Select(key => Declared(new EnvKeyLines(file, key))).ToList();
+        var unnamed = new List<int>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in file.Assignments.Where(line => declared.Find(line.Key) is null && seen.Add(line.Key)))
+        {
+            if (names.MayShow(line))
+                entries.Add(Entry(line.Key, EnvKeyState.Unknown, file.Find(line.Key), secret: true));
+            else
+                unnamed.Add(names.NumberOf(line));
+        }
+        return new EnvListing(entries.ToEquatableArray(), unnamed.ToEquatableArray());
+
+        EnvListEntry Declared(EnvKeyLines lines)
+        {
+            var line = lines.Effective;
+            var state = line is null ? EnvKeyState.Missing
+                : lines.Own is null ? EnvKeyState.Alias
+                : line.Value.Length == 0 ? EnvKeyState.Empty
+                : EnvKeyState.Set;
+            return Entry(lines.Key.Name, state, line, lines.Key.Secret);
+        }
+
+        EnvListEntry Entry(string key, EnvKeyState state, EnvLine? line, bool secret) => new(
+            key, state,
+            line is { Value.Length: > 0 } && (line.IsUncertain || mask.Hides(line.Key, line.Value)) ? EnvValueMask.Hidden : line?.Value,
+            secret,
+            line is null || line.Key == key ? null : line.Key,
+            line is null ? null : names.NumberOf(line));
     }
 
     /// <summary>One key, by its name or an alias; null where neither manifest nor file know it.</summary>
-    public static EnvListEntry? Find(EnvDocument? document, EnvSection section, string key)
+    public EnvListEntry? Find(string key, EnvSection section)
     {
-        var name = section.Keys.FirstOrDefault(k => k.Name == key || k.Aliases.Contains(key))?.Name ?? key;
-        return Of(document, section).FirstOrDefault(entry => entry.Key == name);
-    }
-
-    /// <summary>
-    /// Whether a key's value must not be shown. An undeclared key counts as secret where its name says so, or where it is
-    /// likely a secret of the manifest under a wrong name.
-    /// </summary>
-    public static bool IsSecret(string key, EnvSection section)
-    {
-        var declared = section.Keys.FirstOrDefault(k => k.Name == key);
-        if (declared is not null)
-            return declared.Secret;
-        var parts = key.ToUpperInvariant().Split('_', '-', '.');
-        return KeySuggestion.For(key, section) is { Key.Secret: true } || parts.Any(SecretParts.Contains);
-    }
-
-    private static readonly HashSet<string> SecretParts =
-        ["KEY", "APIKEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PASS", "PWD", "CREDENTIAL", "CREDENTIALS", "WEBHOOK", "PRIVATE", "AUTH"];
-
-    private static EnvListEntry EntryOf(EnvDocument file, EnvKeyLines lines)
-    {
-        var line = lines.Effective;
-        var state = line is null ? EnvKeyState.Missing
-            : lines.Own is null ? EnvKeyState.Alias
-            : line.Value.Length == 0 ? EnvKeyState.Empty
-            : EnvKeyState.Set;
-        return Entry(file, lines.Key.Name, state, line, lines.Key.Secret);
-    }
-
-    private static EnvListEntry Entry(EnvDocument file, string key, EnvKeyState state, EnvLine? line, bool secret)
-    {
-        var value = line is null ? null : line.Value.Length > 0 && (secret || EnvValueDisplay.HasCredentials(line.Value)) ? EnvValueDisplay.Hidden : line.Value;
-        var spelling = line is null || line.Key == key ? null : line.Key;
-        return new EnvListEntry(key, state, value, secret, spelling, line is null ? null : file.LocationOf(line).Start.Line);
+        var name = new EnvKeyIndex(section).Find(key)?.Name ?? key;
+        return Entries.FirstOrDefault(entry => entry.Key == name);
     }
 }

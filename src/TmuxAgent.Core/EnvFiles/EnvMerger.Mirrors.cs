@@ -1,5 +1,5 @@
 using System.Text;
-using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.EnvFiles;
@@ -53,6 +53,8 @@ internal sealed partial class EnvMerger
     // environment, or has no portable form.
     private string? CopyOf(EnvLine line)
     {
+        if (line.IsUncertain)
+            return null;
         if (line.Disagreements.Count == 0)
             return _document.Raw(line.ValueSpan);
         return !line.Has(EnvDisagreementKind.Expansion) && PortableForm.TryWrite(line.Value, out var text, out _) ? text : null;
@@ -60,7 +62,8 @@ internal sealed partial class EnvMerger
 
     // A mirror belongs below its canonical key, where that stands in the file already.
     private EnvLine? Anchor(EnvKey mirror) =>
-        _lines.TryGetValue(mirror.MirrorOf!, out var lines) ? lines.Effective ?? lines.Placeholder : null;
+        _lines.TryGetValue(mirror.MirrorOf!, out var lines) && (lines.Effective ?? lines.Placeholder) is { IsUncertain: false } line
+            ? line : null;
 
     // In the order of the manifest, each mirror behind its canonical key.
     private void AppendMissing()
@@ -73,7 +76,7 @@ internal sealed partial class EnvMerger
                 EnvContent.Separate(block, key);
                 block.Append(EnvContent.Comment(key)).Append(line);
             }
-            foreach (var mirror in _section.Keys.Where(mirror => mirror.MirrorOf == key.Name))
+            foreach (var mirror in _declared.MirrorsOf(key.Name))
                 block.Append(_missing.TryGetValue(mirror.Name, out var copy) ? copy : "");
         }
         foreach (var other in _missing.Where(pair => !_lines.ContainsKey(pair.Key)))
@@ -83,17 +86,17 @@ internal sealed partial class EnvMerger
 
     public EnvMergeResult Unset(string name)
     {
-        var key = _section.Keys.FirstOrDefault(k => k.Name == CanonicalName(name));
+        var key = _declared.Find(name);
         if (HasOpenLine())
             return Result();
         if (key is null)
         {
-            RemoveAll(name, _document.Assignments.Where(line => line.Key == name));
+            RemoveAll(name, _document.AssignmentsOf(name));
             return Result();
         }
         var canonical = _lines[key.Name].Effective;
         Empty(key);
-        foreach (var mirror in _section.Keys.Where(mirror => mirror.MirrorOf == key.Name))
+        foreach (var mirror in _declared.MirrorsOf(key.Name))
         {
             if (canonical is not null && _lines[mirror.Name].Effective is { } own && EnvKeyLines.SameValue(_document, own, canonical))
                 Empty(mirror);
@@ -107,8 +110,7 @@ internal sealed partial class EnvMerger
         var lines = _lines[key.Name];
         if (lines.Effective is not { } effective)
             return;
-        var all = _document.Assignments.Where(line => line.Key == key.Name || key.Aliases.Contains(line.Key));
-        foreach (var line in all)
+        foreach (var line in _document.AssignmentsOf(key.Name).Concat(lines.Aliases))
         {
             if (line == effective && lines.Placeholder is null)
                 _editor.Comment(line, key.Name);

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.EnvFiles;
@@ -7,7 +8,12 @@ namespace TmuxAgent.Core.EnvFiles;
 internal sealed partial class EnvMerger
 {
     private readonly EnvDocument _document;
+    // Beyond this many undeclared keys the rest is counted.
+    private const int MostNamed = 20;
+
     private readonly EnvSection _section;
+    private readonly EnvKeyIndex _declared;
+    private readonly EnvLineNames _names;
     private readonly EnvEditor _editor;
     private readonly List<EnvChange> _changes = [];
     private readonly List<EnvConflict> _conflicts = [];
@@ -23,6 +29,8 @@ internal sealed partial class EnvMerger
     {
         _document = document;
         _section = section;
+        _declared = new EnvKeyIndex(section);
+        _names = new EnvLineNames(document, _declared);
         _editor = new EnvEditor(document);
         _lines = section.Keys.ToDictionary(key => key.Name, key => new EnvKeyLines(document, key));
     }
@@ -68,8 +76,7 @@ internal sealed partial class EnvMerger
         }
         if (open is null)
             return false;
-        var number = _document.LocationOf(open).Start.Line;
-        _conflicts.Add(new EnvConflict(open.Key, $"Line {number}, {open.Key}: {remedy}."));
+        _conflicts.Add(new EnvConflict("", $"{NumberAndKey(open)}: {remedy}."));
         return true;
     }
 
@@ -78,8 +85,8 @@ internal sealed partial class EnvMerger
         foreach (var pair in values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var key = CanonicalName(pair.Key);
-            if (!EnvText.IsName(key))
-                _conflicts.Add(new EnvConflict(key, $"'{key}' is no name for an environment key: letters, digits and _, no digit first."));
+            if (EnvKeyName.Problem(key) is not null)
+                _conflicts.Add(new EnvConflict(key, $"'{key}' {EnvKeyName.Problem(key)}"));
             else if (!PortableForm.TryWrite(WithLoopback(key, pair.Value), out var text, out var problem))
                 _conflicts.Add(new EnvConflict(key, problem.Describe(key) + " Choose another value."));
             else if (_given.TryGetValue(key, out var other) && other != text)
@@ -89,8 +96,7 @@ internal sealed partial class EnvMerger
         }
     }
 
-    private string CanonicalName(string name) =>
-        _lines.ContainsKey(name) ? name : _section.Keys.FirstOrDefault(key => key.Aliases.Contains(name))?.Name ?? name;
+    private string CanonicalName(string name) => _declared.Find(name)?.Name ?? name;
 
     // Where the file has no list yet, the tool answers for it; a list that stands there is the user's.
     private string WithLoopback(string key, string value) =>
@@ -201,10 +207,30 @@ internal sealed partial class EnvMerger
     private void ReportUndeclared()
     {
         var known = new HashSet<string>(_section.Keys.SelectMany(key => key.Aliases).Concat(_lines.Keys).Concat(_given.Keys));
-        foreach (var key in _document.Assignments.Select(line => line.Key).Where(key => known.Add(key)))
-            _changes.Add(new EnvChange(key, EnvChangeKind.Kept, $"{key} is not declared in the manifest; it stays."));
+        var undeclared = _document.Assignments.Where(line => known.Add(line.Key)).ToList();
+        foreach (var line in undeclared.Take(MostNamed))
+        {
+            _changes.Add(_names.MayShow(line)
+                ? new EnvChange(line.Key, EnvChangeKind.Kept, $"{line.Key} is not declared in the manifest; it stays.")
+                : new EnvChange("", EnvChangeKind.Kept, $"Line {_names.NumberOf(line)} is no declared key, or the rest of the value above; it stays."));
+        }
+        if (undeclared.Count > MostNamed)
+            _changes.Add(new EnvChange("", EnvChangeKind.Kept, $"{undeclared.Count - MostNamed} more keys are not declared; they stay."));
     }
 
-    private EnvMergeResult Result() =>
-        new(_editor.Apply(), _changes.ToEquatableArray(), _conflicts.ToEquatableArray());
+    // What was said of a key whose line is left alone after all is not true.
+    private EnvMergeResult Result()
+    {
+        foreach (var line in _editor.Refused.Distinct())
+        {
+            _changes.RemoveAll(change => change.Key == CanonicalName(line.Key));
+            _conflicts.Add(new EnvConflict(
+                _names.MayShow(line) ? CanonicalName(line.Key) : "",
+                $"{NumberAndKey(line)}: programs do not agree where this value ends, so it is not changed; `tmuxagent check` says why."));
+        }
+        return new(_editor.Apply(), _changes.ToEquatableArray(), _conflicts.ToEquatableArray());
+    }
+
+    private string NumberAndKey(EnvLine line) =>
+        $"Line {_names.NumberOf(line)}{(_names.MayShow(line) ? ", " + line.Key : "")}";
 }

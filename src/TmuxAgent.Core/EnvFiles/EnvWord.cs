@@ -1,4 +1,6 @@
 using System.Text;
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.EnvFiles;
@@ -8,7 +10,7 @@ internal sealed class EnvWord
 {
     private readonly string _text;
     private readonly int _limit;
-    private readonly List<EnvDisagreement> _notes = [];
+    private readonly DisagreementCollector _notes = new();
     private readonly StringBuilder _value = new();
     private int _at;
     private int _quotedParts;
@@ -30,7 +32,7 @@ internal sealed class EnvWord
     /// <summary>Offset of the line end behind the value.</summary>
     public int LineEnd { get; private set; }
 
-    public IReadOnlyList<EnvDisagreement> Disagreements => _notes;
+    public EquatableArray<EnvDisagreement> Disagreements => _notes.ToArray();
 
     /// <param name="text">The whole file.</param>
     /// <param name="start">Offset behind the <c>=</c>.</param>
@@ -71,7 +73,7 @@ internal sealed class EnvWord
             }
             else
             {
-                ReadUnquoted(c, start, ref lineEnd);
+                ReadUnquoted(c, start, lineEnd);
             }
         }
         return Finish(start, _at, lineEnd);
@@ -100,12 +102,12 @@ internal sealed class EnvWord
         return next >= lineEnd || (_text[next] == '#' && next > at);
     }
 
-    private void ReadUnquoted(char c, int start, ref int lineEnd)
+    private void ReadUnquoted(char c, int start, int lineEnd)
     {
         _unquotedPart = true;
         if (c == '\\')
         {
-            ReadUnquotedEscape(ref lineEnd);
+            ReadUnquotedEscape(lineEnd);
             return;
         }
         if (UnquotedProblem(c, start) is { } kind)
@@ -128,7 +130,7 @@ internal sealed class EnvWord
         _ => EnvDisagreementKind.UnquotedCharacter,
     };
 
-    private void ReadUnquotedEscape(ref int lineEnd)
+    private void ReadUnquotedEscape(int lineEnd)
     {
         var escaped = _at + 1;
         Note(EnvDisagreementKind.Escape, _at, Math.Min(escaped + 1, _limit));
@@ -137,14 +139,12 @@ internal sealed class EnvWord
             _value.Append(_text[escaped]);
             _at = escaped + 1;
         }
-        else if (escaped < _limit && _text[escaped] == '\n')
-        {
-            // The shells and systemd go on with the next line.
-            _at = escaped + 1;
-            lineEnd = Math.Min(EnvText.EndOfLine(_text, _at), _limit);
-        }
         else
         {
+            // The shells and systemd go on with the next line, which is a line of its own to the other three. It is read
+            // as they do: so no line disappears in another one.
+            if (escaped == _text.Length || _text[escaped] == '\n')
+                Note(EnvDisagreementKind.LineContinuation, _at, escaped);
             _value.Append('\\');
             _at = escaped;
         }
@@ -213,12 +213,12 @@ internal sealed class EnvWord
 
     private bool Finish(int start, int end, int lineEnd)
     {
-        if (_unquotedPart && _quotedParts > 0 && !_notes.Any(n => n.Kind == EnvDisagreementKind.Concatenation))
+        if (_unquotedPart && _quotedParts > 0 && !_notes.Has(EnvDisagreementKind.Concatenation))
             Note(EnvDisagreementKind.Concatenation, start, end);
         Span = TextSpan.FromBounds(start, end);
         Value = _value.ToString();
         // The shells keep it inside single quotes; python-dotenv looks at no quotes.
-        if (PythonExpansion.Find(Value) >= 0 && !_notes.Any(n => n.Kind == EnvDisagreementKind.Expansion))
+        if (PythonExpansion.Find(Value) >= 0 && !_notes.Has(EnvDisagreementKind.Expansion))
             Note(EnvDisagreementKind.Expansion, start, end);
         LineEnd = lineEnd;
         Quoting = _quotedParts == 0 ? EnvQuoting.None
@@ -242,6 +242,5 @@ internal sealed class EnvWord
         return Finish(start, end, lineEnd);
     }
 
-    private void Note(EnvDisagreementKind kind, int start, int end) =>
-        _notes.Add(new EnvDisagreement(kind, TextSpan.FromBounds(start, end)));
+    private void Note(EnvDisagreementKind kind, int start, int end) => _notes.Note(kind, start, end);
 }

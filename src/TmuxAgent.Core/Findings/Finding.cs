@@ -19,8 +19,3 @@ public sealed record Finding(Rule Rule, string Message, Location Location, Sugge
 /// <param name="Title">What the fix does, in the imperative.</param>
 /// <param name="Edits">Edits in the order of their places, none overlapping.</param>
 public sealed record SuggestedFix(string Title, EquatableArray<TextEdit> Edits);
-
-/// <summary>One replacement in a text.</summary>
-/// <param name="Span">What is replaced.</param>
-/// <param name="NewText">What stands there afterwards.</param>
-public sealed record TextEdit(TextSpan Span, string NewText);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Core.Toml;
@@ -27,7 +27,7 @@ internal static class EnvKeyDefaults
             table.ReportType(entry, $"the value as text in quotes{Alternative(key.Type)}");
             return null;
         }
-        if (EnvValueDisplay.HasCredentials(text))
+        if (EnvValueMask.HasCredentials(text))
             Refuse(RuleCatalog.ManifestSecret, $"'{name}' is a URL with credentials. Remove user and password; they belong into the env file only.");
         else if (text.Length == 0)
             Refuse(RuleCatalog.ManifestDefault, $"'{name}' is empty. Remove the line: a key without it has no {name}.");

@@ -1,4 +1,4 @@
-using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Languages;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -14,4 +14,10 @@ public static class EnvKeyName
     /// (POSIX.1-2017, 3.235 Name).
     /// </summary>
     public static bool IsPortable(string name) => EnvText.IsName(name);
+
+    /// <summary>Why a key cannot have this name, from the sentence's verb on; null where it can.</summary>
+    public static string? Problem(string name) =>
+        !IsPortable(name) ? Remedy
+        : ShellNames.IsKept(name) ? "is a name that a shell keeps for itself. Use another name."
+        : null;
 }

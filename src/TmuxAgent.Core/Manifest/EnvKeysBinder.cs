@@ -13,15 +13,15 @@ internal static class EnvKeysBinder
         var aliases = new List<(string Owner, TomlString Alias)>();
         foreach (var entry in table.Entries)
         {
-            if (!EnvKeyName.IsPortable(entry.Name))
+            if (EnvKeyName.Problem(entry.Name) is { } problem)
             {
                 table.Context.Report(
-                    RuleCatalog.ManifestKeyName, entry.NameSpan, $"'{ManifestText.Shown(entry.Name)}' {EnvKeyName.Remedy}");
+                    RuleCatalog.ManifestKeyName, entry.NameSpan, $"'{ManifestText.Shown(entry.Name)}' {problem}");
                 continue;
             }
             var key = table.Named(entry);
             declared.Add(EnvKeyBinder.Bind(key, entry.Name));
-            aliases.AddRange((key.Texts("aliases", NameProblem) ?? []).Select(alias => (entry.Name, alias)));
+            aliases.AddRange((key.Texts("aliases", EnvKeyName.Problem) ?? []).Select(alias => (entry.Name, alias)));
             key.RefuseOthers();
         }
         var all = ImpliedKeys.AddTo(declared, proxy, codex);
@@ -30,8 +30,6 @@ internal static class EnvKeysBinder
             .Select(k => sound.Contains(k.Name) ? k with { Aliases = sound[k.Name].ToEquatableArray() } : k)
             .ToEquatableArray();
     }
-
-    private static string? NameProblem(string name) => EnvKeyName.IsPortable(name) ? null : EnvKeyName.Remedy;
 
     private static ILookup<string, string> SoundAliases(
         ManifestTable table, List<EnvKey> keys, List<(string Owner, TomlString Alias)> aliases)

@@ -9,8 +9,6 @@ namespace TmuxAgent.Core.Manifest;
 /// </summary>
 internal static class ImpliedKeys
 {
-    private const string NoProxy = "NO_PROXY";
-
     /// <summary>
     /// The declared keys, then the implied ones that are not declared. A declared key of an implied name keeps what it
     /// says and takes from the section only a default that it lacks.
@@ -40,7 +38,7 @@ internal static class ImpliedKeys
         yield return Implied("HTTPS_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for https:// addresses.");
         yield return Implied("ALL_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Socks), "Proxy for all other addresses.");
         yield return Implied(
-            NoProxy, EnvKeyType.List, string.Join(",", proxy.NoProxy), "Hosts that are reached without a proxy.");
+            LoopbackNames.NoProxyKey, EnvKeyType.List, string.Join(",", proxy.NoProxy), "Hosts that are reached without a proxy.");
         yield return Implied("CODEX_MODEL", EnvKeyType.String, codex.Model, "Model that codex asks.");
         yield return Implied(
             "CODEX_TIMEOUT_SECONDS",
@@ -66,7 +64,7 @@ internal static class ImpliedKeys
     private static EnvKey Completed(EnvKey declared, EnvKey implied)
     {
         var value = declared.Default ?? implied.Default;
-        if (declared.Name == NoProxy && value is not null)
+        if (declared.Name == LoopbackNames.NoProxyKey && value is not null)
             value = string.Join(",", ProxyBinder.WithLoopback(EnvValue.ReadList(value)));
         var fits = value is not null && !declared.Secret && EnvValueCheck.Problem(declared, value) is null;
         return fits ? declared with { Default = value } : declared;

@@ -8,8 +8,6 @@ internal static class ProxyBinder
 {
     private static readonly string[] DefaultNoProxy = ["localhost", "127.0.0.1", "::1", ".local", ".lan"];
 
-    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "::1"];
-
     public static ProxySection Bind(ManifestTable table)
     {
         var section = new ProxySection(
@@ -32,7 +30,7 @@ internal static class ProxyBinder
     public static EquatableArray<string> WithLoopback(IEnumerable<string> names)
     {
         var given = names.ToArray();
-        return Loopback.Except(given, StringComparer.OrdinalIgnoreCase).Concat(given).ToEquatableArray();
+        return LoopbackNames.All.Except(given, StringComparer.OrdinalIgnoreCase).Concat(given).ToEquatableArray();
     }
 
     private static EquatableArray<string> NoProxy(ManifestTable table)
@@ -47,7 +45,7 @@ internal static class ProxyBinder
     private static string Url(ManifestTable table, string name, string key, params string[] schemes)
     {
         var entry = table.Take(name);
-        if (entry?.Value is Toml.TomlString text && EnvValueDisplay.HasCredentials(text.Value))
+        if (entry?.Value is Toml.TomlString text && EnvValueMask.HasCredentials(text.Value))
         {
             table.Context.Report(
                 RuleCatalog.ManifestSecret,

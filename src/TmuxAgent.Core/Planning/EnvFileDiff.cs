@@ -6,18 +6,19 @@ namespace TmuxAgent.Core.Planning;
 
 /// <summary>
 /// The difference of two env files, line by line without context. A value is shown only of a key that the manifest
-/// declares and does not call secret; any other is <c>***</c>, since an unknown key may well hold a secret.
+/// declares and does not call secret, and that holds no credentials; any other is <c>***</c>, since an unknown key may well
+/// hold a secret.
 /// </summary>
 public sealed class EnvFileDiff
 {
-    private readonly HashSet<string> _open;
+    private readonly EnvKeyIndex _declared;
+    private readonly EnvValueMask _mask;
 
     /// <param name="section">What the manifest declares.</param>
     public EnvFileDiff(EnvSection section)
     {
-        _open = new HashSet<string>(
-            section.Keys.Where(key => !key.Secret).SelectMany(key => key.Aliases.Concat([key.Name])), StringComparer.Ordinal);
-        _open.ExceptWith(section.Keys.Where(key => key.Secret).SelectMany(key => key.Aliases.Concat([key.Name])));
+        _declared = new EnvKeyIndex(section);
+        _mask = new EnvValueMask(section);
     }
 
     /// <summary>The lines that differ; none where the files are the same or one is no text.</summary>
@@ -48,24 +49,33 @@ public sealed class EnvFileDiff
 
     private string Show(EnvLine line, EnvDocument file, EnvDocument other, bool isNew)
     {
-        var raw = file.Raw(line.Span).TrimEnd('\r', '\n');
+        var raw = file.Raw(line.ContentSpan);
         switch (line.Kind)
         {
             case EnvLineKind.Assignment:
             case EnvLineKind.Placeholder:
-                if (_open.Contains(line.Key))
-                    return raw;
-                var sign = line.Kind == EnvLineKind.Placeholder ? "#" : "";
-                var isEmpty = line.Kind == EnvLineKind.Placeholder && raw.EndsWith("=", StringComparison.Ordinal);
-                return isEmpty ? raw : $"{sign}{line.Key}={EnvValueDisplay.Hidden}{Marker(line, other, isNew)}";
+                return ShowKey(line, file, other, isNew);
             case EnvLineKind.Blank:
                 return raw;
-            case EnvLineKind.Comment when isNew:
-                // The tool adds no comment that is not the manifest's own.
+            // The tool adds no comment that is not the manifest's own, but it moves some, and those are the person's.
+            case EnvLineKind.Comment when isNew && other.Text.Content.IndexOf(raw.Trim(), StringComparison.Ordinal) < 0:
                 return raw;
             default:
-                return EnvValueDisplay.Hidden;
+                return EnvValueMask.Hidden;
         }
+    }
+
+    private string ShowKey(EnvLine line, EnvDocument file, EnvDocument other, bool isNew)
+    {
+        if (!new EnvLineNames(file, _declared).MayShow(line))
+            return EnvValueMask.Hidden;
+        // What stands behind the value, a comment, may be a piece of it to some programs.
+        if (!line.IsUncertain && !_mask.Hides(line.Key, line.Value))
+            return file.Raw(TextSpan.FromBounds(line.ContentSpan.Start, line.ValueSpan.End));
+        var sign = line.Kind == EnvLineKind.Placeholder ? "#" : "";
+        return line.ValueSpan.Length == 0
+            ? $"{sign}{line.Key}="
+            : $"{sign}{line.Key}={EnvValueMask.Hidden}{Marker(line, other, isNew)}";
     }
 
     // Two masked values look alike, so a changed one says that it is.

@@ -19,6 +19,8 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
     /// <summary>The file to write where one stands; what <see cref="PlanRequest"/> asks for.</summary>
     public KeyMergeResult Merge(DesiredFile file, byte[] standing)
     {
+        if (standing.Length > EnvDocument.Longest)
+            return new KeyMergeResult(null, [$"{file.Path} {EnvDocument.TooLong}"]);
         if (!Utf8Text.TryDecode(file.Path, standing, out var text, out var error))
             return new KeyMergeResult(null, [$"{error!.Location} {error.Message}"]);
         var merged = EnvMerge.Merge(EnvDocument.Parse(text), section, values);

@@ -4,15 +4,15 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0119: the shells take a byte order mark for a part of the first word.</summary>
-internal static class EnvByteOrderMarkRule
+internal sealed class EnvByteOrderMarkRule() : EnvRule(
+    "TMA0119", "The env file begins with a byte order mark", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        from line in document.Lines.Take(1)
-        from mark in line.Disagreements
-        where mark.Kind == EnvDisagreementKind.ByteOrderMark
-        select new Finding(
-            RuleCatalog.EnvByteOrderMark,
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        from line in check.Document.Lines.Take(1)
+        let mark = line.Find(EnvDisagreementKind.ByteOrderMark)
+        where mark is not null
+        select Report(
+            check, mark.Span,
             "The shells take the invisible byte order mark (U+FEFF) for a part of the first word; save the file as UTF-8 without one.",
-            document.Text.LocationOf(mark.Span),
             EnvFixes.Replace("Remove the byte order mark", mark.Span, ""));
 }

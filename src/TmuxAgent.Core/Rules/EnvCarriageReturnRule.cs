@@ -1,23 +1,29 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0113: one finding for the whole file, since it is mostly one cause: an editor that writes CRLF.</summary>
-internal static class EnvCarriageReturnRule
+internal sealed class EnvCarriageReturnRule() : EnvRule(
+    "TMA0113", "Carriage return in an env file", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document)
+    internal override IEnumerable<Finding> Check(EnvCheck check)
     {
-        var all = document.Lines.SelectMany(line => line.Disagreements)
-            .Where(d => d.Kind == EnvDisagreementKind.CarriageReturn)
-            .Select(d => d.Span).Distinct().OrderBy(span => span.Start).ToList();
-        if (all.Count == 0)
+        var content = check.Document.Text.Content;
+        var first = content.IndexOf('\r');
+        if (first < 0)
             yield break;
-        yield return new Finding(
-            RuleCatalog.EnvCarriageReturn,
-            $"The shells keep the carriage return as the last character of the value ({all.Count} in this file); end lines with LF alone.",
-            document.Text.LocationOf(all[0]),
-            new SuggestedFix("Remove the carriage returns", all.Select(span => new TextEdit(span, "")).ToEquatableArray()));
+        var edits = new List<TextEdit>();
+        foreach (var line in check.Document.Lines.Where(line => !line.IsUncertain))
+        {
+            for (var at = content.IndexOf('\r', line.Span.Start, line.Span.Length); at >= 0; at = content.IndexOf('\r', at + 1, line.Span.End - at - 1))
+                edits.Add(new TextEdit(new TextSpan(at, 1), ""));
+        }
+        yield return Report(
+            check, new TextSpan(first, 1),
+            $"The shells keep the carriage return as the last character of the value ({content.Count(c => c == '\r')} in this file); end lines with LF alone.",
+            edits.Count == 0 ? null : new SuggestedFix("Remove the carriage returns", edits.ToEquatableArray()));
     }
 }

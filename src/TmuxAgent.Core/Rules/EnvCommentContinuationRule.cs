@@ -4,15 +4,15 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0118: systemd joins the next line to a comment that ends in a backslash.</summary>
-internal static class EnvCommentContinuationRule
+internal sealed class EnvCommentContinuationRule() : EnvRule(
+    "TMA0118", "A comment ends in a backslash", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        from line in document.Lines
-        from end in line.Disagreements
-        where end.Kind == EnvDisagreementKind.CommentContinuation
-        select new Finding(
-            RuleCatalog.EnvCommentContinuation,
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        from line in check.Document.Lines
+        let end = line.Find(EnvDisagreementKind.CommentContinuation)
+        where end is not null
+        select Report(
+            check, end.Span,
             "systemd takes the line below for a part of this comment, because it ends in a backslash; remove the backslash.",
-            document.Text.LocationOf(end.Span),
             EnvFixes.Replace("Remove the backslash", end.Span, ""));
 }

@@ -3,13 +3,15 @@ using TmuxAgent.Core.Findings;
 
 namespace TmuxAgent.Core.Rules;
 
-/// <summary>TMA0114: a control character other than tab and newline.</summary>
-internal static class EnvControlCharacterRule
+/// <summary>TMA0114: a control character other than tab and newline; one finding a line.</summary>
+internal sealed class EnvControlCharacterRule() : EnvRule(
+    "TMA0114", "Control character in an env file", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        document.Lines.SelectMany(line => line.Disagreements)
-            .Where(d => d.Kind == EnvDisagreementKind.ControlCharacter).Select(d => new Finding(
-                RuleCatalog.EnvControlCharacter,
-                $"With the control character U+{(int)document.Text.Content[d.Span.Start]:X4} DotNetEnv loses the whole file; remove it.",
-                document.Text.LocationOf(d.Span)));
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        from line in check.Document.Lines
+        let control = line.Find(EnvDisagreementKind.ControlCharacter)
+        where control is not null
+        select Report(
+            check, control.Span,
+            $"With the control character U+{(int)check.Document.Text.Content[control.Span.Start]:X4} DotNetEnv loses the whole file; remove it.");
 }

@@ -3,15 +3,16 @@ using TmuxAgent.Core.Findings;
 
 namespace TmuxAgent.Core.Rules;
 
-/// <summary>TMA0101: a key is assigned twice; the last one counts.</summary>
-internal static class EnvDuplicateKeyRule
+/// <summary>TMA0101: the last assignment counts.</summary>
+internal sealed class EnvDuplicateKeyRule() : EnvRule(
+    "TMA0101", "A key is assigned twice", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        document.Assignments.GroupBy(line => line.Key)
-            .SelectMany(group => group.Take(group.Count() - 1).Select(line => Report(document, line, group.Last())));
-
-    private static Finding Report(EnvDocument document, EnvLine line, EnvLine last) => new(
-        RuleCatalog.EnvDuplicateKey,
-        $"{line.Key} is assigned again in line {document.LocationOf(last).Start.Line}, and only that value counts; remove one of the two.",
-        document.Text.LocationOf(line.KeySpan));
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        from repeated in check.Document.Repeated
+        let last = repeated.Last()
+        from line in repeated
+        where !ReferenceEquals(line, last)
+        select Report(
+            check, line.KeySpan,
+            $"{check.Names.Of(line)} is assigned again in line {check.Names.NumberOf(last)}, and only that value counts; remove one of the two.");
 }

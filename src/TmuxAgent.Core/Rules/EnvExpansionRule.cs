@@ -4,11 +4,11 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0109: which value is meant, the text or what it expands to, only a person knows; so there is no fix.</summary>
-internal static class EnvExpansionRule
+internal sealed class EnvExpansionRule() : EnvRule(
+    "TMA0109", "A value is expanded by some programs", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        document.Assignments.Where(line => line.Has(EnvDisagreementKind.Expansion)).Select(line => new Finding(
-            RuleCatalog.EnvExpansion,
-            $"The shells put something else for $ and backquotes in {line.Key}, systemd keeps the text, and the others do some of it; write the final value in single quotes.",
-            document.Text.LocationOf(line.Disagreements.First(d => d.Kind == EnvDisagreementKind.Expansion).Span)));
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        check.Differences(EnvDisagreementKind.Expansion).Select(found => Report(
+            check, found.Difference.Span,
+            $"The shells put something else for $ and backquotes in {check.Names.Of(found.Line)}, systemd keeps the text, and the others do some of it; write the final value in single quotes."));
 }

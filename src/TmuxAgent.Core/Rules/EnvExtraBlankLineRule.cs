@@ -3,21 +3,20 @@ using TmuxAgent.Core.Findings;
 
 namespace TmuxAgent.Core.Rules;
 
-/// <summary>TMA0103: more than one blank line in a row.</summary>
-internal static class EnvExtraBlankLineRule
+/// <summary>TMA0103: one is enough.</summary>
+internal sealed class EnvExtraBlankLineRule() : EnvRule(
+    "TMA0103", "More than one blank line in a row", Severity.Hidden)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document)
+    internal override IEnumerable<Finding> Check(EnvCheck check)
     {
-        for (var i = 1; i < document.Lines.Count; i++)
+        var lines = check.Document.Lines;
+        for (var i = 1; i < lines.Count; i++)
         {
-            var line = document.Lines[i];
-            if (line.Kind == EnvLineKind.Blank && document.Lines[i - 1].Kind == EnvLineKind.Blank)
+            if (lines[i].Kind == EnvLineKind.Blank && lines[i - 1].Kind == EnvLineKind.Blank)
             {
-                yield return new Finding(
-                    RuleCatalog.EnvExtraBlankLine,
-                    "A blank line stands above already; one is enough.",
-                    document.LocationOf(line),
-                    EnvFixes.Replace("Remove the blank line", line.Span, ""));
+                yield return Report(
+                    check, lines[i].ContentSpan, "The line above is blank already; one is enough.",
+                    EnvFixes.Replace("Remove the blank line", lines[i].Span, ""));
             }
         }
     }

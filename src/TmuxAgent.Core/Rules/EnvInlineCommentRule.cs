@@ -6,17 +6,14 @@ using TmuxAgent.Core.Text;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0117: systemd takes a comment behind a value for a part of it.</summary>
-internal static class EnvInlineCommentRule
+internal sealed class EnvInlineCommentRule() : EnvRule(
+    "TMA0117", "A comment stands behind a value", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        from line in document.Assignments
-        from comment in line.Disagreements
-        where comment.Kind == EnvDisagreementKind.InlineComment
-        select new Finding(
-            RuleCatalog.EnvInlineComment,
-            $"systemd takes the comment behind {line.Key} for a part of the value; put it on a line of its own.",
-            document.Text.LocationOf(comment.Span),
-            Fix(document, line, comment));
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        check.Differences(EnvDisagreementKind.InlineComment).Select(found => Report(
+            check, found.Difference.Span,
+            $"systemd takes the comment behind {check.Names.Of(found.Line)} for a part of the value; put it on a line of its own.",
+            Fix(check.Document, found.Line, found.Difference)));
 
     private static SuggestedFix Fix(EnvDocument document, EnvLine line, EnvDisagreement comment) => new(
         "Put the comment above",

@@ -1,21 +1,27 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
-using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0106: by custom, names in lower case belong to the shell; declared keys and the proxy keys are what they are.</summary>
-internal static class EnvLowerCaseKeyRule
+internal sealed class EnvLowerCaseKeyRule() : EnvRule(
+    "TMA0106", "A key is not in upper case", Severity.Info)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection? section) =>
-        document.Assignments
-            .Where(line => line.Key.Any(c => c is >= 'a' and <= 'z') && !line.Has(EnvDisagreementKind.BadKey))
-            .Where(line => !line.Key.EndsWith("_proxy", StringComparison.Ordinal) && !IsDeclared(line.Key, section))
-            .Select(line => new Finding(
-                RuleCatalog.EnvLowerCaseKey,
-                $"Environment keys are written in upper case; {line.Key} is easily read under another spelling. Write {line.Key.ToUpperInvariant()}.",
-                document.Text.LocationOf(line.KeySpan)));
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        check.Document.Assignments
+            .Where(line => HasLowerCase(line.Key) && check.Names.MayShow(line))
+            .Where(line => !line.Key.EndsWith("_proxy", StringComparison.Ordinal) && check.Declared?.Find(line.Key) is null)
+            .Select(line => Report(
+                check, line.KeySpan,
+                $"Environment keys are written in upper case; {line.Key} is easily read under another spelling. Write {line.Key.ToUpperInvariant()}."));
 
-    private static bool IsDeclared(string key, EnvSection? section) =>
-        section is not null && section.Keys.Any(k => k.Name == key || k.Aliases.Contains(key));
+    private static bool HasLowerCase(string key)
+    {
+        foreach (var c in key)
+        {
+            if (c is >= 'a' and <= 'z')
+                return true;
+        }
+        return false;
+    }
 }

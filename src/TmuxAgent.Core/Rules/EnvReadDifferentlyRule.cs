@@ -3,20 +3,19 @@ using TmuxAgent.Core.Findings;
 
 namespace TmuxAgent.Core.Rules;
 
-/// <summary>TMA0120: escapes, joined quotes, # and ~ that the six readers do not read alike.</summary>
-internal static class EnvReadDifferentlyRule
+/// <summary>TMA0120: escapes, joined quotes, joined lines, # and ~ that the six readers do not read alike.</summary>
+internal sealed class EnvReadDifferentlyRule() : EnvRule(
+    "TMA0120", "Programs read a value differently", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        from line in document.Assignments
-        // One finding a line and way; the first place shows it.
-        from difference in line.Disagreements.GroupBy(d => d.Kind).Select(same => same.First())
+    // One finding a line and way; the first place shows it.
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        from line in check.Document.Assignments
+        where line.Disagreements.Count > 0
+        from difference in line.Disagreements
         let how = How(difference.Kind)
         where how is not null
-        select new Finding(
-            RuleCatalog.EnvReadDifferently,
-            $"{line.Key}: {how}; {EnvFixes.Remedy(line)}.",
-            document.Text.LocationOf(difference.Span),
-            EnvFixes.WritePortably(document, line));
+        select Report(
+            check, difference.Span, $"{check.Names.Of(line)}: {how}; {EnvFixes.Remedy(line)}.", EnvFixes.WritePortably(check, line));
 
     // Null for a way that a rule of its own reports.
     private static string? How(EnvDisagreementKind kind) => kind switch
@@ -25,6 +24,8 @@ internal static class EnvReadDifferentlyRule
         EnvDisagreementKind.UnquotedCharacter => "some programs treat a character outside quotes specially",
         EnvDisagreementKind.Escape =>
             "shells and systemd, DotNetEnv, python-dotenv and Node each undo other backslash escapes",
+        EnvDisagreementKind.LineContinuation =>
+            "the shells and systemd join the line below to the backslash at the end, and lose its key; the others read two lines",
         EnvDisagreementKind.SingleQuotedBackslash =>
             "python-dotenv makes one of two backslashes, and it and DotNetEnv take one before the closing quote for an escape",
         EnvDisagreementKind.Concatenation =>

@@ -1,25 +1,28 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 
-/// <summary>TMA0110: blanks at the end of a line, where no reader takes them for a value.</summary>
-internal static class EnvTrailingBlankRule
+/// <summary>TMA0110: where no reader takes them for a value.</summary>
+internal sealed class EnvTrailingBlankRule() : EnvRule(
+    "TMA0110", "Blanks at the end of a line", Severity.Info)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document)
+    internal override IEnumerable<Finding> Check(EnvCheck check)
     {
-        foreach (var line in document.Lines)
+        var content = check.Document.Text.Content;
+        foreach (var line in check.Document.Lines)
         {
-            var text = document.Raw(line.ContentSpan);
-            var blanks = text.Length - text.TrimEnd(' ', '\t').Length;
-            if (blanks == 0 || line.Has(EnvDisagreementKind.UnclosedQuote))
+            var end = line.ContentSpan.End;
+            var start = end;
+            while (start > line.ContentSpan.Start && EnvText.IsBlank(content[start - 1]))
+                start--;
+            if (start == end || line.IsUncertain)
                 continue;
-            var span = new TextSpan(line.ContentSpan.End - blanks, blanks);
-            yield return new Finding(
-                RuleCatalog.EnvTrailingBlank,
-                "Blanks at the end of a line cannot be seen and are easily copied along; remove them.",
-                document.Text.LocationOf(span),
+            var span = TextSpan.FromBounds(start, end);
+            yield return Report(
+                check, span, "Blanks at the end of a line cannot be seen and are easily copied along; remove them.",
                 EnvFixes.Replace("Remove the blanks", span, ""));
         }
     }

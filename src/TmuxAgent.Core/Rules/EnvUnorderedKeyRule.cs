@@ -4,22 +4,22 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0111: off unless asked for, since whoever owns a file decides its order.</summary>
-internal static class EnvUnorderedKeyRule
+internal sealed class EnvUnorderedKeyRule() : EnvRule(
+    "TMA0111", "Keys of a block are not in alphabetical order", Severity.Hidden)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document)
+    internal override IEnumerable<Finding> Check(EnvCheck check)
     {
         EnvLine? above = null;
-        foreach (var line in document.Lines)
+        foreach (var line in check.Document.Lines)
         {
             // A blank line or a comment begins a new block.
             var previous = above;
             above = line.Kind == EnvLineKind.Assignment ? line : null;
             if (above is null || previous is null || string.CompareOrdinal(previous.Key, line.Key) <= 0)
                 continue;
-            yield return new Finding(
-                RuleCatalog.EnvUnorderedKey,
-                $"{line.Key} stands below {previous.Key}; in alphabetical order a block is searched faster.",
-                document.Text.LocationOf(line.KeySpan));
+            yield return Report(
+                check, line.KeySpan,
+                $"{check.Names.Of(line)} comes after {check.Names.Of(previous)}; in alphabetical order a block is searched faster.");
         }
     }
 }

@@ -4,15 +4,12 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0115: a shell ends the value at an operator and runs, redirects or backgrounds the rest.</summary>
-internal static class EnvUnquotedOperatorRule
+internal sealed class EnvUnquotedOperatorRule() : EnvRule(
+    "TMA0115", "A value holds a shell operator outside quotes", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document) =>
-        document.Assignments.Where(line => line.Has(EnvDisagreementKind.UnquotedOperator)).Select(line => Report(
-            document, line, line.Disagreements.First(d => d.Kind == EnvDisagreementKind.UnquotedOperator)));
-
-    private static Finding Report(EnvDocument document, EnvLine line, EnvDisagreement operation) => new(
-        RuleCatalog.EnvUnquotedOperator,
-        $"A shell ends the value of {line.Key} at {document.Raw(operation.Span)} and takes the rest for another command; {EnvFixes.Remedy(line)}.",
-        document.Text.LocationOf(operation.Span),
-        EnvFixes.WritePortably(document, line));
+    internal override IEnumerable<Finding> Check(EnvCheck check) =>
+        check.Differences(EnvDisagreementKind.UnquotedOperator).Select(found => Report(
+            check, found.Difference.Span,
+            $"A shell ends the value of {check.Names.Of(found.Line)} at {check.Document.Raw(found.Difference.Span)} and takes the rest for another command; {EnvFixes.Remedy(found.Line)}.",
+            EnvFixes.WritePortably(check, found.Line)));
 }

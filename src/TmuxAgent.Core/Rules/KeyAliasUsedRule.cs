@@ -5,17 +5,15 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0201: the program reads the key, not its alias.</summary>
-internal static class KeyAliasUsedRule
+internal sealed class KeyAliasUsedRule() : KeyRule(
+    "TMA0201", "A key is spelled by its alias", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section) =>
-        from line in document.Assignments
-        from key in section.Keys
-        where key.Name != line.Key && key.Aliases.Contains(line.Key)
-        select new Finding(
-            RuleCatalog.KeyAliasUsed,
-            $"{line.Key} is an old spelling that nothing reads; write {key.Name}.",
-            document.Text.LocationOf(line.KeySpan),
-            Fix(document, line, key));
+    private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
+        from line in check.Document.Assignments
+        let key = check.Declared!.Find(line.Key)
+        where key is not null && key.Name != line.Key
+        select Report(
+            check, line.KeySpan, $"{line.Key} is an old spelling that nothing reads; write {key.Name}.", Fix(check.Document, line, key));
 
     // With both spellings in the file a rename would make a duplicate.
     private static SuggestedFix? Fix(EnvDocument document, EnvLine line, EnvKey key) =>

@@ -5,12 +5,12 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0206: the manifest says what to use instead.</summary>
-internal static class KeyDeprecatedRule
+internal sealed class KeyDeprecatedRule() : KeyRule(
+    "TMA0206", "A key is deprecated", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section) =>
-        from line in document.Assignments
-        from key in section.Keys
-        where key.Deprecated is not null && (key.Name == line.Key || key.Aliases.Contains(line.Key))
-        select new Finding(
-            RuleCatalog.KeyDeprecated, $"{key.Name} is deprecated: {key.Deprecated}", document.Text.LocationOf(line.KeySpan));
+    private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
+        from line in check.Document.Assignments
+        let key = check.Declared!.Find(line.Key)
+        where key?.Deprecated is not null
+        select Report(check, line.KeySpan, $"{key.Name} is deprecated: {key.Deprecated}");
 }

@@ -1,23 +1,24 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0209: without them a call to this machine goes through the proxy.</summary>
-internal static class KeyNoProxyLoopbackRule
+internal sealed class KeyNoProxyLoopbackRule() : KeyRule(
+    "TMA0209", "NO_PROXY lacks a loopback name", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section) =>
+    private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from key in section.Keys
         where key.Name == LoopbackNames.NoProxyKey || key.MirrorOf == LoopbackNames.NoProxyKey
-        let line = document.Find(key.Name)
+        let line = check.Document.Find(key.Name)
         where line is not null
         let missing = LoopbackNames.MissingFrom(line.Value)
         where missing.Count > 0
-        select new Finding(
-            RuleCatalog.KeyNoProxyLoopback,
+        select Report(
+            check, line.ValueSpan,
             $"{key.Name} lacks {string.Join(", ", missing)}, so calls to this machine may go through the proxy; add them.",
-            document.Text.LocationOf(line.ValueSpan),
             Fix(line));
 
     private static SuggestedFix? Fix(EnvLine line) =>

@@ -5,15 +5,14 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0207: which of two values is right only a person knows.</summary>
-internal static class KeyTwoSpellingsRule
+internal sealed class KeyTwoSpellingsRule() : KeyRule(
+    "TMA0207", "Two spellings of one key hold different values", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section) =>
-        from key in section.Keys
-        let lines = new EnvKeyLines(document, key)
+    private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
+        from lines in check.Keys()
         where lines.Disagree
         let alias = lines.Aliases[0]
-        select new Finding(
-            RuleCatalog.KeyTwoSpellings,
-            $"{alias.Key} and another spelling of {key.Name} hold different values; keep the right one as {key.Name} and remove the other.",
-            document.Text.LocationOf(alias.KeySpan));
+        select Report(
+            check, alias.KeySpan,
+            $"{alias.Key} and another spelling of {lines.Key.Name} hold different values; keep the right one as {lines.Key.Name} and remove the other.");
 }

@@ -5,18 +5,22 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0202: a key under an owned prefix, or near a declared one, is no key of somebody else.</summary>
-internal static class KeyUndeclaredRule
+internal sealed class KeyUndeclaredRule() : KeyRule(
+    "TMA0202", "A key is not declared, and is likely a mistake", Severity.Warning)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section)
+    // To look for what a key resembles costs time; beyond this many a file is nobody's typing.
+    private const int MostCompared = 1_000;
+
+    private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section)
     {
-        var known = new HashSet<string>(section.Keys.SelectMany(key => key.Aliases.Concat([key.Name])));
-        return document.Assignments.Where(line => !known.Contains(line.Key))
-            .Select(line => Report(document, line, section)).OfType<Finding>();
+        var undeclared = check.Document.Assignments.Where(line => check.Declared!.Find(line.Key) is null && check.Names.MayShow(line));
+        return undeclared
+            .Select((line, i) => Find(check, line, section, i < MostCompared ? check.Suggestions.For(line.Key) : null))
+            .OfType<Finding>();
     }
 
-    private static Finding? Report(EnvDocument document, EnvLine line, EnvSection section)
+    private Finding? Find(EnvCheck check, EnvLine line, EnvSection section, KeySuggestion? suggestion)
     {
-        var suggestion = KeySuggestion.For(line.Key, section);
         var prefix = section.Prefixes.FirstOrDefault(p => p.Length > 0 && line.Key.StartsWith(p, StringComparison.Ordinal));
         var message = suggestion is not null
             ? $"{line.Key} is not declared in the manifest; {suggestion.Key.Name} is. Rename it, or declare [env.keys.{line.Key}]."
@@ -25,9 +29,9 @@ internal static class KeyUndeclaredRule
                 : null;
         if (message is null)
             return null;
-        var fix = suggestion is not null && document.Find(suggestion.Key.Name) is null
+        var fix = suggestion is not null && check.Document.Find(suggestion.Key.Name) is null
             ? EnvFixes.Replace($"Rename to {suggestion.Key.Name}", line.KeySpan, suggestion.Key.Name)
             : null;
-        return new Finding(RuleCatalog.KeyUndeclared, message, document.Text.LocationOf(line.KeySpan), fix);
+        return Report(check, line.KeySpan, message, fix);
     }
 }

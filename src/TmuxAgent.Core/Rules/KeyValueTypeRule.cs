@@ -5,16 +5,15 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0205: an empty value is the business of the rules about missing keys; an expanded one is not known here.</summary>
-internal static class KeyValueTypeRule
+internal sealed class KeyValueTypeRule() : KeyRule(
+    "TMA0205", "A value does not fit what its key declares", Severity.Error)
 {
-    public static IEnumerable<Finding> Check(EnvDocument document, EnvSection section) =>
-        from key in section.Keys
-        let line = new EnvKeyLines(document, key).Effective
-        where line is { Value.Length: > 0 } && !line.Has(EnvDisagreementKind.Expansion)
-        let problem = EnvValueCheck.Problem(key, line.Value)
+    private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
+        from lines in check.Keys()
+        let line = lines.Effective
+        where line is { Value.Length: > 0, IsUncertain: false } && !line.Has(EnvDisagreementKind.Expansion)
+        let problem = EnvValueCheck.Problem(lines.Key, line.Value)
         where problem is not null
-        select new Finding(
-            RuleCatalog.KeyValueType,
-            $"The value of {key.Name} {problem}; correct it, or what the manifest says about it.",
-            document.Text.LocationOf(line.ValueSpan));
+        select Report(
+            check, line.ValueSpan, $"The value of {lines.Key.Name} {problem}; correct it, or what the manifest says about it.");
 }

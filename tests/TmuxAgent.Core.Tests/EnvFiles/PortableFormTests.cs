@@ -1,4 +1,5 @@
 using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Languages;
 
 namespace TmuxAgent.Core.Tests.EnvFiles;
 

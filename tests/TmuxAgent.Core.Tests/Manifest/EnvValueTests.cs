@@ -121,14 +121,25 @@ public class EnvValueTests
     [InlineData("a@b", false)]
     [InlineData("", false)]
     public void Credentials_are_seen_in_a_url(string value, bool expected) =>
-        Assert.Equal(expected, EnvValueDisplay.HasCredentials(value));
+        Assert.Equal(expected, EnvValueMask.HasCredentials(value));
 
-    [Fact]
-    public void What_is_secret_is_not_shown()
+    [Theory]
+    [InlineData("OPEN", "x", false)]
+    [InlineData("OLD_OPEN", "x", false)]
+    [InlineData("OPEN", "http://u:p@h", true)]
+    [InlineData("OPEN", "http://u:p/q@h", true)]
+    [InlineData("OPEN", "u:p@h:1", true)]
+    [InlineData("OPEN", "a@b", false)]
+    [InlineData("OPEN", "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k", true)]
+    [InlineData("SECRET", "x", true)]
+    [InlineData("OLD_SECRET", "x", true)]
+    [InlineData("UNDECLARED", "x", true)]
+    public void Only_a_declared_value_that_is_no_secret_is_shown(string key, string value, bool hidden)
     {
-        Assert.Equal("***", EnvValueDisplay.Of(new EnvKey("K", EnvKeyType.String) { Secret = true }, "x"));
-        Assert.Equal("***", EnvValueDisplay.Of(new EnvKey("HTTP_PROXY", EnvKeyType.Url), "http://u:p@h"));
-        Assert.Equal("x", EnvValueDisplay.Of(new EnvKey("K", EnvKeyType.String), "x"));
+        var mask = new EnvValueMask(new EnvSection(".env", ".env.example", default, EquatableArray.Of(
+            new EnvKey("OPEN", EnvKeyType.String) { Aliases = EquatableArray.Of("OLD_OPEN") },
+            new EnvKey("SECRET", EnvKeyType.String) { Secret = true, Aliases = EquatableArray.Of("OLD_SECRET") })));
+        Assert.Equal(hidden, mask.Hides(key, value));
     }
 
     private static EnvKey KeyOf(EnvKeyType type) => new("K", type) { Values = EquatableArray.Of("a b", "c") };

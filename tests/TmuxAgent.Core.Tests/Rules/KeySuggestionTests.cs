@@ -26,7 +26,7 @@ public class KeySuggestionTests
     [InlineData("HTTP_PROXXY", "HTTP_PROXY", SuggestionReason.Distance)]
     public void The_key_that_was_meant_is_found(string key, string expected, SuggestionReason reason)
     {
-        var suggestion = KeySuggestion.For(key, Section);
+        var suggestion = new KeySuggestions(Section).For(key);
         Assert.Equal((expected, reason), (suggestion?.Key.Name, suggestion?.Reason));
     }
 
@@ -38,5 +38,5 @@ public class KeySuggestionTests
     [InlineData("WEBHOOK")]
     [InlineData("")]
     [InlineData("___")]
-    public void A_key_of_its_own_is_left_alone(string key) => Assert.Null(KeySuggestion.For(key, Section));
+    public void A_key_of_its_own_is_left_alone(string key) => Assert.Null(new KeySuggestions(Section).For(key));
 }

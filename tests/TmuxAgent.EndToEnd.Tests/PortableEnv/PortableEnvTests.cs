@@ -1,5 +1,5 @@
 using System.Text;
-using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.PortableEnv;

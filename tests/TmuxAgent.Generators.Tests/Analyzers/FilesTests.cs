@@ -23,7 +23,7 @@ public class FilesTests
     {
         const string Text = "WECOM_WEBHOOK_URL='https://h/MARKER'\nMETRICS_PORT = 99999\nLOG_LEVEL=chatty\nMETRICS_PORT=x\nA b\n";
         var manifest = ManifestReader.Read(new SourceText("/repo/tmuxagent.toml", TestProject.Manifest), "repo").Manifest;
-        var tool = EnvFileRules.Check(EnvDocument.Parse("/repo/.env", Text), manifest)
+        var tool = EnvFileRules.Check(EnvDocument.Parse("/repo/.env", Text), EnvFileRole.Values, manifest)
             .Where(finding => finding.Rule.Id is not ("TMA0203" or "TMA0204"));
 
         var compiler = await Diagnose(InMemoryFile.Env(Text));

@@ -1,4 +1,4 @@
-using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Tests.Harness;
 using TmuxAgent.TestSupport;
 
@@ -15,7 +15,7 @@ public class RuleWalkTests
     {
         foreach (var descriptor in TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
-            var rule = Assert.Single(RuleCatalog.All, rule => rule.Id == descriptor.Id);
+            var rule = Assert.Single(RuleList.All, rule => rule.Id == descriptor.Id);
             Assert.Equal(rule.Title, descriptor.Title.ToString());
             Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
         }
@@ -43,7 +43,7 @@ public class RuleWalkTests
     public void Every_rule_over_source_code_is_spoken_by_an_analyzer()
     {
         var spoken = TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToList();
-        Assert.All(RuleCatalog.All.Where(rule => rule.Id.StartsWith("TMA05", StringComparison.Ordinal)), rule => Assert.Contains(rule.Id, spoken));
+        Assert.All(RuleList.All.Where(rule => rule.Id.StartsWith("TMA05", StringComparison.Ordinal)), rule => Assert.Contains(rule.Id, spoken));
         Assert.Equal(spoken.Count, spoken.Distinct().Count());
     }
 }

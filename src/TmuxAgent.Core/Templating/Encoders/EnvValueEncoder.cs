@@ -1,4 +1,4 @@
-using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Languages;
 
 namespace TmuxAgent.Core.Templating.Encoders;
 

@@ -1,4 +1,4 @@
-namespace TmuxAgent.Core.EnvFiles;
+namespace TmuxAgent.Core.Languages;
 
 /// <summary>The characters of an env file, as the shell classifies them.</summary>
 internal static class EnvText

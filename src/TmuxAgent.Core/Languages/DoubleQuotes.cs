@@ -1,4 +1,4 @@
-namespace TmuxAgent.Core.EnvFiles;
+namespace TmuxAgent.Core.Languages;
 
 /// <summary>
 /// What stands for itself between double quotes. A <c>$</c> or a backslash does before most characters; before which ones

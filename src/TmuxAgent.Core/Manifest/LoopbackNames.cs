@@ -1,4 +1,4 @@
-namespace TmuxAgent.Core.EnvFiles;
+namespace TmuxAgent.Core.Manifest;
 
 /// <summary>The names of this machine that <c>NO_PROXY</c> must hold, so that local calls do not go through a proxy.</summary>
 public static class LoopbackNames

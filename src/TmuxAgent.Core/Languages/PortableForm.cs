@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace TmuxAgent.Core.EnvFiles;
+namespace TmuxAgent.Core.Languages;
 
 /// <summary>
 /// The portable form of a value: the one text that bash, dash, systemd, DotNetEnv, python-dotenv and Node all read back

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TmuxAgent.Core.EnvFiles;
+namespace TmuxAgent.Core.Languages;
 
 /// <summary>What python-dotenv takes for a variable in any value, however it is quoted (its <c>variables.py</c>).</summary>
 internal static class PythonExpansion

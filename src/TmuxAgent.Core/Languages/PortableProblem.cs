@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Collections;
 
-namespace TmuxAgent.Core.EnvFiles;
+namespace TmuxAgent.Core.Languages;
 
 /// <summary>Why a value has no portable form. Holds characters, never the value.</summary>
 /// <param name="Characters">The characters that stand against each other, named for people; each once.</param>

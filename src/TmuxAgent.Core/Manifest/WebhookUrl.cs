@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TmuxAgent.Core.Rules;
+namespace TmuxAgent.Core.Manifest;
 
 /// <summary>Recognises the URL of a chat robot's webhook. Whoever has it, with its key, can post.</summary>
 public static class WebhookUrl
@@ -28,6 +28,10 @@ public static class WebhookUrl
             return false;
         }
     }
+
+    /// <summary>Whether a text holds a webhook's URL with anything at all for a key.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The text is too long to tell.</exception>
+    public static bool IsOne(string text) => text.IndexOf("://", StringComparison.Ordinal) >= 0 && KeyPart.IsMatch(text);
 
     private static bool IsRealKey(string key) =>
         key.Length >= 16 && key.Any(char.IsDigit) && key.Where(char.IsLetterOrDigit).Distinct().Count() > 4;

@@ -1,0 +1,82 @@
+using System.Text;
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Rules;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>One run of <c>check</c>.</summary>
+internal sealed class CheckRun
+{
+    private const string Verb = "check";
+
+    private readonly Machine _machine;
+    private readonly AgentRepository _repository;
+    private readonly AgentManifest _manifest;
+    private readonly bool _json;
+
+    public CheckRun(Machine machine, WorkFolder folder, bool json)
+    {
+        _machine = machine;
+        _repository = AgentRepository.Find(folder, machine);
+        _manifest = _repository.ReadManifest();
+        _json = json;
+    }
+
+    /// <summary>Says what is wrong.</summary>
+    public int Check() => Print(new Report(Verb, ExitCode.Success));
+
+    /// <summary>Mends what has one right mend, or shows how it would; then says what is wrong still.</summary>
+    public int Fix(bool dryRun)
+    {
+        var report = new Report(Verb, ExitCode.Success) { DryRun = dryRun };
+        if (_repository.ReadEnvFile(_manifest.Env) is not { } document)
+            return Print(report);
+        // Looked at first, so that nothing is opened for writing where there is nothing to mend.
+        var mended = EnvFileFixes.Apply(document, _manifest.Env);
+        if (mended.Changes.Count == 0)
+            return Print(report);
+        if (dryRun)
+            return Print(report with { Files = [Diff(document, mended.Text)] });
+        _repository.RequireApproval(_manifest.Env.File);
+        var edit = new EnvFileEdit(
+            new FileSystem(), Workspace.Of(_repository.Root, _machine), _machine.Terminal, _manifest.Env.File);
+        var done = edit.Run(Verb, standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env));
+        return Print(report with { Notes = [.. done.Changes.Select(change => change.Words)] });
+    }
+
+    // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.
+    private int Print(Report report)
+    {
+        var env = _manifest.Env;
+        var document = _repository.ReadEnvFile(env);
+        List<Finding> findings = [];
+        if (document is not null)
+            findings.AddRange(EnvFileRules.Check(document, EnvFileRole.Values, _manifest));
+        if (_repository.ReadExample(env) is { } example)
+            findings.AddRange(EnvFileRules.Check(example, EnvFileRole.Example, _manifest));
+        var fails = document is null || findings.Any(finding => finding.Rule.Severity >= Severity.Warning);
+        report = report with
+        {
+            ExitCode = fails ? ExitCode.Findings : ExitCode.Success,
+            Findings = [.. findings.Where(finding => finding.Rule.Severity > Severity.Hidden)],
+            Notes = document is null ? [.. report.Notes, $"there is no {env.File}; `tmuxagent generate` writes it"] : report.Notes,
+        };
+        report.Print(_machine.Terminal, _json);
+        return report.ExitCode;
+    }
+
+    private ReportedFile Diff(EnvDocument document, string mended)
+    {
+        var lines = new EnvFileDiff(_manifest.Env).Lines(Encoding.UTF8.GetBytes(document.Text.Content), Encoding.UTF8.GetBytes(mended));
+        if (!_json)
+            DiffText.Print(lines, _machine.Terminal);
+        return new ReportedFile(_manifest.Env.File, VerdictName.Of(Verdict.Merged), "would be mended") { Diff = DiffText.Plain(lines) };
+    }
+}
