@@ -1,7 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
-using TmuxAgent.Core.Toml;
 
 namespace TmuxAgent.Core.Manifest;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
-using TmuxAgent.Core.Toml;
 
 namespace TmuxAgent.Core.Manifest;
 

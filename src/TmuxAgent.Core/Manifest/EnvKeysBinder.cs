@@ -1,6 +1,5 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
-using TmuxAgent.Core.Toml;
 
 namespace TmuxAgent.Core.Manifest;
 

@@ -1,7 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
-using TmuxAgent.Core.Toml;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -15,7 +14,7 @@ public static class ManifestReader
     /// </param>
     public static ManifestDocument Read(SourceText source, string defaultProjectName)
     {
-        var toml = TomlReader.Read(source);
+        var toml = TomlDocument.Read(source);
         if (!toml.IsValid)
             return new ManifestDocument(null, toml.Findings, new Dictionary<string, Location>());
 

@@ -1,7 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
-using TmuxAgent.Core.Toml;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -164,7 +163,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         return new ManifestTable(Context, Empty(), below);
     }
 
-    private static TomlTable Empty() => new(default, TomlTableOrigin.Implied);
+    private static TomlTable Empty() => new(default(TextSpan));
 
     private static SuggestedFix Rename(TextSpan span, string name) =>
         new($"Write '{name}'", EquatableArray.Of(new TextEdit(span, name)));

@@ -45,7 +45,7 @@ internal static class ProxyBinder
     private static string Url(ManifestTable table, string name, string key, params string[] schemes)
     {
         var entry = table.Take(name);
-        if (entry?.Value is Toml.TomlString text && EnvValueMask.HasCredentials(text.Value))
+        if (entry?.Value is TomlString text && EnvValueMask.HasCredentials(text.Value))
         {
             table.Context.Report(
                 RuleCatalog.ManifestSecret,

@@ -1,6 +1,6 @@
 using System.Text;
+using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
-using TmuxAgent.Core.Toml;
 
 namespace TmuxAgent.Core.Tests.Toml;
 
@@ -39,13 +39,13 @@ public class TomlRobustnessTests
     ];
 
     [Fact]
-    public void The_sample_itself_is_valid() => Assert.Empty(TomlReader.Read(new SourceText("f", Sample)).Findings);
+    public void The_sample_itself_is_valid() => Assert.Empty(TomlDocument.Read(new SourceText("f", Sample)).Findings);
 
     [Fact]
     public void A_mutated_document_never_throws()
     {
         var random = new Random(20250101);
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < 5_000; round++)
         {
             var text = new StringBuilder(Sample);
             for (var edits = random.Next(1, 8); edits > 0; edits--)
@@ -64,7 +64,7 @@ public class TomlRobustnessTests
     public void Random_fragments_never_throw()
     {
         var random = new Random(7);
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < 5_000; round++)
             AssertSound(string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Fragments[random.Next(Fragments.Length)])));
     }
 
@@ -72,7 +72,7 @@ public class TomlRobustnessTests
     public void Random_bytes_are_text_or_one_error()
     {
         var random = new Random(11);
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < 5_000; round++)
         {
             var bytes = new byte[random.Next(0, 60)];
             random.NextBytes(bytes);
@@ -104,27 +104,29 @@ public class TomlRobustnessTests
     [InlineData("[[a]]\n")]
     [InlineData("#\u0001")]
     [InlineData("1979-05-27 ")]
-    public void Half_a_megabyte_of_anything_is_read_in_linear_time(string unit)
+    public void A_quarter_of_a_megabyte_of_anything_is_read_in_linear_time(string unit)
     {
         foreach (var prefix in new[] { "", "a = [", "a = [\n", "a = \"\"\"", "a = \"", "#" })
         {
             var text = new StringBuilder(prefix);
-            while (unit.Length > 0 && text.Length < 500_000)
+            while (unit.Length > 0 && text.Length < 250_000)
                 text.Append(unit);
             AssertSound(text.ToString());
         }
     }
 
     [Fact]
-    public void Ten_megabytes_are_read()
+    public void The_largest_text_is_read_whole_and_ten_megabytes_are_refused()
     {
+        const string Line = "key-{0} = [\"some text\", {0}] # why\n";
+        var text = string.Concat(Enumerable.Range(0, 50_000).Select(i => string.Format(null, Line, i)));
+        Assert.Equal(50_000, TomlDocument.Read(new SourceText("f", text)).Root.Entries.Count);
         AssertSound(new string('\0', 10_000_000));
-        AssertSound(string.Concat(Enumerable.Range(0, 200_000).Select(i => $"key-{i} = [\"some text\", {i}] # why\n")));
     }
 
     private static void AssertSound(string content)
     {
-        var document = TomlReader.Read(new SourceText("f", content));
+        var document = TomlDocument.Read(new SourceText("f", content));
         Assert.InRange(document.Findings.Count, 0, 21);
         foreach (var finding in document.Findings)
         {

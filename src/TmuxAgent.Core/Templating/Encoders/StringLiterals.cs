@@ -3,7 +3,7 @@ namespace TmuxAgent.Core.Templating.Encoders;
 /// <summary>String literals of the languages that write them in double quotes with backslash escapes.</summary>
 public static class StringLiterals
 {
-    /// <summary>A TOML basic string (TOML 1.0.0, "String").</summary>
+    /// <summary>A TOML basic string (TOML 1.1.0, "String").</summary>
     public static EncodedText Toml(string text) => Encode(text, EscapedString.Unicode, asciiOnly: false);
 
     /// <summary>A Python <c>str</c> literal in ASCII, right under any source encoding.</summary>

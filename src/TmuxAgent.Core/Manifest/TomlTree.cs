@@ -1,0 +1,119 @@
+using TmuxAgent.Core.Text;
+using Tomlyn.Syntax;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>
+/// Turns Tomlyn's syntax tree, in which a table is spread over headers and dotted keys, into nested tables. The tree has
+/// been validated, so nothing in it is defined twice.
+/// </summary>
+internal static class TomlTree
+{
+    public static TomlTable Of(DocumentSyntax document)
+    {
+        var root = new TomlTable(default(TextSpan));
+        Fill(root, document.KeyValues);
+        foreach (var header in document.Tables)
+            Fill(Open(root, header), header.Items);
+        return root;
+    }
+
+    public static TextSpan SpanOf(SyntaxNodeBase node) => TextSpan.FromBounds(node.Span.Start.Offset, node.Span.End.Offset + 1);
+
+    private static TomlTable Open(TomlTable root, TableSyntaxBase header)
+    {
+        var span = TextSpan.FromBounds(SpanOf(header.OpenBracket!).Start, SpanOf(header.CloseBracket!).End);
+        var (parent, name, nameSpan) = Descend(root, header.Name!);
+        var table = new TomlTable(span);
+        switch (parent.Find(name)?.Value)
+        {
+            case TomlTable implied:
+                return implied;
+            case TomlArray array:
+                array.Items.Add(table);
+                return table;
+            default:
+                TomlValue value = header is TableArraySyntax ? new TomlArray(span, [table], IsArrayOfTables: true) : table;
+                parent.Add(new TomlEntry(name, nameSpan, value));
+                return table;
+        }
+    }
+
+    private static void Fill(TomlTable table, IEnumerable<KeyValueSyntax> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            var (parent, name, span) = Descend(table, pair.Key!);
+            parent.Add(new TomlEntry(name, span, ValueOf(pair.Value!)));
+        }
+    }
+
+    // The table that holds the last part of a key. Tables on the way are made; of an array of tables the last is meant.
+    private static (TomlTable Parent, string Name, TextSpan NameSpan) Descend(TomlTable table, KeySyntax key)
+    {
+        var part = key.Key!;
+        foreach (var next in key.DotKeys)
+        {
+            table = Below(table, part);
+            part = next.Key!;
+        }
+        return (table, NameOf(part), SpanOf(part));
+    }
+
+    private static TomlTable Below(TomlTable table, BareKeyOrStringValueSyntax part)
+    {
+        var name = NameOf(part);
+        var existing = table.Find(name)?.Value;
+        if (existing is TomlArray array)
+            existing = array.Items[array.Items.Count - 1];
+        if (existing is TomlTable found)
+            return found;
+        var made = new TomlTable(SpanOf(part));
+        table.Add(new TomlEntry(name, SpanOf(part), made));
+        return made;
+    }
+
+    private static string NameOf(BareKeyOrStringValueSyntax part) => part switch
+    {
+        StringValueSyntax text => text.Value!,
+        _ => ((BareKeySyntax)part).Key!.Text!,
+    };
+
+    private static TomlValue ValueOf(ValueSyntax value)
+    {
+        var span = SpanOf(value);
+        return value switch
+        {
+            StringValueSyntax text => new TomlString(span, TextOf(text)),
+            IntegerValueSyntax whole => new TomlInteger(span, whole.Value),
+            FloatValueSyntax real => new TomlFloat(span, real.Value),
+            BooleanValueSyntax flag => new TomlBoolean(span, flag.Value),
+            ArraySyntax array => new TomlArray(
+                span, [.. array.Items.Select(item => ValueOf(item.Value!))], IsArrayOfTables: false),
+            InlineTableSyntax table => Inline(table, span),
+            _ => new TomlDateTime(span, DateTimeKindOf(value.Kind)),
+        };
+    }
+
+    private static TomlTable Inline(InlineTableSyntax syntax, TextSpan span)
+    {
+        var table = new TomlTable(span);
+        Fill(table, syntax.Items.Select(item => item.KeyValue!));
+        return table;
+    }
+
+    // So that a manifest means the same whatever the line ends of the file.
+    private static string TextOf(StringValueSyntax text) =>
+        text.Token is { TokenKind: TokenKind.StringMulti or TokenKind.StringLiteralMulti } token
+        && token.Text!.IndexOf('\r') >= 0
+            ? text.Value!.Replace("\r\n", "\n")
+            : text.Value!;
+
+    private static string DateTimeKindOf(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.LocalDateTime => "a local date-time",
+        SyntaxKind.LocalDate => "a local date",
+        SyntaxKind.LocalTime => "a local time",
+        _ => "an offset date-time",
+    };
+}
