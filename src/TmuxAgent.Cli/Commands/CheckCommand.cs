@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
@@ -29,7 +30,11 @@ internal static class CheckCommand
         var report = new Report("check", fails ? ExitCode.Findings : ExitCode.Success)
         {
             Findings = [.. findings.Where(finding => finding.Rule.Severity > Severity.Hidden)],
-            Notes = document is null ? [$"there is no {manifest.Env.File}; `tmuxagent generate` writes it"] : [],
+            Notes =
+            [
+                .. InterruptedRun.Notes(repository.Root, machine),
+                .. document is null ? [$"there is no {manifest.Env.File}; `tmuxagent generate` writes it"] : Array.Empty<string>(),
+            ],
         };
         report.Print(machine.Terminal, json);
         return report.ExitCode;
