@@ -66,7 +66,12 @@ internal sealed class CheckRun
         {
             ExitCode = fails ? ExitCode.Findings : ExitCode.Success,
             Findings = [.. findings.Where(finding => finding.Rule.Severity > Severity.Hidden)],
-            Notes = document is null ? [.. report.Notes, $"there is no {env.File}; `tmuxagent generate` writes it"] : report.Notes,
+            Notes =
+            [
+                .. InterruptedRun.Notes(_repository.Root, _machine),
+                .. report.Notes,
+                .. document is null ? [$"there is no {env.File}; `tmuxagent generate` writes it"] : Array.Empty<string>(),
+            ],
         };
         report.Print(_machine.Terminal, _json);
         return report.ExitCode;

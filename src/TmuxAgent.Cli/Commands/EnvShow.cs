@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -24,6 +25,8 @@ internal sealed class EnvShow
         _section = repository.ReadManifest().Env;
         _document = repository.ReadEnvFile(_section);
         _json = json;
+        foreach (var note in InterruptedRun.Notes(repository.Root, machine))
+            _terminal.Error.WriteLine($"note: {note}");
     }
 
     /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>

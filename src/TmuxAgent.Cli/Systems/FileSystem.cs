@@ -109,8 +109,9 @@ internal sealed class FileSystem : IFileSystem
     /// <inheritdoc/>
     public void Replace(Place source, Place target)
     {
-        if (Rename(source, target, 0) is not 0 and var error)
-            throw Failure(error, target);
+        using var from = FolderHandle.Open(source.Start, source.Folders);
+        using var to = FolderHandle.Open(target.Start, target.Folders);
+        Check(LinuxCalls.RenameAt(from, source.Name, to, target.Name), target);
     }
 
     /// <inheritdoc/>

@@ -72,6 +72,9 @@ internal static partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "openat", StringMarshalling = Text, SetLastError = true)]
     public static partial int OpenAt(SafeHandle folder, string name, int flags, uint mode);
 
+    [LibraryImport("libc", EntryPoint = "renameat", StringMarshalling = Text, SetLastError = true)]
+    public static partial int RenameAt(SafeHandle from, string source, SafeHandle to, string target);
+
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = Text, SetLastError = true)]
     public static partial int RenameAt(SafeHandle from, string source, SafeHandle to, string target, uint flags);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Regenerating;
@@ -20,6 +21,23 @@ internal sealed class CrashScene : IDisposable
         Assert.True(changed >= 10, $"the run changes only {changed} files");
     }
 
+    public Bench Bench => _bench;
+
+    /// <summary>Starts the run and kills it after a time, if it has not ended by itself.</summary>
+    /// <returns>How long it ran.</returns>
+    public TimeSpan Kill(TimeSpan after)
+    {
+        _bench.Restore("changed");
+        var watch = Stopwatch.StartNew();
+        using var run = Process.Start(ProcessRunner.StartInfo(_bench.Prepare(PackedTool.ExecutablePath, ["generate"])))!;
+        if (!run.WaitForExit(after))
+        {
+            run.Kill();
+            run.WaitForExit();
+        }
+        return watch.Elapsed;
+    }
+
     public IEnumerable<(string Call, int Count)> CountCalls(string[] calls)
     {
         _bench.Restore("changed");
@@ -29,11 +47,13 @@ internal sealed class CrashScene : IDisposable
         return [.. calls.Select(call => (call, lines.Count(line => line.Contains($" {call}(", StringComparison.Ordinal))))];
     }
 
-    public ProcessResult Inject(string what)
+    public ProcessResult Inject(string what) => Trace(["-e", "trace=" + what.Split(':')[0], "-e", "inject=" + what]);
+
+    /// <summary>The run under strace.</summary>
+    public ProcessResult Trace(string[] strace)
     {
         _bench.Restore("changed");
-        var log = Path.Combine(_bench.Home, "trace");
-        return _bench.Trace(["-o", log, "-e", "trace=" + what.Split(':')[0], "-e", "inject=" + what], "generate");
+        return _bench.Trace(["-o", Path.Combine(_bench.Home, "trace"), .. strace], "generate");
     }
 
     public void AssertEveryFileIsWhole(string when)
@@ -41,6 +61,9 @@ internal sealed class CrashScene : IDisposable
         var now = _bench.Tree();
         foreach (var path in _old.Keys.Union(_new.Keys).Union(now.Keys))
         {
+            // The folders through which files go are cleared away by the next run.
+            if (path.Contains(".tmuxagent-", StringComparison.Ordinal))
+                continue;
             var content = now.GetValueOrDefault(path);
             Assert.True(content == _old.GetValueOrDefault(path) || content == _new.GetValueOrDefault(path), $"{when}: {path} is neither old nor new");
         }
