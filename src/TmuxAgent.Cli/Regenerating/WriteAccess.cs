@@ -24,9 +24,7 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
     {
         if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(files, workspace))
             return false;
-        if (!RunLock.WaitUntilFree(workspace.Lock.ToString(), LockLimit))
-            throw new StoppedException(ExitCode.TryAgain, $"another tmuxagent has been writing here for {LockLimit.TotalSeconds:0} seconds; run again when it has ended");
-        return Rollback.IsNeeded(files, workspace);
+        return RunLock.Look(workspace.Lock.ToString(), LockLimit, () => Rollback.IsNeeded(files, workspace));
     }
 
     /// <summary>Takes back a run that was interrupted; waits for one that is under way. Writes only then.</summary>

@@ -33,11 +33,14 @@ internal sealed class RunLock : IDisposable
             $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; nothing was written. Wait for it to end and run again");
     }
 
-    /// <summary>Waits until nobody holds the lock, without taking or making it. False where the limit passed.</summary>
-    public static bool WaitUntilFree(string path, TimeSpan limit)
+    /// <summary>Looks at something while nobody writes, without making the lock. Waits for a run that is under way.</summary>
+    /// <exception cref="StoppedException">The limit passed.</exception>
+    public static T Look<T>(string path, TimeSpan limit, Func<T> look)
     {
         using var file = Open(path, LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow);
-        return file is null || Wait(file, LinuxCalls.LockSharedNonBlocking, path, limit, () => { });
+        if (file is not null && !Wait(file, LinuxCalls.LockSharedNonBlocking, path, limit, () => { }))
+            throw new StoppedException(ExitCode.TryAgain, $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; run again when it has ended");
+        return look();
     }
 
     /// <summary>Gives the lock back.</summary>

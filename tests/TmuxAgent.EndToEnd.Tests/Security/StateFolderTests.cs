@@ -70,7 +70,7 @@ public sealed class StateFolderTests : IDisposable
 
         Assert.Equal(5, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("DEBUG", _user.Read(".env"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\nLOG_LEVEL=DEBUG", _user.Read(".env"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class StateFolderTests : IDisposable
         var run = _user.Tool("env", "set", "LOG_LEVEL=DEBUG");
 
         Assert.Equal(74, run.ExitCode);
-        Assert.DoesNotContain("DEBUG", _user.Read(".env"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\nLOG_LEVEL=DEBUG", _user.Read(".env"), StringComparison.Ordinal);
         Assert.Equal(0, _user.Tool("env", "list").ExitCode);
         Assert.Equal(0, _user.Tool("status").ExitCode);
     }
@@ -102,7 +102,7 @@ public sealed class StateFolderTests : IDisposable
     public void A_full_disk_under_the_records_leaves_the_old_files()
     {
         var state = Directory.CreateDirectory(Path.Combine(_user.Home, "state")).FullName;
-        var mount = ProcessRunner.Run("mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", state);
+        var mount = ProcessRunner.Run("mount", "-t", "tmpfs", "-o", "size=16k,mode=700", "tmpfs", state);
         Skip.If(mount.ExitCode != 0, "a file system can only be mounted by root");
         try
         {
