@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Analyzers;
 
 namespace TmuxAgent.CodeFixes;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Analyzers;
 
 namespace TmuxAgent.CodeFixes;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
 

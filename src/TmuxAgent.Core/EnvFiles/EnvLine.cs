@@ -42,13 +42,33 @@ public enum EnvQuoting
 /// One line of an env file with its line end; a quoted value that holds line ends makes one line of several. Every
 /// character of the file belongs to exactly one line.
 /// </summary>
-/// <param name="Kind">What the line is.</param>
-/// <param name="Span">The whole line, its line end included.</param>
-/// <param name="ContentSpan">The line without its line end.</param>
-public sealed record EnvLine(EnvLineKind Kind, TextSpan Span, TextSpan ContentSpan)
+public sealed class EnvLine
 {
+    private readonly string? _value;
+
+    // A file may have many lines, and most values are what the file has in their place: such a value is cut out when it
+    // is asked for.
+    private readonly string _file;
+
+    /// <param name="file">The whole file.</param>
+    /// <param name="value">What the value means; null where that is the text in its place.</param>
+    internal EnvLine(string file, string? value)
+    {
+        _file = file;
+        _value = value;
+    }
+
+    /// <summary>What the line is.</summary>
+    public EnvLineKind Kind { get; init; }
+
+    /// <summary>The whole line, its line end included.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The line without its line end.</summary>
+    public TextSpan ContentSpan { get; init; }
+
     /// <summary>The key of an assignment or placeholder; empty for other lines.</summary>
-    public string Key { get; init; } = "";
+    public string Key { get; internal init; } = "";
 
     /// <summary>Where the key stands.</summary>
     public TextSpan KeySpan { get; init; }
@@ -60,7 +80,7 @@ public sealed record EnvLine(EnvLineKind Kind, TextSpan Span, TextSpan ContentSp
     /// What the value means: as bash reads it, with <c>$NAME</c>, <c>$(...)</c> and backquotes left as they are written.
     /// Where bash would not assign the text at all (<c>K = v</c>, <c>K=a b</c>), as the other readers take it.
     /// </summary>
-    public string Value { get; init; } = "";
+    public string Value => _value ?? _file.Substring(ValueSpan.Start, ValueSpan.Length);
 
     /// <summary>How the value is written.</summary>
     public EnvQuoting Quoting { get; init; }
@@ -77,13 +97,13 @@ public sealed record EnvLine(EnvLineKind Kind, TextSpan Span, TextSpan ContentSp
     /// Whether programs disagree about which characters belong to the line: one takes for a key of its own what is a
     /// piece of another value to the next. Such a line is neither edited nor shown.
     /// </summary>
-    public bool IsUncertain { get; init; }
+    public bool IsUncertain { get; internal set; }
 
     /// <summary>
     /// Whether the line may be the rest of a value above that nobody quoted, so that what looks like a key may be a piece
     /// of a secret. Always true where <see cref="IsUncertain"/> is.
     /// </summary>
-    public bool MayContinue { get; init; }
+    public bool MayContinue { get; internal set; }
 
     /// <summary>Whether some program reads the line differently in the given way.</summary>
     public bool Has(EnvDisagreementKind kind) => Find(kind) is not null;

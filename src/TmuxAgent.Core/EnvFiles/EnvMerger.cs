@@ -228,7 +228,9 @@ internal sealed partial class EnvMerger
                 _names.MayShow(line) ? CanonicalName(line.Key) : "",
                 $"{NumberAndKey(line)}: programs do not agree where this value ends, so it is not changed; `tmuxagent check` says why."));
         }
-        return new(_editor.Apply(), _changes.ToEquatableArray(), _conflicts.ToEquatableArray());
+        // Half of an edit, such as one of two aliases renamed, could give a key another value.
+        var text = _editor.Refused.Count > 0 ? _document.Text.Content : _editor.Apply();
+        return new(text, _changes.ToEquatableArray(), _conflicts.ToEquatableArray());
     }
 
     private string NumberAndKey(EnvLine line) =>

@@ -9,47 +9,18 @@ internal sealed class EnvReader(string content)
 {
     private readonly DisagreementCollector _notes = new();
 
-    // What the lines so far mean for the next one.
-    private bool _joinsNext;
-    private bool _insideQuote;
-    private bool _belowText;
-    private bool _belowJunk;
-
     public EquatableArray<EnvLine> Read()
     {
         var lines = new List<EnvLine>();
+        var doubt = new EnvLineDoubt(content);
         for (var start = 0; start < content.Length; start = lines[lines.Count - 1].Span.End)
         {
             _notes.Clear();
-            lines.Add(Judge(ReadLine(start)));
+            var line = ReadLine(start);
+            doubt.Judge(line);
+            lines.Add(line);
         }
         return lines.ToEquatableArray();
-    }
-
-    private EnvLine Judge(EnvLine line)
-    {
-        var uncertain = _insideQuote || _joinsNext || HasUncertainEnd(line);
-        // All that stands behind the key is padding, as at the end of base64: "abcd==".
-        var isPadding = line.Kind == EnvLineKind.Assignment && line.Value.Trim('=').Length == 0;
-        var continues = uncertain || line.Has(EnvDisagreementKind.BadKey) || (_belowText && isPadding) || _belowJunk;
-
-        _insideQuote |= line.Has(EnvDisagreementKind.UnclosedQuote);
-        _joinsNext = line.Has(EnvDisagreementKind.LineContinuation)
-            || (line.Kind == EnvLineKind.Junk && content[line.ContentSpan.End - 1] == '\\');
-        _belowText = line.Kind is EnvLineKind.Assignment or EnvLineKind.Junk;
-        _belowJunk = _belowText && (_belowJunk || line.Kind == EnvLineKind.Junk || line.Has(EnvDisagreementKind.BadKey));
-        return uncertain || continues ? line with { IsUncertain = uncertain, MayContinue = continues } : line;
-    }
-
-    // A value over several lines has one end for all only where it is nothing but one pair of quotes.
-    private bool HasUncertainEnd(EnvLine line)
-    {
-        if (line.Has(EnvDisagreementKind.UnclosedQuote) || line.Has(EnvDisagreementKind.LineContinuation))
-            return true;
-        return line.Disagreements.Count > 0
-            && content.IndexOf('\n', line.ContentSpan.Start, line.ContentSpan.Length) >= 0
-            && line.Disagreements.Any(d => d.Kind is not (
-                EnvDisagreementKind.CarriageReturn or EnvDisagreementKind.ByteOrderMark or EnvDisagreementKind.InlineComment));
     }
 
     private EnvLine ReadLine(int start)
@@ -79,15 +50,7 @@ internal sealed class EnvReader(string content)
         // No blank behind the '#' or around the '=': a description such as "# KEY=value ..." is prose.
         if (nameEnd == name || nameEnd >= end || content[nameEnd] != '=')
             return Finish(EnvLineKind.Comment, start, end);
-        var word = EnvWord.Read(content, nameEnd + 1, end);
-        return Finish(EnvLineKind.Placeholder, start, end) with
-        {
-            Key = content.Substring(name, nameEnd - name),
-            KeySpan = TextSpan.FromBounds(name, nameEnd),
-            ValueSpan = word.Span,
-            Value = word.Value,
-            Quoting = word.Quoting,
-        };
+        return Finish(EnvLineKind.Placeholder, start, end, TextSpan.FromBounds(name, nameEnd), EnvWord.Read(content, nameEnd + 1, end));
     }
 
     // Null where the line has no '=' behind one word.
@@ -98,8 +61,7 @@ internal sealed class EnvReader(string content)
         var equals = EnvText.SkipBlanks(content, keyEnd);
         if (keyEnd == keyStart || equals >= content.Length || content[equals] != '=')
             return null;
-        var key = content.Substring(keyStart, keyEnd - keyStart);
-        if (!EnvText.IsName(key))
+        if (EnvText.EndOfName(content, keyStart) != keyEnd)
             _notes.Note(EnvDisagreementKind.BadKey, keyStart, keyEnd);
         if (equals > keyEnd)
             _notes.Note(EnvDisagreementKind.BlankAroundEquals, keyEnd, equals);
@@ -107,15 +69,7 @@ internal sealed class EnvReader(string content)
         if (word.Span.Start > equals + 1 && word.Span.Length > 0)
             _notes.Note(EnvDisagreementKind.BlankAroundEquals, equals + 1, word.Span.Start);
         _notes.Add(word.Disagreements);
-        return Finish(EnvLineKind.Assignment, start, word.LineEnd) with
-        {
-            Key = key,
-            KeySpan = TextSpan.FromBounds(keyStart, keyEnd),
-            ValueSpan = word.Span,
-            Value = word.Value,
-            Quoting = word.Quoting,
-            Exported = keyStart > first,
-        };
+        return Finish(EnvLineKind.Assignment, start, word.LineEnd, TextSpan.FromBounds(keyStart, keyEnd), word, keyStart > first);
     }
 
     private EnvLine ReadJunk(int start, int first, int end)
@@ -135,7 +89,8 @@ internal sealed class EnvReader(string content)
     }
 
     // The line ends at LF or the end of the text; a carriage return before it belongs to the line end.
-    private EnvLine Finish(EnvLineKind kind, int start, int end)
+    private EnvLine Finish(
+        EnvLineKind kind, int start, int end, TextSpan key = default, EnvWord word = default, bool exported = false)
     {
         var next = end;
         if (next < content.Length && content[next] == '\r')
@@ -145,8 +100,16 @@ internal sealed class EnvReader(string content)
         }
         if (next < content.Length)
             next++;
-        return new EnvLine(kind, TextSpan.FromBounds(start, next), TextSpan.FromBounds(start, end))
+        return new EnvLine(content, word.Value)
         {
+            Kind = kind,
+            Span = TextSpan.FromBounds(start, next),
+            ContentSpan = TextSpan.FromBounds(start, end),
+            Key = content.Substring(key.Start, key.Length),
+            KeySpan = key,
+            ValueSpan = word.Span,
+            Quoting = word.Quoting,
+            Exported = exported,
             Disagreements = _notes.ToArray(),
         };
     }

@@ -35,7 +35,7 @@ public class SnapshotTests
         values = ["a", "A", "1", "中", "a-b", "a_b", "\"", "class"]
         default = "a"
         [env.keys.Settings]
-        [env.keys._]
+        [env.keys.___]
         [env.keys.__]
         [env.keys.SECRET]
         secret = true
