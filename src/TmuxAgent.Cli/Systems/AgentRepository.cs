@@ -3,7 +3,8 @@ using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
-using TmuxAgent.Core.Templating;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Templates;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Cli.Systems;
