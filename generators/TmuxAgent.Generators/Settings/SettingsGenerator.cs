@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Settings;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
 

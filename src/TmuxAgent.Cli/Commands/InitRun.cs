@@ -6,6 +6,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Cli.Commands;

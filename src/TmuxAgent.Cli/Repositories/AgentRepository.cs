@@ -6,6 +6,7 @@ using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Repositories;
 

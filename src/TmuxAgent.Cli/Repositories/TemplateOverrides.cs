@@ -1,5 +1,5 @@
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Templating;
+using TmuxAgent.Scaffolding.Templates;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Cli.Repositories;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using TmuxAgent.Core.Templating.Encoders;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Core.Tests.Templating;

@@ -1,4 +1,4 @@
-using TmuxAgent.Core.Templating.Functions;
+using TmuxAgent.Scaffolding.Templates;
 
 namespace TmuxAgent.Core.Tests.Templating;
 
@@ -22,16 +22,16 @@ public class EncoderTests
     [InlineData("comment '# '", "a\r\nb\u0085\n c\u001b", "a\n# b\n#\n#  c\\u001b")]
     [InlineData("xmldoc '/// '", "a</summary>*/\n&", "a&lt;/summary&gt;*/\n/// &amp;")]
     public void A_value_is_written_in_the_form_of_the_language(string encoder, string value, string expected) =>
-        Assert.Equal(expected, TemplateText.Rendered("{{ x | " + encoder + " }}", value));
+        Assert.Equal(expected, TemplateText.Rendered("{{ x | " + encoder + " }}", value, TemplateText.PathFor(encoder)));
 
     [Theory]
-    [InlineData("toml", "[5, 1.0, 1e+300, true, [\"a\"]]", "[5, 1.0, 1.0e+300, true, [\"a\"]]")]
+    [InlineData("toml", "[5, 1.0, x, true, [\"a\"]]", "[5, 1.0, 1.0e+300, true, [\"a\"]]")]
     [InlineData("py", "[1, null]", "[1, None]")]
     [InlineData("yaml", "false", "false")]
     [InlineData("sh", "['a b', 1]", "'a b' '1'")]
     [InlineData("systemd", "['a b', 'c']", "\"a b\" \"c\"")]
     public void Numbers_truth_values_and_lists_keep_their_type(string encoder, string value, string expected) =>
-        Assert.Equal(expected, TemplateText.Rendered("{{ " + value + " | " + encoder + " }}"));
+        Assert.Equal(expected, TemplateText.Rendered("{{ " + value + " | " + encoder + " }}", 1e300, TemplateText.PathFor(encoder)));
 
     [Theory]
     [InlineData("systemd_path", "/a\nb", "a line end")]
@@ -53,20 +53,19 @@ public class EncoderTests
     [InlineData("comment ''", "a", "prefix")]
     public void A_value_that_has_no_form_is_refused_at_its_hole_with_a_remedy(string encoder, string value, string reason)
     {
-        var message = TemplateText.Refused("\n {{ x | " + encoder + " }}", value);
-        Assert.StartsWith("t.sbn:2:5: error TMA0404: ", message, StringComparison.Ordinal);
+        var message = TemplateText.Refused("\n {{ x | " + encoder + " }}", value, TemplateText.PathFor(encoder));
+        Assert.Contains(":2:5: error TMA0404: ", message, StringComparison.Ordinal);
         Assert.Contains(reason, message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_encoder_takes_a_NUL_or_half_a_surrogate_pair_or_a_missing_value()
     {
-        var encoders = FunctionLibrary.Default.All.Where(function => function.Encodes.Count > 0).ToList();
-        Assert.NotEmpty(encoders);
-        foreach (var encoder in encoders)
+        Assert.NotEmpty(EncoderFunctions.All);
+        foreach (var encoder in EncoderFunctions.All)
         {
             foreach (var bad in new[] { "K=/a\0b", "/a\ud800", "\udc00/", "/\udc00\ud800" })
-                Assert.NotNull(encoder.Body(encoder.MinArguments == 1 ? [bad] : [bad, "# "]).Refusal);
+                Assert.NotNull(encoder.Encode(encoder.ParameterCount == 1 ? [bad] : [bad, "# "]).Refusal);
         }
     }
 }

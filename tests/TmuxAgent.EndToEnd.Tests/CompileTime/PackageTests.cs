@@ -25,7 +25,7 @@ public sealed class PackageTests : IDisposable
         _user.Write("demo.csproj", _user.Read("demo.csproj").Replace("</Project>", """
               <PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NU1603</NoWarn></PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="TmuxAgent.Generators" Version="0.1.0" PrivateAssets="all" />
+                <PackageReference Include="TmuxAgent.Generators" Version="0.2.0" PrivateAssets="all" />
                 <PackageReference Include="DotNetEnv" Version="3.0.0" />
               </ItemGroup>
             </Project>

@@ -12,7 +12,7 @@ public class PackagingTests
         using (var file = File.OpenRead(path))
             file.ReadExactly(magic);
         Assert.Equal("\u007fELF"u8.ToArray(), magic);
-        Assert.Equal("0.1.0\n", ProcessRunner.Run(path, "--version").MustSucceed().Output);
+        Assert.Equal("0.2.0\n", ProcessRunner.Run(path, "--version").MustSucceed().Output);
     }
 
     [Fact]

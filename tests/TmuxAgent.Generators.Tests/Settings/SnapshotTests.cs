@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Settings;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Generators.Tests.Harness;
 using TmuxAgent.TestSupport;

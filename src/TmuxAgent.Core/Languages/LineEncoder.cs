@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace TmuxAgent.Core.Languages;
+
+/// <summary>Files whose lines have little syntax of their own.</summary>
+public static class LineEncoder
+{
+    /// <summary>A pattern line of <c>.gitignore</c> that matches exactly this path (gitignore(5)).</summary>
+    public static EncodedText GitIgnore(string path)
+    {
+        var reason = UnwritableText.InAnyFile(path) ?? UnwritableText.Control(path, "\t", "a line of .gitignore");
+        if (reason is not null)
+            return EncodedText.Refuse(reason);
+        if (path.Length == 0)
+            return EncodedText.Refuse("An empty path cannot be ignored. Name a file or a folder.");
+        var pattern = new StringBuilder();
+        foreach (var c in path)
+        {
+            if (c is '\\' or '*' or '?' or '[' || (pattern.Length == 0 && c is '#' or '!'))
+                pattern.Append('\\');
+            pattern.Append(c);
+        }
+        // Unescaped blanks at the end are dropped.
+        var end = pattern.Length;
+        while (end > 0 && pattern[end - 1] == ' ')
+            pattern.Insert(--end, '\\');
+        return EncodedText.Of(pattern.ToString());
+    }
+
+    /// <summary>A word of a file that knows no quotes, such as proxychains.conf.</summary>
+    public static EncodedText Word(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' or '-' or ':' or '/' or '@' or '%' or '+' or ','))
+                return EncodedText.Refuse($"The value holds {UnwritableText.Name(c)}, but this file knows no quotes: only letters, digits "
+                    + "and . _ - : / @ % + , can stand in it.");
+        }
+        return text.Length > 0 ? EncodedText.Of(text) : EncodedText.Refuse("The value is empty, but a word is needed here.");
+    }
+
+    /// <summary>Text in a template of Python's <c>str.format</c>, where braces are doubled to stand for themselves.</summary>
+    public static EncodedText PythonFormat(string text) =>
+        UnwritableText.InAnyFile(text) is { } reason
+            ? EncodedText.Refuse(reason)
+            : EncodedText.Of(text.Replace("{", "{{").Replace("}", "}}"));
+}

@@ -1,0 +1,112 @@
+using System.Numerics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using TmuxAgent.Core.Findings;
+
+namespace TmuxAgent.Scaffolding.Templates;
+
+/// <summary>
+/// What a template runs in: every name must exist, work and output are bounded, nothing outside is in reach, and a hole
+/// writes only what cannot change the meaning of the file.
+/// </summary>
+internal sealed class StrictContext : TemplateContext
+{
+    /// <summary>How many statements and expressions may be worked on.</summary>
+    public const int MostSteps = 2_000_000;
+
+    /// <summary>How many UTF-16 units may be written, and how long one text may grow.</summary>
+    public const int MostText = 4 * 1024 * 1024;
+
+    private readonly string? _language;
+    private readonly ScriptObject _model;
+    private int _steps;
+
+    public StrictContext(string? language, ScriptObject functions, ScriptObject model)
+        : base(functions)
+    {
+        _language = language;
+        _model = model;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = MostSteps;
+        LoopLimitQueryable = MostSteps;
+        RecursiveLimit = 64;
+        ObjectRecursionLimit = 16;
+        LimitToString = MostText;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = MostText;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        RegexTimeOut = TimeSpan.FromMilliseconds(100);
+        TryGetVariable = RefuseVariable;
+        TryGetMember = RefuseMember;
+        PushGlobal(model);
+        // What a template assigns goes here, so that it cannot change the model.
+        PushGlobal(new ScriptObject());
+    }
+
+    /// <summary>Why rendering ended early, in our words; null where it did not, or where Scriban ended it.</summary>
+    public (Rule Rule, SourceSpan Span, string Message)? Failure { get; private set; }
+
+    /// <summary>Where the hole or statement is that is worked on.</summary>
+    public SourceSpan Hole { get; private set; }
+
+    /// <summary>Ends the rendering with a finding.</summary>
+    public ScriptRuntimeException Fail(Rule rule, SourceSpan span, string message)
+    {
+        Failure ??= (rule, span, message);
+        return new ScriptRuntimeException(span, message);
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (++_steps > MostSteps)
+            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, $"The template takes more than {MostSteps} steps. Shorten its loops.");
+        if (scriptNode is ScriptExpressionStatement { Expression.Span: var hole })
+            Hole = hole;
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (value is string { Length: > MostText })
+            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, $"A text is longer than {MostText} characters. Make it shorter.");
+        if (scriptNode is not ScriptExpressionStatement { Expression: { } expression })
+            return value;
+        Hole = expression.Span;
+        // What the template's author wrote out is part of the template.
+        return value is string text && expression is ScriptLiteral && _language is not null ? new EncodedValue(text, [_language]) : value;
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
+    {
+        null => this,
+        EncodedValue encoded when _language is not null && encoded.Languages.Contains(_language) => Write(encoded.ToString()),
+        double number when double.IsNaN(number) || double.IsInfinity(number) =>
+            throw Fail(RuleCatalog.TemplateWrongUse, Hole, "This is no finite number. Do not divide by zero."),
+        bool or int or long or float or double or decimal or BigInteger => base.Write(span, textAsObject),
+        _ => throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole()),
+    };
+
+    private string BareHole() => _language is null
+        ? "The template's name says no language, so no encoder is known for it. Name it after what it writes, such as `run.sh.sbn`."
+        : "This hole writes a value as it is. End it in an encoder: "
+            + string.Join(", ", EncoderFunctions.All.Where(f => f.Languages.Contains(_language)).Select(f => $"`| {f.Name}`")) + ".";
+
+    private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        var kind = variable is ScriptVariableLocal ? "local variable" : "variable or function";
+        var names = variable is ScriptVariableLocal ? [] : BuiltinObject.GetMembers().Concat(_model.GetMembers());
+        throw Fail(RuleCatalog.TemplateUnknownName, span, $"There is no {kind} `{variable}`.{NameHint.For(variable.ToString(), names)}");
+    }
+
+    private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        var names = target is ScriptObject known ? known.GetMembers() : [];
+        throw Fail(RuleCatalog.TemplateUnknownName, span, $"This object has no member `{member}`.{NameHint.For(member, names)}");
+    }
+}
