@@ -57,13 +57,27 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 Command = found.Command?.ToEquatableArray() ?? defaults.Orchestrator.Command,
                 Python = found.Python,
             },
+            Runner = defaults.Runner with { Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command },
             Proxy = defaults.Proxy with { Http = found.Proxy.Http ?? "", Socks = found.Proxy.Socks ?? "" },
         };
         if (settings.CSharp && found.CSharpProject is null)
             draft = draft with { Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))) };
         if (_asks)
             draft = InitQuestions.AskManifest(machine.Terminal, draft);
+        draft = WithIdentity(draft);
         return _repository.RenderManifest(draft);
+    }
+
+    // Two repositories of one user must not share a unit, a session's name or a port.
+    private AgentManifest WithIdentity(AgentManifest draft)
+    {
+        var identity = IdentityProbe.Find(draft.Project.Name, _repository.Root, machine);
+        return draft with
+        {
+            Service = draft.Service with { Name = identity.ServiceName },
+            Sessions = draft.Sessions with { Prefix = identity.SessionPrefix },
+            Orchestrator = draft.Orchestrator with { MetricsPort = IdentityProbe.FreePort(identity) },
+        };
     }
 
     private IReadOnlyDictionary<string, string> CollectValues(EnvSection env)

@@ -26,11 +26,14 @@ internal static class NextSteps
                 "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"));
         if (PathOf(plan, "run_script") is { } script)
             steps.Add(new NextStep(ShellWord.Quote($"./{script}"), "start the orchestrator in this terminal"));
+        if (PathOf(plan, "runner_script") is { } runnerScript)
+            steps.Add(new NextStep(ShellWord.Quote($"./{runnerScript}"), "start the runner, which types its commands into the sessions, in another terminal"));
         if (PathOf(plan, "diagnose") is { } diagnose)
             steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
-        if (PathOf(plan, "service") is { } unit)
+        if (PathOf(plan, OutputIds.Service) is { } unit)
             steps.Add(new NextStep(
-                $"systemctl --user enable --now {UnitArgument(unit)}", "keep it running in the background, without root"));
+                $"systemctl --user enable --now {UnitArgument(unit)}{(PathOf(plan, OutputIds.RunnerService) is { } runner ? " " + UnitArgument(runner) : "")}",
+                "keep it running in the background, without root"));
         return steps;
     }
 

@@ -6,24 +6,42 @@ namespace TmuxAgent.Cli.Probes;
 internal static class OrchestratorProbe
 {
     private const int LargestProgram = 1 << 20;
+    private const string ConsoleScript = ".venv/bin/tmux-agent-orchestrator";
 
     private static readonly string[] OrchestratorArguments =
         ["--config", ".tmuxagent/agent-config.yaml", "--orchestrator-config", ".tmuxagent/orchestrator.toml"];
 
+    /// <summary>The command that starts the runner beside the orchestrator: no words where there is none, null where nothing was found.</summary>
+    public static IReadOnlyList<string>? FindRunnerCommand(string repository)
+    {
+        var main = ReadMain(repository);
+        if (File.Exists(Path.Combine(repository, "src", "tmux_agent", "orchestrator_cli.py")))
+            return main is null || IsRunner(main) ? RunnerCommand("src.tmux_agent") : [];
+        if (File.Exists(Path.Combine(repository, ConsoleScript)))
+            return RunnerCommand("tmux_agent");
+        return main is null ? null : [];
+    }
+
     /// <summary>The command that starts what is there, or null where no orchestrator was found.</summary>
     public static IReadOnlyList<string>? FindCommand(string repository)
     {
-        var package = Path.Combine(repository, "src", "tmux_agent");
-        if (File.Exists(Path.Combine(package, "orchestrator_cli.py")))
+        if (File.Exists(Path.Combine(repository, "src", "tmux_agent", "orchestrator_cli.py")))
             return ["{python}", "-m", "src.tmux_agent.orchestrator_cli", .. OrchestratorArguments];
-        const string ConsoleScript = ".venv/bin/tmux-agent-orchestrator";
         if (File.Exists(Path.Combine(repository, ConsoleScript)))
             return [ConsoleScript, .. OrchestratorArguments];
-        if (InputFile.ReadBelow(repository, "src/tmux_agent/main.py", LargestProgram).Content is not { } program)
+        if (ReadMain(repository) is not { } program)
             return null;
-        // Where main is the pane runner it demands a policy; an older main is the orchestrator itself.
-        return program.AsSpan().IndexOf("--policy"u8) >= 0
-            ? ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/agent-config.yaml", "--policy", ".tmuxagent/policy.yaml"]
+        return IsRunner(program)
+            ? RunnerCommand("src.tmux_agent")
             : ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/orchestrator.toml"];
     }
+
+    private static byte[]? ReadMain(string repository) =>
+        InputFile.ReadBelow(repository, "src/tmux_agent/main.py", LargestProgram).Content;
+
+    // Where main is the pane runner it demands a policy; an older main is the orchestrator itself.
+    private static bool IsRunner(byte[] program) => program.AsSpan().IndexOf("--policy"u8) >= 0;
+
+    private static string[] RunnerCommand(string package) =>
+        ["{python}", "-m", package + ".main", "--config", ".tmuxagent/agent-config.yaml", "--policy", ".tmuxagent/policy.yaml"];
 }

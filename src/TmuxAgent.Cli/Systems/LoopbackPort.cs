@@ -8,6 +8,21 @@ internal static class LoopbackPort
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
+    /// <summary>Whether a program may listen on that port of 127.0.0.1.</summary>
+    public static bool IsFree(int port)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>
     /// Sends <paramref name="greeting"/> to 127.0.0.1 and returns the first bytes that come back, or null where nobody
     /// listens, nobody answers in time, or the connection breaks.

@@ -9,6 +9,8 @@ namespace TmuxAgent.Core.Manifest;
 public sealed record AgentManifest(
     ProjectSection Project,
     OrchestratorSection Orchestrator,
+    RunnerSection Runner,
+    SessionsSection Sessions,
     CodexSection Codex,
     ProxySection Proxy,
     ServiceSection Service,
@@ -58,14 +60,28 @@ public sealed record OrchestratorSettings(
     double CommandTimeoutSeconds,
     bool DelegateToCodex);
 
+/// <summary><c>[runner]</c>: the process that moves queued commands into panes and reads their results back.</summary>
+/// <param name="Command">Program and arguments as in <see cref="OrchestratorSection.Command"/>; empty for no runner.</param>
+/// <param name="PollInterval">Seconds between two looks at the panes.</param>
+public sealed record RunnerSection(EquatableArray<string> Command, double PollInterval);
+
+/// <summary><c>[sessions]</c>: the tmux sessions that agents work in, and what is kept about them.</summary>
+/// <param name="Prefix">Beginning of every session's name; the runner looks at no other session.</param>
+/// <param name="Socket">Name of the tmux server's socket, as tmux takes it after <c>-L</c>.</param>
+/// <param name="Agent">Command typed into a new session; empty for a plain shell, which the orchestrator's commands need.</param>
+/// <param name="Worktrees">Repository-relative folder of the branches' worktrees.</param>
+/// <param name="State">Repository-relative folder of database, message bus and approvals.</param>
+public sealed record SessionsSection(string Prefix, string Socket, string Agent, string Worktrees, string State);
+
 /// <summary><c>[codex]</c>: how the orchestrator calls the Codex CLI.</summary>
 /// <param name="Bin">Name on PATH or path.</param>
 /// <param name="Args">Arguments of every call; the prompt comes on standard input.</param>
-/// <param name="Model">Model name; default of <c>CODEX_MODEL</c>.</param>
+/// <param name="Model">Model that every call names, and default of <c>CODEX_MODEL</c>; empty for codex's own default.</param>
 /// <param name="TimeoutSeconds">Longest wait for one answer; default of <c>CODEX_TIMEOUT_SECONDS</c>.</param>
 /// <param name="Fake">Whether FakeCodex is rendered.</param>
+/// <param name="BaseUrl">Address of the model API that every call names; empty for codex's own default.</param>
 public sealed record CodexSection(
-    string Bin, EquatableArray<string> Args, string Model, double TimeoutSeconds, FakeCodexMode Fake);
+    string Bin, EquatableArray<string> Args, string Model, double TimeoutSeconds, FakeCodexMode Fake, string BaseUrl);
 
 /// <summary>When FakeCodex stands in for the real CLI.</summary>
 public enum FakeCodexMode

@@ -14,12 +14,30 @@ internal static class CodexBinder
         var codex = new CodexSection(
             table.Text("bin", "codex", ManifestText.WordProblem),
             (table.Texts("args", ManifestText.OneLineProblem)?.Select(a => a.Value) ?? DefaultArgs).ToEquatableArray(),
-            table.Text("model", "gpt-5-codex", ManifestText.WordProblem),
+            table.Text("model", "gpt-5-codex", ManifestText.OneLineProblem),
             table.Seconds("timeout_seconds", 120, zeroAllowed: false),
-            Fake(table));
+            Fake(table),
+            BaseUrl(table));
         table.RefuseOthers();
         return codex;
     }
+
+    private static string BaseUrl(ManifestTable table)
+    {
+        var url = table.Text("base_url", "", UrlProblem);
+        if (!EnvValueMask.HasCredentials(url))
+            return url;
+        table.Context.Report(
+            RuleCatalog.ManifestSecret,
+            table.Take("base_url")!.Value.Span,
+            "'base_url' holds credentials, and the manifest is committed. Write the address without user and password.");
+        return "";
+    }
+
+    private static string? UrlProblem(string url) =>
+        url.Length == 0 || (url.IndexOfAny(['"', '\\']) < 0 && EnvValue.TryReadUrl(url, out var parsed) && parsed!.Scheme is "http" or "https")
+            ? null
+            : "is no http or https address. Write it like https://api.openai.com/v1.";
 
     private static FakeCodexMode Fake(ManifestTable table)
     {

@@ -39,13 +39,14 @@ internal static class ImpliedKeys
         yield return Implied("ALL_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Socks), "Proxy for all other addresses.");
         yield return Implied(
             LoopbackNames.NoProxyKey, EnvKeyType.List, string.Join(",", proxy.NoProxy), "Hosts that are reached without a proxy.");
-        yield return Implied("CODEX_MODEL", EnvKeyType.String, codex.Model, "Model that codex asks.");
+        yield return Implied("CODEX_MODEL", EnvKeyType.String, NullIfEmpty(codex.Model),
+            "Model for calls of your own, such as: codex -m \"$CODEX_MODEL\" \"ping\". The Codex CLI does not read it, and the orchestrator's calls name [codex] model of tmuxagent.toml.");
         yield return Implied(
             "CODEX_TIMEOUT_SECONDS",
             EnvKeyType.Duration,
             // Through decimal, whose text is the same on every framework.
             ((decimal)codex.TimeoutSeconds).ToString(CultureInfo.InvariantCulture),
-            "Longest wait for one answer of codex, in seconds.");
+            "Seconds that calls of your own may wait for codex. The Codex CLI does not read it, and the orchestrator waits [codex] timeout_seconds of tmuxagent.toml.");
     }
 
     // As secret, as limited and as deprecated as the key itself; whether a value is needed is said once.

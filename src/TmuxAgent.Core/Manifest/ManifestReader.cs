@@ -28,6 +28,8 @@ public static class ManifestReader
     {
         var project = ProjectBinder.Bind(root.Section("project"), defaultProjectName);
         var orchestrator = OrchestratorBinder.Bind(root.Section("orchestrator"));
+        var runner = RunnerBinder.Bind(root.Section("runner"));
+        var sessions = SessionsBinder.Bind(root.Section("sessions"));
         var codex = CodexBinder.Bind(root.Section("codex"));
         var proxy = ProxyBinder.Bind(root.Section("proxy"));
         var service = ServiceBinder.Bind(root.Section("service"));
@@ -35,7 +37,7 @@ public static class ManifestReader
         var outputs = OutputsBinder.Bind(root.Section("outputs"));
         var csharp = CSharpBinder.Bind(root.Section("csharp"));
         root.RefuseOthers();
-        return new AgentManifest(project, orchestrator, codex, proxy, service, env, outputs, csharp);
+        return new AgentManifest(project, orchestrator, runner, sessions, codex, proxy, service, env, outputs, csharp);
     }
 
     // A missing version is an error, but what is meant is plain; another version means something else altogether.

@@ -5,6 +5,9 @@ internal static class ServiceBinder
 {
     private const string Suffix = ".service";
 
+    // The runner's unit is named after the orchestrator's.
+    private const string RunnerSuffix = "-runner";
+
     // systemd.service(5), Restart=
     private static readonly string[] RestartValues =
         ["no", "on-success", "on-failure", "on-abnormal", "on-watchdog", "on-abort", "always"];
@@ -24,11 +27,11 @@ internal static class ServiceBinder
     {
         if (name.EndsWith(Suffix, StringComparison.Ordinal))
             return $"ends in {Suffix}, which is added. Write the name without it.";
-        var allowed = name.Length > 0 && name.Length <= 255 - Suffix.Length && name[0] is not ('.' or '-')
+        var allowed = name.Length > 0 && name.Length <= 255 - RunnerSuffix.Length - Suffix.Length && name[0] is not ('.' or '-')
             && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':');
         return allowed
             ? null
-            : "is no name for a unit. Use ASCII letters, digits, '_', '-', '.' and ':', at most 247, beginning with a letter, digit or '_'.";
+            : "is no name for a unit. Use ASCII letters, digits, '_', '-', '.' and ':', at most 240, beginning with a letter, digit or '_'.";
     }
 
     private static string? RestartProblem(string value) =>

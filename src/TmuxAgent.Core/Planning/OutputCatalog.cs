@@ -23,13 +23,24 @@ public static class OutputCatalog
         new("env", "env/env.sbn", ".env", OutputKind.EnvFile, PrivateMode),
         new("env_example", "env/example.env.sbn", ".env.example", OutputKind.Managed, PlainMode),
         new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode),
+        new("runner_script", "scripts/run_runner.sh.sbn", "run_runner.sh", OutputKind.Managed, ProgramMode),
+        new("environment", "scripts/environment.sh.sbn", ".tmuxagent/lib/environment.sh", OutputKind.Managed, PlainMode),
         new("service", "service/orchestrator.service.sbn", ".tmuxagent/systemd/orchestrator.service", OutputKind.Managed, PlainMode)
         {
             MachineLocal = true,
         },
-        new("fake_codex", "codex/codex.sh.sbn", ".tmuxagent/bin/codex", OutputKind.Managed, ProgramMode),
+        new("runner_service", "service/runner.service.sbn", ".tmuxagent/systemd/orchestrator-runner.service", OutputKind.Managed, PlainMode)
+        {
+            MachineLocal = true,
+        },
+        // Its place is where a real codex of 294 MB may be put instead, which git must never see.
+        new("fake_codex", "codex/codex.sh.sbn", ".tmuxagent/bin/codex", OutputKind.Managed, ProgramMode)
+        {
+            MachineLocal = true,
+        },
         new("orchestrator_config", "orchestrator/orchestrator.toml.sbn", ".tmuxagent/orchestrator.toml", OutputKind.Managed, PlainMode),
         new("agent_config", "orchestrator/agent-config.yaml.sbn", ".tmuxagent/agent-config.yaml", OutputKind.SeededOnce, PlainMode),
+        new("fleet_config", "orchestrator/fleet.toml.sbn", ".tmuxagent/fleet.toml", OutputKind.Managed, PlainMode),
         new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode),
         new("prompt_command", "prompts/command.md.sbn", ".tmuxagent/prompts/command.md", OutputKind.SeededOnce, PlainMode),
         new("prompt_summary", "prompts/summary.md.sbn", ".tmuxagent/prompts/summary.md", OutputKind.SeededOnce, PlainMode),
@@ -49,6 +60,7 @@ public static class OutputCatalog
     public static bool IsDefault(OutputDefinition output, AgentManifest manifest, RenderContext context) => output.Id switch
     {
         "fake_codex" => manifest.Codex.Fake != FakeCodexMode.Never,
+        "runner_script" or "runner_service" => manifest.Runner.Command.Count > 0,
         "proxychains" => ProxyChain.From(manifest.Proxy) != null,
         "csharp" => context.CSharpFolder != null,
         _ => true,
@@ -60,6 +72,7 @@ public static class OutputCatalog
         "env" => manifest.Env.File,
         "env_example" => manifest.Env.Example,
         "service" => $".tmuxagent/systemd/{manifest.Service.Name}.service",
+        "runner_service" => $".tmuxagent/systemd/{manifest.Service.Name}-runner.service",
         "csharp" => RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
         _ => output.DefaultPath,
     };

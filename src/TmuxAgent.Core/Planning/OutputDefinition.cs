@@ -10,6 +10,6 @@ namespace TmuxAgent.Core.Planning;
 /// <param name="Mode">Permission bits.</param>
 public sealed record OutputDefinition(string Id, string Template, string DefaultPath, OutputKind Kind, int Mode)
 {
-    /// <summary>Whether the text holds paths of this machine, so that it is neither committed nor shared.</summary>
+    /// <summary>Whether the file belongs to one machine, so that it is neither committed nor shared.</summary>
     public bool MachineLocal { get; init; }
 }

@@ -13,6 +13,16 @@ internal static class RelativePath
         return slash < 0 ? "" : path.Substring(0, slash);
     }
 
+    /// <summary>The last part of a path.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>Every folder that a path goes through, from the repository down.</summary>
+    public static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path.Substring(0, slash);
+    }
+
     /// <summary>The way from a file's folder up to the repository, such as <c>../..</c>; <c>.</c> for a file at its root.</summary>
     public static string ToRoot(string path)
     {

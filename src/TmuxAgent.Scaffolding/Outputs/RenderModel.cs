@@ -20,6 +20,21 @@ public static class RenderModel
                 ["description"] = manifest.Project.Description,
             },
             ["orchestrator"] = Orchestrator(manifest),
+            ["runner"] = new Dictionary<string, object?>
+            {
+                ["command"] = Command(manifest.Runner.Command, manifest).ToList<object?>(),
+                ["command_words"] = manifest.Runner.Command.ToList<object?>(),
+                ["poll_interval"] = Number(manifest.Runner.PollInterval),
+                ["poll_interval_ms"] = (long)Math.Round(manifest.Runner.PollInterval * 1000),
+            },
+            ["sessions"] = new Dictionary<string, object?>
+            {
+                ["prefix"] = manifest.Sessions.Prefix,
+                ["socket"] = manifest.Sessions.Socket,
+                ["agent"] = manifest.Sessions.Agent,
+                ["worktrees"] = manifest.Sessions.Worktrees,
+                ["state"] = manifest.Sessions.State,
+            },
             ["codex"] = Codex(manifest.Codex),
             ["proxy"] = Proxy(manifest.Proxy),
             ["service"] = Service(manifest, outputs, context),
@@ -32,14 +47,14 @@ public static class RenderModel
             ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
             ["outputs"] = OutputCatalog.All.ToDictionary(output => output.Id, output => Said(manifest, output.Id)),
             ["paths"] = Paths(outputs),
-            ["git"] = Git(outputs),
+            ["git"] = Git(outputs, manifest.Sessions),
         };
 
     private static Dictionary<string, object?> Orchestrator(AgentManifest manifest)
     {
         var section = manifest.Orchestrator;
         var settings = section.Settings;
-        var command = section.Command.Select(word => word == "{python}" ? section.Python : word).ToList();
+        var command = Command(section.Command, manifest);
         return new Dictionary<string, object?>
         {
             ["command"] = command.ToList<object?>(),
@@ -49,23 +64,44 @@ public static class RenderModel
             ["metrics_port"] = (long?)section.MetricsPort,
             ["probe_host"] = ProbeHost(section.MetricsHost),
             ["takes_dry_run"] = command.Any(IsOrchestratorCommandLine),
+            ["package"] = command.Any(word => word.StartsWith("src.", StringComparison.Ordinal)) ? "src.tmux_agent" : "tmux_agent",
+            ["modules"] = Modules(command, Command(manifest.Runner.Command, manifest)),
             ["notify"] = manifest.Env.Keys.Any(key => key.Name == "WECOM_WEBHOOK") ? "stdout,wecom" : "stdout",
-            ["poll_interval"] = settings.PollInterval,
-            ["cooldown_seconds"] = settings.CooldownSeconds,
+            ["poll_interval"] = Number(settings.PollInterval),
+            ["cooldown_seconds"] = Number(settings.CooldownSeconds),
             ["max_commands_per_cycle"] = (long)settings.MaxCommandsPerCycle,
             ["history_lines"] = (long)settings.HistoryLines,
-            ["session_cooldown_seconds"] = settings.SessionCooldownSeconds,
+            ["session_cooldown_seconds"] = Number(settings.SessionCooldownSeconds),
             ["default_phase"] = settings.DefaultPhase,
             ["completion_phase"] = settings.CompletionPhase,
             ["notify_only_on_confirmation"] = settings.NotifyOnlyOnConfirmation,
             ["dry_run"] = settings.DryRun,
-            ["stall_timeout_seconds"] = settings.StallTimeoutSeconds,
+            ["stall_timeout_seconds"] = Number(settings.StallTimeoutSeconds),
             ["stall_retries_before_notify"] = (long)settings.StallRetriesBeforeNotify,
             ["failure_alert_threshold"] = (long)settings.FailureAlertThreshold,
-            ["command_timeout_seconds"] = settings.CommandTimeoutSeconds,
+            ["command_timeout_seconds"] = Number(settings.CommandTimeoutSeconds),
             ["delegate_to_codex"] = settings.DelegateToCodex,
         };
     }
+
+    // The modules that the known orchestrator and its runner are started as; null for another program, which nobody may import.
+    private static List<object?>? Modules(List<string> orchestrator, List<string> runner)
+    {
+        if (!orchestrator.Any(IsOrchestratorCommandLine))
+            return null;
+        var names = new[] { orchestrator, runner }
+            .Select(words => words.IndexOf("-m") is var at && at >= 0 && at + 1 < words.Count ? words[at + 1] : null)
+            .Select(name => name ?? "tmux_agent.orchestrator_cli")
+            .Distinct();
+        return [.. names];
+    }
+
+    private static List<string> Command(IEnumerable<string> words, AgentManifest manifest) =>
+        [.. words.Select(word => word == "{python}" ? manifest.Orchestrator.Python : word)];
+
+    /// <summary>A number as templates see it: a whole one without a point, so that 45 is not written 45.0.</summary>
+    public static object Number(double value) =>
+        value == Math.Floor(value) && Math.Abs(value) < 1e15 ? (object)(long)value : value;
 
     // Both ways to start tmux_agent's orchestrator take --dry-run; of another program nobody knows.
     private static bool IsOrchestratorCommandLine(string word) =>
@@ -84,8 +120,10 @@ public static class RenderModel
     {
         ["bin"] = codex.Bin,
         ["args"] = codex.Args.ToList<object?>(),
+        ["call"] = CodexCall.Arguments(codex).ToList<object?>(),
         ["model"] = codex.Model,
-        ["timeout_seconds"] = codex.TimeoutSeconds,
+        ["base_url"] = codex.BaseUrl,
+        ["timeout_seconds"] = Number(codex.TimeoutSeconds),
         ["fake"] = codex.Fake switch
         {
             FakeCodexMode.Always => "always",
@@ -117,12 +155,20 @@ public static class RenderModel
         ["name"] = manifest.Service.Name,
         ["description"] = (manifest.Project.Name + " orchestrator").TrimStart(),
         ["restart"] = manifest.Service.Restart,
-        ["restart_seconds"] = manifest.Service.RestartSeconds,
-        // The final "/." keeps a path that ends in a blank or a backslash from being cut or continued by systemd.
-        ["working_directory"] = context.RepositoryPath + "/.",
-        ["env_file"] = Absolute(outputs.PathOrDefault("env"), context),
+        ["restart_seconds"] = Number(manifest.Service.RestartSeconds),
+        ["runner_description"] = (manifest.Project.Name + " runner").TrimStart(),
+        // Five starts that fail at once fit into it, and no program that runs for a while before it fails does.
+        ["start_limit_seconds"] = (long)Math.Ceiling(5 * (manifest.Service.RestartSeconds + 10)),
+        ["unit"] = RelativePath.NameOf(outputs.PathOrDefault("service")),
+        ["runner_unit"] = outputs.PathOf("runner_service") is { } runner ? RelativePath.NameOf(runner) : null,
+        ["working_directory"] = WorkingDirectory(context.RepositoryPath),
         ["run_script"] = Absolute(outputs.PathOrDefault("run_script"), context),
+        ["runner_script"] = Absolute(outputs.PathOrDefault("runner_script"), context),
     };
+
+    // A final "/." keeps a path that ends in a blank or a backslash from being cut or continued by systemd.
+    private static string WorkingDirectory(string path) =>
+        path.Length > 0 && path[path.Length - 1] is ' ' or '\t' or '\\' ? path + "/." : path;
 
     private static string Absolute(string path, RenderContext context) =>
         IsInHome(path) ? context.HomePath + path.Substring(1) : context.RepositoryPath + "/" + path;
@@ -144,6 +190,11 @@ public static class RenderModel
             ["required"] = Names(env, key => key.Requirement == Requirement.Required),
             ["recommended"] = Names(env, key => key.Requirement == Requirement.Recommended),
             ["secrets"] = Names(env, key => key.Secret),
+            ["public"] = Names(env, key => !key.Secret),
+            ["all"] = Names(env, _ => true),
+            ["aliases"] = env.Keys
+                .SelectMany(key => key.Aliases, (key, alias) => (object?)new Dictionary<string, object?> { ["name"] = alias, ["of"] = key.Name })
+                .ToList(),
         };
     }
 
@@ -186,25 +237,41 @@ public static class RenderModel
     {
         var config = outputs.PathOrDefault("orchestrator_config");
         var paths = OutputCatalog.All.ToDictionary(output => output.Id, output => (object?)outputs.PathOf(output.Id));
-        foreach (var script in new[] { "run_script", "diagnose", "test_wecom" })
+        foreach (var script in new[] { "run_script", "runner_script", "diagnose", "test_wecom" })
             paths[script + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
-        foreach (var named in new[] { "run_script", "agent_config", "policy", "proxychains" })
+        foreach (var named in new[] { "run_script", "runner_script", "environment", "agent_config", "policy", "proxychains" })
             paths[named] = outputs.PathOrDefault(named);
         foreach (var prompt in new[] { "prompt_command", "prompt_summary", "prompt_delegate", "prompt_stuck" })
             paths[prompt + "_from_config"] = RelativePath.Between(config, outputs.PathOrDefault(prompt));
+        var unit = outputs.PathOrDefault("service");
+        paths["service_in_home"] = IsInHome(unit);
+        paths["service_file"] = IsInHome(unit) ? unit.Substring(2) : unit;
         paths["bin"] = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
         return paths;
     }
 
-    private static Dictionary<string, object?> Git(ResolvedOutputs outputs)
+    // A folder of the user's may be left out for a reason of the user's.
+    private static bool IsOurs(string folder) => folder.StartsWith(".tmuxagent/", StringComparison.Ordinal);
+
+    private static Dictionary<string, object?> Git(ResolvedOutputs outputs, SessionsSection sessions)
     {
         var ignored = outputs.Wanted
             .Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
-            .Where(output => !IsInHome(output.Path))
+            .Where(output => !IsInHome(output.Path) && output.Definition.Id != "fake_codex")
             .Select(output => (object?)("/" + output.Path));
+        var bin = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
+        var shared = outputs.Wanted
+            .Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
+            .SelectMany(output => RelativePath.FoldersOf(output.Path).Where(IsOurs).Select(folder => folder + "/").Append(output.Path))
+            .Distinct()
+            .Select(path => (object?)("/" + path));
         return new Dictionary<string, object?>
         {
-            ["ignored"] = ignored.Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/"]).ToList(),
+            ["shared"] = shared.ToList(),
+            ["ignored"] = ignored
+                .Concat([bin.Length > 0 ? $"/{bin}/" : "/" + outputs.PathOrDefault("fake_codex")])
+                .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.State}/", $"/{sessions.Worktrees}/"])
+                .ToList(),
         };
     }
 }

@@ -30,12 +30,22 @@ internal static class FullManifest
         failure_alert_threshold = 8
         command_timeout_seconds = 9
         delegate_to_codex = true
+        [runner]
+        command = ["run", "it"]
+        poll_interval = 2
+        [sessions]
+        prefix = "s-"
+        socket = "own"
+        agent = "claude --model {model}"
+        worktrees = "trees"
+        state = "state"
         [codex]
         bin = "mycodex"
         args = []
         model = "m"
         timeout_seconds = 60.5
         fake = false
+        base_url = "https://models.example/v1"
         [proxy]
         http = "http://127.0.0.1:7890"
         socks = "socks5://127.0.0.1:7891"
@@ -83,7 +93,9 @@ internal static class FullManifest
         new OrchestratorSection(
             EquatableArray.Of("{python}", "-m", "x"), ".venv/bin/python", "::1", 9109,
             new OrchestratorSettings(1, 2.5, 3, 4, 5, "p", "c", false, true, 6, 7, 8, 9, true)),
-        new CodexSection("mycodex", default, "m", 60.5, FakeCodexMode.Never),
+        new RunnerSection(EquatableArray.Of("run", "it"), 2),
+        new SessionsSection("s-", "own", "claude --model {model}", "trees", "state"),
+        new CodexSection("mycodex", default, "m", 60.5, FakeCodexMode.Never, "https://models.example/v1"),
         new ProxySection(
             "http://127.0.0.1:7890", "socks5://127.0.0.1:7891", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true),
         new ServiceSection("agents", "on-failure", 0),
@@ -115,5 +127,5 @@ internal static class FullManifest
         [.. ImpliedKeys.AddTo(
             [],
             new ProxySection("http://127.0.0.1:7890", "socks5://127.0.0.1:7891", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true),
-            new CodexSection("", default, "m", 60.5, FakeCodexMode.Auto))];
+            new CodexSection("", default, "m", 60.5, FakeCodexMode.Auto, ""))];
 }

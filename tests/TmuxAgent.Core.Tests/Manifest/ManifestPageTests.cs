@@ -13,7 +13,7 @@ public class ManifestPageTests
         File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "manifest.md"));
 
     private static readonly string[] Names =
-        ["project", "orchestrator", "codex", "proxy", "service", "env", "env.keys.NAME", "outputs", "csharp"];
+        ["project", "orchestrator", "runner", "sessions", "codex", "proxy", "service", "env", "env.keys.NAME", "outputs", "csharp"];
 
     public static TheoryData<string> Sections => [.. Names];
 
@@ -92,7 +92,7 @@ public class ManifestPageTests
 
         Assert.Equal(outputs.Select(o => o.Id), OutputIds.All);
         var rows = Rows("## `[outputs]`").ToDictionary(r => Unquoted(r[0]), r => r[2], StringComparer.Ordinal);
-        foreach (var output in outputs.Where(o => o.Id is not ("service" or "csharp")))
+        foreach (var output in outputs.Where(o => o.Id is not ("service" or "runner_service" or "csharp")))
             Assert.Equal($"`{output.DefaultPath}`", rows[output.Id]);
     }
 

@@ -24,7 +24,12 @@ public class ManifestReaderTests
             new OrchestratorSettings(45, 120, 2, 400, 20, "planning", "done", true, false, 300, 2, 3, 45, false),
             manifest.Orchestrator.Settings);
         Assert.Equal(
-            new CodexSection("codex", EquatableArray.Of("exec", "--skip-git-repo-check", "-"), "gpt-5-codex", 120, FakeCodexMode.Auto),
+            ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/agent-config.yaml", "--policy", ".tmuxagent/policy.yaml"],
+            manifest.Runner.Command);
+        Assert.Equal(1.5, manifest.Runner.PollInterval);
+        Assert.Equal(new SessionsSection("agent-", "default", "", ".tmuxagent/worktrees", ".tmuxagent/state"), manifest.Sessions);
+        Assert.Equal(
+            new CodexSection("codex", EquatableArray.Of("exec", "--skip-git-repo-check", "-"), "gpt-5-codex", 120, FakeCodexMode.Auto, ""),
             manifest.Codex);
         Assert.Equal(
             new ProxySection("", "", EquatableArray.Of("localhost", "127.0.0.1", "::1", ".local", ".lan"), false), manifest.Proxy);

@@ -78,11 +78,13 @@ public class OutputRendererTests
         string ContentOf(string id) => tree.Files.Single(file => file.OutputId == id).Content;
         Assert.Equal("scripts/dev/run.sh", tree.Files.Single(file => file.OutputId == "run_script").Path);
         Assert.Contains("cd -- \"${script%/*}\"/'../..'\n", ContentOf("run_script"));
-        Assert.Contains("\"$HOME\"/'agent.env'", ContentOf("run_script"));
+        Assert.Contains("\"${HOME:-}\" 'agent.env'", ContentOf("environment"));
         Assert.Contains("command = \"../docs/prompts/next.md\"", ContentOf("orchestrator_config"));
         Assert.Equal(".tmuxagent/systemd/agent.service", tree.Files.Single(file => file.OutputId == "service").Path);
         Assert.Contains("\"/srv/repo/scripts/dev/run.sh\"", ContentOf("service"));
-        Assert.Contains("EnvironmentFile=-/home/user/agent.env", ContentOf("service"));
+        Assert.Equal(".tmuxagent/systemd/agent-runner.service", tree.Files.Single(file => file.OutputId == "runner_service").Path);
+        Assert.Contains("Wants=agent-runner.service\n", ContentOf("service"));
+        Assert.Contains("PartOf=agent.service\n", ContentOf("runner_service"));
         Assert.DoesNotContain("agent.env", ContentOf("gitignore"));
         Assert.DoesNotContain(tree.Files, file => file.OutputId == "policy");
     }
@@ -94,7 +96,7 @@ public class OutputRendererTests
         var here = Render(manifest);
         var there = OutputRenderer.Render(manifest, path => Templates[path], new RenderContext("/other", "/root"));
         var different = here.Files.Zip(there.Files).Where(pair => pair.First != pair.Second).Select(pair => pair.First);
-        Assert.Equal(here.Files.Where(file => file.MachineLocal), different);
+        Assert.Equal(here.Files.Where(file => file.MachineLocal && file.OutputId != "fake_codex"), different);
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public class OutputRendererTests
     {
         var tree = OutputRenderer.Render(Read("version = 1\n"), path => Templates[path], new RenderContext("/srv/a\nb", "/home/user"));
         Assert.DoesNotContain(tree.Files, file => file.OutputId == "service");
-        Assert.All(tree.Findings, finding => Assert.Equal("templates/service/orchestrator.service.sbn", finding.Location.Path));
+        Assert.All(tree.Findings, finding => Assert.True(finding.Location.Path is "templates/service/orchestrator.service.sbn" or "templates/service/runner.service.sbn", finding.Location.Path));
         Assert.Contains(tree.Findings, finding => finding.Message.Contains("line end", StringComparison.Ordinal));
     }
 

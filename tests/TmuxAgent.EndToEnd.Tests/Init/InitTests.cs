@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TmuxAgent.Core.Planning;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Init;
@@ -10,7 +11,8 @@ public sealed class InitTests : IDisposable
     [
         "tmuxagent.toml", ".env", ".env.example", "run_orchestrator.sh", "diagnose_orchestrator.sh", "test_wecom.py", ".gitignore",
         ".tmuxagent/bin/codex", ".tmuxagent/orchestrator.toml", ".tmuxagent/agent-config.yaml", ".tmuxagent/policy.yaml",
-        ".tmuxagent/systemd/orchestrator.service", ".tmuxagent/ledger.json",
+        ".tmuxagent/systemd/demo-orchestrator.service", ".tmuxagent/systemd/demo-orchestrator-runner.service", ".tmuxagent/ledger.json",
+        "run_runner.sh", ".tmuxagent/lib/environment.sh", ".tmuxagent/fleet.toml",
     ];
 
     private readonly UserSandbox _user = new();
@@ -23,7 +25,8 @@ public sealed class InitTests : IDisposable
         var run = _user.Tool("init", "--yes").MustSucceed();
         Assert.All(DefaultFiles, file => Assert.True(File.Exists(_user.At(file)), file));
         Assert.Contains("./run_orchestrator.sh", run.Output, StringComparison.Ordinal);
-        Assert.Contains("systemctl --user enable --now", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "systemctl --user enable --now \"$PWD\"/.tmuxagent/systemd/demo-orchestrator.service \"$PWD\"/.tmuxagent/systemd/demo-orchestrator-runner.service", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +68,9 @@ public sealed class InitTests : IDisposable
         Assert.Contains("tmuxagent.toml", staged);
         Assert.Contains(".env.example", staged);
         Assert.Contains(".tmuxagent/ledger.json", staged);
-        Assert.Contains(".tmuxagent/bin/codex", staged);
+        Assert.Contains(".tmuxagent/policy.yaml", staged);
+        Assert.Contains(".tmuxagent/lib/environment.sh", staged);
+        Assert.DoesNotContain(".tmuxagent/bin/codex", staged);
         Assert.DoesNotContain(".env", staged);
         Assert.DoesNotContain(staged, file => file.EndsWith(".service", StringComparison.Ordinal));
         Assert.DoesNotContain(staged, file => file.StartsWith(".tmuxagent/local", StringComparison.Ordinal));
@@ -161,6 +166,32 @@ public sealed class InitTests : IDisposable
         _user.Tool("init", "--yes").MustSucceed();
         Assert.Contains("src.tmux_agent.orchestrator_cli", _user.Read("run_orchestrator.sh"), StringComparison.Ordinal);
         Assert.Contains(".venv/bin/python3", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_repository_of_the_user_shares_neither_unit_nor_sessions_nor_port()
+    {
+        _user.Tool("init", "--yes").MustSucceed();
+        var other = Directory.CreateDirectory(Path.Combine(_user.Home, "other")).FullName;
+        _user.Tool("init", "--yes", "--directory", other).MustSucceed();
+        string[] own = ["name", "prefix", "metrics_port"];
+        string[] Lines(string text) => [.. text.Split('\n').Where(line => own.Contains(line.Split(' ')[0]) && line.Contains('='))];
+        var first = Lines(_user.Read("tmuxagent.toml"));
+        Assert.Equal(4, first.Length); // [project] has a name as well.
+        Assert.Empty(first.Intersect(Lines(File.ReadAllText(Path.Combine(other, "tmuxagent.toml")))));
+    }
+
+    [Fact]
+    public void A_unit_that_another_repository_has_enabled_and_a_port_that_is_taken_are_avoided()
+    {
+        var taken = RepositoryIdentity.Of("demo").MetricsPorts.First();
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, taken);
+        listener.Start();
+        var units = Directory.CreateDirectory(Path.Combine(_user.Home, ".config/systemd/user")).FullName;
+        File.CreateSymbolicLink(Path.Combine(units, "demo-orchestrator.service"), "/elsewhere/demo/.tmuxagent/systemd/demo-orchestrator.service");
+        _user.Tool("init", "--yes").MustSucceed();
+        Assert.Contains("\nname = \"demo-2-orchestrator\"\n", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
+        Assert.DoesNotContain($"metrics_port = {taken}\n", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
     }
 
     [Fact]

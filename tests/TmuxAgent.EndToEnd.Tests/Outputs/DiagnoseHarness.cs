@@ -32,20 +32,19 @@ public abstract class DiagnoseHarness : IDisposable
     {
         var env = $"""
             OPENAI_API_KEY='{ApiKey}'
-            OPENAI_BASE_URL={api.Address}/v1
             WECOM_WEBHOOK='{wecom.Address}/cgi-bin/webhook/send?key={HookKey}'
             NO_PROXY=localhost,127.0.0.1,::1
 
             """;
-        var configure = Configure(metricsPort ?? MetricsPort);
+        var configure = Configure(metricsPort ?? MetricsPort, $"{api.Address}/v1");
         var scaffold = Scaffold.Write(Folder.Path, env, manifest => change is null ? configure(manifest) : change(configure(manifest)));
         scaffold.AddStandIn();
         return scaffold;
     }
 
-    private protected static Func<AgentManifest, AgentManifest> Configure(int metricsPort) => manifest => manifest with
+    private protected static Func<AgentManifest, AgentManifest> Configure(int metricsPort, string baseUrl = "http://127.0.0.1:1/v1") => manifest => manifest with
     {
-        Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
+        Codex = manifest.Codex with { Fake = FakeCodexMode.Always, BaseUrl = baseUrl },
         Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
     };
 
@@ -77,7 +76,7 @@ public abstract class DiagnoseHarness : IDisposable
     private protected string ToolsWithoutCurl()
     {
         var bin = Directory.CreateDirectory(Home.At("bin")).FullName;
-        foreach (var tool in "bash env readlink stat git grep sed head tail timeout tr cat sleep mktemp rm date tmux".Split(' '))
+        foreach (var tool in "bash env readlink stat git grep sed head tail timeout tr cat sleep mktemp rm date tmux find sort chmod mkdir".Split(' '))
         {
             if (ProcessRunner.Find(tool) is { } path)
                 File.CreateSymbolicLink(Path.Combine(bin, tool), path);

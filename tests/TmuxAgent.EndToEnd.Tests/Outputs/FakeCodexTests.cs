@@ -108,6 +108,26 @@ public sealed class FakeCodexTests : IDisposable
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(result.Output).RootElement.ValueKind);
     }
 
+    [Theory]
+    [InlineData("exec", "--skip-git-repo-check", "-")]
+    [InlineData("ping")]
+    public void A_closed_standard_input_is_an_empty_one(params string[] arguments)
+    {
+        var result = ProcessRunner.Run(new ProcessCommand("bash", ["-c", "exec \"$0\" \"$@\" <&-", _codex, .. arguments]) { TimeLimit = TimeSpan.FromSeconds(20) });
+        Assert.Contains("__TMUXAGENT_RESULT", result.MustSucceed().Output + result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_session_without_a_command_is_given_a_harmless_one_and_then_none()
+    {
+        var first = Decision(Codex("Session: agent-x\n{}", [], "exec", "-m", "x", "-c", "openai_base_url=\"http://h/v1\"", "-"));
+        Assert.Equal("echo 'FakeCodex decided this command'", Assert.Single(first.GetProperty("commands").EnumerateArray()).GetProperty("text").GetString());
+        var then = Decision(Codex("Session: agent-x\n{\"command_tracker\": []}", [], "exec", "-"));
+        Assert.Empty(then.GetProperty("commands").EnumerateArray());
+    }
+
+    private static JsonElement Decision(ProcessResult result) => JsonDocument.Parse(result.MustSucceed().Output).RootElement;
+
     [Fact]
     public void An_unknown_day_is_refused() =>
         Assert.Equal(2, Codex("", new() { ["TMUXAGENT_FAKE_CODEX"] = "sunny" }, "ping").ExitCode);

@@ -53,12 +53,15 @@ internal sealed class Scaffold
     /// <summary>Absolute path of something in the repository.</summary>
     public string At(string relative) => System.IO.Path.Combine(Path, relative);
 
-    /// <summary>Puts the stand-in where the default command looks for the orchestrator.</summary>
+    /// <summary>Puts the stand-ins of orchestrator, runner and agent CLI where the default commands look for them.</summary>
     public void AddStandIn()
     {
-        var source = System.IO.Path.Combine(RepositoryRoot.Path, "tests/TmuxAgent.EndToEnd.Tests/StandIn/orchestrator_cli.py");
-        WriteFile("src/tmux_agent/orchestrator_cli.py", File.ReadAllText(source), OutputCatalog.PlainMode);
+        var folder = System.IO.Path.Combine(RepositoryRoot.Path, "tests/TmuxAgent.EndToEnd.Tests/StandIn");
+        foreach (var source in Directory.EnumerateFiles(folder, "*.py"))
+            WriteFile("src/tmux_agent/" + System.IO.Path.GetFileName(source), File.ReadAllText(source), OutputCatalog.PlainMode);
     }
+
+    public void AppendToEnv(string lines) => File.AppendAllText(At(".env"), lines);
 
     public void WriteFile(string relative, string content, int mode)
     {

@@ -18,6 +18,21 @@ internal sealed class StandInRun(Scaffold scaffold)
         return seen;
     }
 
+    /// <summary>Waits until the first command of a branch is seen to have ended with exit code 0.</summary>
+    public void AwaitSuccess(string branch)
+    {
+        const string Query = """
+            import json, sqlite3, sys
+            rows = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True).execute("select metadata from agent_sessions where branch = ?", (sys.argv[2],))
+            print(*(f"{item['status']} {item.get('exit_code')}" for (text,) in rows for item in json.loads(text).get("command_tracker", [])), sep="\n")
+            """;
+        var said = "";
+        var came = Wait.Until(
+            () => (said = ProcessRunner.Run("python3", "-c", Query, scaffold.At(".tmuxagent/state/state.db"), branch).Output).StartsWith("succeeded 0", StringComparison.Ordinal),
+            Patience);
+        Assert.True(came, $"the command for {branch}: {said}");
+    }
+
     /// <summary>The environment that the process was started with.</summary>
     public Dictionary<string, string> Environment() =>
         Encoding.UTF8.GetString(File.ReadAllBytes(scaffold.At(".tmuxagent/logs/environment.bin"))).Split('\0')

@@ -19,7 +19,7 @@ public sealed class WecomScriptTests : IDisposable
         Assert.Equal("sent\n", result.MustSucceed().Output);
         var request = Assert.Single(wecom.Requests);
         Assert.Equal(("POST", $"/cgi-bin/webhook/send?key={Key}"), (request.Method, request.Target));
-        var text = JsonDocument.Parse(request.Body).RootElement.GetProperty("text").GetProperty("content").GetString();
+        var text = JsonDocument.Parse(request.Body).RootElement.GetProperty("markdown").GetProperty("content").GetString();
         Assert.StartsWith("[example] test message", text, StringComparison.Ordinal);
     }
 
@@ -28,7 +28,7 @@ public sealed class WecomScriptTests : IDisposable
     {
         using var wecom = new LoopbackHttpServer(_ => (200, """{"errcode":0,"errmsg":"ok"}"""));
         var scaffold = WriteWith("WECOM_WEBHOOK=http://127.0.0.1:1/never\n");
-        Run(scaffold, new() { ["WECOM_WEBHOOK"] = Hook(wecom) }, "--text", "你好").MustSucceed();
+        Run(scaffold, new() { ["WECOM_WEBHOOK"] = Hook(wecom) }, "--type", "text", "--text", "你好").MustSucceed();
         Assert.Contains("\\u4f60\\u597d", Assert.Single(wecom.Requests).Body, StringComparison.Ordinal);
         Assert.Equal(1, Run(scaffold, new() { ["WECOM_WEBHOOK"] = Hook(wecom) }, "--env-file", scaffold.At(".env")).ExitCode);
         Assert.Single(wecom.Requests);
@@ -66,9 +66,59 @@ public sealed class WecomScriptTests : IDisposable
     {
         using var wecom = new LoopbackHttpServer(_ => (200, """{"errcode":0,"errmsg":"ok"}"""));
         var scaffold = WriteWith($"WECOM_WEBHOOK='{Hook(wecom)}'\n");
-        AssertNotSent(Run(scaffold, [], "--text", new string('长', 700)), "longer than 2048 bytes");
+        AssertNotSent(Run(scaffold, [], "--text", new string('长', 1400)), "longer than 4096 bytes");
+        AssertNotSent(Run(scaffold, [], "--type", "text", "--text", new string('长', 700)), "longer than 2048 bytes");
         Assert.Empty(wecom.Requests);
     }
+
+    [Fact]
+    public void A_server_that_drips_is_given_up_after_the_time_limit_as_a_whole()
+    {
+        // Each byte comes well within a limit for one read; the answer as a whole never does.
+        using var wecom = new RawHttpServer(async (stream, stop) =>
+        {
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n"u8.ToArray(), stop);
+            while (true)
+            {
+                await stream.WriteAsync("x"u8.ToArray(), stop);
+                await Task.Delay(TimeSpan.FromMilliseconds(100), stop);
+            }
+        });
+        AssertNotSent(Run(WriteWith($"WECOM_WEBHOOK='{wecom.Address}/?key={Key}'\n"), [], "--timeout", "1"), "no complete answer within 1 seconds");
+    }
+
+    [Theory]
+    [InlineData("NONSENSE\r\n\r\n")]
+    [InlineData("HTTP/1.1 marked-secret-key OK\r\n\r\n")]
+    [InlineData("")]
+    public void An_answer_that_is_not_HTTP_is_no_traceback(string answer)
+    {
+        using var wecom = RawHttpServer.Answering(answer);
+        AssertNotSent(Run(WriteWith($"WECOM_WEBHOOK='{wecom.Address}/?key={Key}'\n")), "not sent: ");
+    }
+
+    [Fact]
+    public void Deeply_nested_JSON_is_no_answer_of_WeCom()
+    {
+        using var wecom = new LoopbackHttpServer(_ => (200, new string('[', 60_000)));
+        AssertNotSent(Run(WriteWith($"WECOM_WEBHOOK='{Hook(wecom)}'\n")), "the answer is not WeCom's");
+    }
+
+    [Theory]
+    [InlineData("http://user:marked-secret-key@127.0.0.1:notaport")]
+    [InlineData("http://user:marked-secret-key@127.0.0.1:1")]
+    [InlineData("http://user:marked-secret-key@[")]
+    [InlineData("marked-secret-key://user@127.0.0.1:1")]
+    [InlineData("http://user:marked-secret-key@127.0.0.1:99999")]
+    public void A_proxy_with_a_password_is_never_shown(string proxy) =>
+        AssertNotSent(Run(WriteWith($"WECOM_WEBHOOK='http://wecom.invalid/?key={Key}'\nHTTP_PROXY='{proxy}'\nhttp_proxy='{proxy}'\n")), "not sent: ");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("nan")]
+    [InlineData("inf")]
+    public void A_time_limit_that_is_none_exits_2(string seconds) => Assert.Equal(2, Run(WriteWith(""), [], "--timeout", seconds).ExitCode);
 
     [Fact]
     public void Wrong_usage_exits_2() => Assert.Equal(2, Run(WriteWith(""), [], "--nonsense").ExitCode);
@@ -88,6 +138,7 @@ public sealed class WecomScriptTests : IDisposable
     {
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Traceback", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, result.Output + result.Error, StringComparison.Ordinal);
     }
 }

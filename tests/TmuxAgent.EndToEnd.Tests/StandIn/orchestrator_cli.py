@@ -2,7 +2,7 @@
 
 What it saw it writes to .tmuxagent/logs/: environment.bin (NUL-separated), and seen.json once a decision was tried.
 Variables that tests put into the env file:
-  STAND_IN_TMUX     start a tmux server of that name with one session
+  STAND_IN_SAY      print the named variables at once and end with exit code 9
   STAND_IN_CONNECT  HOST:PORT to connect to; what it answers is noted in seen.json
 """
 
@@ -17,6 +17,12 @@ import sys
 import threading
 import time
 import tomllib
+import uuid
+
+try:
+    from . import stand_in
+except ImportError:  # Imported by a test for its parse rules alone.
+    stand_in = None
 
 PROMPT_NAMES = dict.fromkeys(
     ["branch", "session", "model", "template", "description", "status", "metadata", "log_excerpt", "summary_prompt"], "x"
@@ -66,15 +72,35 @@ def ask_codex(codex, prompt):
     return parse_decision(answer.stdout)
 
 
-def decide(config, base):
+def decide(config, base, names=PROMPT_NAMES):
     template = (base / config["prompts"]["command"]).read_text(encoding="utf-8")
     try:
-        decision = ask_codex(config.get("codex", {}), template.format(**PROMPT_NAMES))
+        decision = ask_codex(config.get("codex", {}), template.format(**names))
     except CodexError as error:
         counts["errors"] += 1
         counts["parse_failures"][error.kind] = counts["parse_failures"].get(error.kind, 0) + 1
         return {"error": error.kind}
     counts["decisions"] += 1
+    return decision
+
+
+def decide_for(agents, config, base, session):
+    """One decision for a session; its commands are queued, tracked and noted in the audit log."""
+    names = {
+        **PROMPT_NAMES, "branch": session["branch"], "session": session["session"], "status": "running",
+        "metadata": json.dumps(session["metadata"]), "log_excerpt": session["log"].read_text(encoding="utf-8", errors="replace")[-4000:],
+    }
+    decision = decide(config, base, names)
+    for command in decision.get("commands", []):
+        identity = "cmd-" + uuid.uuid4().hex
+        text = f'{command["text"]}; __status=$?; printf "{stand_in.MARKER} {identity} %s\\n" "$__status"'
+        payload = {"text": text, "session": session["session"], "command_id": identity}
+        entry = {"command_id": identity, "text": command["text"], "status": "pending"}
+        agents.store.change(session["branch"], lambda metadata: metadata.setdefault("command_tracker", []).append(entry))
+        with agents.commands.open("a", encoding="utf-8") as queue:
+            queue.write(json.dumps(payload) + "\n")
+        with (LOGS / "orchestrator-actions.jsonl").open("a", encoding="utf-8") as audit:
+            audit.write(json.dumps({"branch": session["branch"], "event": "command", "payload": payload}) + "\n")
     return decision
 
 
@@ -124,10 +150,13 @@ def main():
     arguments = parser.parse_args()
     if not arguments.config.is_file():
         sys.exit(f"no agent configuration at {arguments.config}")
+    if os.environ.get("STAND_IN_SAY"):
+        for name in os.environ["STAND_IN_SAY"].split():
+            print(f"{name}: {os.environ.get(name)}")
+        sys.exit(9)
     config = tomllib.loads(arguments.orchestrator_config.read_text(encoding="utf-8"))
     note("environment.bin", b"\0".join(k + b"=" + v for k, v in os.environb.items()))
-    if os.environ.get("STAND_IN_TMUX"):
-        subprocess.run(["tmux", "-L", os.environ["STAND_IN_TMUX"], "new-session", "-A", "-d", "-s", "kept"], check=False)
+    agents = stand_in.Config(arguments.config)
     seen = {"pid": os.getpid(), "cwd": os.getcwd(), "arguments": sys.argv[1:]}
     port = arguments.metrics_port or config.get("metrics_port")
     if port:
@@ -137,7 +166,13 @@ def main():
     if os.environ.get("STAND_IN_CONNECT"):
         seen["connected"] = connect(os.environ["STAND_IN_CONNECT"])
     while True:
-        seen["decision"] = decide(config, arguments.orchestrator_config.parent)
+        base = arguments.orchestrator_config.parent
+        sessions = agents.store.sessions()
+        # Without a session the real one asks nothing; here one question is asked, for tests that look at the call alone.
+        if not sessions and not arguments.dry_run:
+            seen["decision"] = decide(config, base)
+        for session in sessions:
+            seen["decision"] = decide_for(agents, config, base, session)
         seen["counts"] = counts
         note("seen.json", json.dumps(seen, ensure_ascii=False).encode())
         time.sleep(config.get("poll_interval", 45.0))
