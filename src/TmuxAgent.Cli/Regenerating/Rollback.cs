@@ -23,8 +23,9 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
     /// Puts every file back. One that somebody else changed since is left alone; the folder of the run, with the bytes
     /// that it replaced, is then kept beside the finished runs.
     /// </summary>
+    /// <param name="givenBack">Index of a change of which somebody else's file is in its place already; -1 for none.</param>
     /// <returns>The paths that were left alone.</returns>
-    public IReadOnlyList<string> Run()
+    public IReadOnlyList<string> Run(int givenBack = -1)
     {
         var folder = new RunFolder(files, workspace.Running);
         if (!folder.HasJournal)
@@ -36,7 +37,7 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
         var leftAlone = new List<string>();
         for (var i = journal.Changes.Count - 1; i >= 0; i--)
         {
-            if (!TryPutBack(folder, i, journal.Changes[i]))
+            if (i != givenBack && !TryPutBack(folder, i, journal.Changes[i]))
                 leftAlone.Add(journal.Changes[i].Path);
         }
         foreach (var change in journal.Changes)

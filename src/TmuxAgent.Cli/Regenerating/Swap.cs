@@ -10,10 +10,11 @@ namespace TmuxAgent.Cli.Regenerating;
 /// </summary>
 internal sealed class Swap(IFileSystem files)
 {
-    private const int MostRounds = 20;
-
-    // A program that saves closes its file at once; one that keeps it open longer is not waited for.
+    // A program that saves closes its file at once; one that keeps it open longer gets it back.
     private static readonly TimeSpan WriterLimit = TimeSpan.FromSeconds(1);
+
+    // What was ours for a moment and is thrown away must be read to its last byte, however busy the machine is.
+    private static readonly TimeSpan LastWriterLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>Puts a staged file in the place of the expected one, which is in the stage then.</summary>
     /// <returns>Whether it did; if not, what somebody else wrote is there.</returns>
@@ -22,7 +23,7 @@ internal sealed class Swap(IFileSystem files)
         var ours = DiskReader.ReadAt(files, staged);
         if (!TryExchange(staged, target, out var isSupported))
             return !isSupported && ReplaceInSteps(staged, target, expected);
-        var taken = ReadSettled(staged);
+        var taken = ReadSettled(staged, WriterLimit);
         if (JournalFile.Matches(taken, expected) && !IsStillOpen(staged, taken))
             return true;
         GiveBack(staged, target, taken, ours);
@@ -37,7 +38,7 @@ internal sealed class Swap(IFileSystem files)
     {
         if (!files.TryMove(target, staged))
             return false;
-        var taken = ReadSettled(staged);
+        var taken = ReadSettled(staged, WriterLimit);
         if (JournalFile.Matches(taken, expected) && !IsStillOpen(staged, taken))
             return true;
         // Where somebody has written a new one by now, theirs is the newer.
@@ -74,14 +75,15 @@ internal sealed class Swap(IFileSystem files)
     private void GiveBack(Place staged, Place target, DiskEntry theirs, DiskEntry ours)
     {
         var (next, nextPlace, placed) = (theirs, staged, ours);
-        for (var round = 0; round < MostRounds; round++)
+        // Again only where somebody has written in between; to stop before that is over would lose it.
+        for (var round = 0; ; round++)
         {
             if (!TryExchange(nextPlace, target, out _))
             {
                 // Removed meanwhile, by whoever wrote last.
                 return;
             }
-            var found = ReadSettled(nextPlace);
+            var found = ReadSettled(nextPlace, LastWriterLimit);
             if (found.Kind == placed.Kind && found.Content.AsSpan().SequenceEqual(placed.Content))
                 return;
             var isAddition = found.Kind == EntryKind.File && next.Kind == EntryKind.File && found.Content.AsSpan().StartsWith(placed.Content);
@@ -89,7 +91,7 @@ internal sealed class Swap(IFileSystem files)
             {
                 var both = next with { Content = [.. next.Content, .. found.Content.AsSpan(placed.Content.Length)] };
                 nextPlace = staged.With($".{round}");
-                files.WriteNew(nextPlace, both.Content, both.Mode, files.OwnerOf(target));
+                files.WriteNew(nextPlace, both.Content, both.Mode, files.OwnerOf(target), flush: false);
                 (placed, next) = (next, both);
             }
             else
@@ -99,13 +101,13 @@ internal sealed class Swap(IFileSystem files)
         }
     }
 
-    private DiskEntry ReadSettled(Place place)
+    private DiskEntry ReadSettled(Place place, TimeSpan limit)
     {
         var entry = files.Stat(place);
         if (entry.Kind != EntryKind.File)
             return entry;
         var watch = Stopwatch.StartNew();
-        while (files.IsOpenForWriting(place) && watch.Elapsed < WriterLimit)
+        while (files.IsOpenForWriting(place) && watch.Elapsed < limit)
             Thread.Sleep(1);
         return DiskReader.ReadAt(files, place);
     }

@@ -45,6 +45,11 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
                 files.TryRemoveFolder(workspace.At(emptied));
             files.Replace(folder.Place, new UndoHistory(files, workspace).FolderOf(run.Number).Place);
         }
+        catch (ChangedMeanwhileException changed)
+        {
+            new Rollback(files, workspace).Run(changed.Index);
+            throw;
+        }
         catch
         {
             new Rollback(files, workspace).Run();
@@ -79,7 +84,7 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
                 _ => _swap.Replace(slot, target, change.Before),
             };
             if (!isDone)
-                throw new ChangedMeanwhileException(change.Path);
+                throw new ChangedMeanwhileException(change.Path, i);
         }
     }
 

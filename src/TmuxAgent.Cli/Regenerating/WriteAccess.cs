@@ -119,7 +119,7 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
             using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
-            var number = new UndoHistory(access.Files, access.Workspace).NextNumber;
+            var history = new UndoHistory(access.Files, access.Workspace);
             for (var tries = 1; ; tries++)
             {
                 var (result, changes, undone) = plan();
@@ -127,7 +127,7 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
                     return result;
                 try
                 {
-                    var run = new Journal(number, verb, DateTimeOffset.UtcNow, undone?.Number, [], []);
+                    var run = new Journal(history.NextNumber, verb, DateTimeOffset.UtcNow, undone?.Number, [], []);
                     new Transaction(access.Files, access.Workspace).Commit(changes, run, undone, hurried: tries > CalmTries);
                     return result;
                 }
