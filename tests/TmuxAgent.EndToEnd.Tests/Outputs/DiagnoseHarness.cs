@@ -52,13 +52,21 @@ public abstract class DiagnoseHarness : IDisposable
         DiagnoseOn(Environment.GetEnvironmentVariable("PATH")!, scaffold, arguments);
 
     private protected ProcessResult DiagnoseOn(string path, Scaffold scaffold, params string[] arguments) =>
-        ProcessRunner.Run(new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), arguments)
+        ProcessRunner.Run(CommandOn(path, scaffold, arguments));
+
+    private protected ProcessCommand Command(Scaffold scaffold, params string[] arguments) =>
+        CommandOn(Environment.GetEnvironmentVariable("PATH")!, scaffold, arguments);
+
+    private ProcessCommand CommandOn(string path, Scaffold scaffold, string[] arguments) =>
+        // Its own limit is for a person who waits; on a machine that runs many tests a program may start slowly.
+        new(scaffold.At("diagnose_orchestrator.sh"), arguments.Contains("--timeout") ? arguments : ["--timeout", "60", .. arguments])
         {
+            TimeLimit = TimeSpan.FromMinutes(4),
             WorkingDirectory = "/",
             CleanEnvironment = true,
             // A tmux of its own, so that a server of whoever runs the tests is not asked.
             Environment = new Dictionary<string, string?> { ["HOME"] = Home.Path, ["PATH"] = path, ["TMUX_TMPDIR"] = Home.Path },
-        });
+        };
 
     private protected bool Answers()
     {
