@@ -9,7 +9,14 @@ public static class EnvValueCheck
     /// <summary>Longest time that a pattern may take for one value; one that takes longer counts as not matching.</summary>
     public static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
 
-    private const RegexOptions PatternOptions = RegexOptions.CultureInvariant;
+    /// <summary>Longest pattern that is taken, in UTF-16 code units.</summary>
+    public const int LongestPattern = 500;
+
+    // RegexOptions.NonBacktracking, which netstandard2.0 has no name for: time in proportion to the value, whatever the
+    // pattern.
+    private const RegexOptions Linear = (RegexOptions)1024;
+
+    private static readonly RegexOptions PatternOptions = RegexOptions.CultureInvariant | LinearWhereKnown();
 
     /// <summary>
     /// Why a value does not fit, as the end of a sentence that begins with the key's name ("is not a whole number");
@@ -22,6 +29,8 @@ public static class EnvValueCheck
     /// <summary>Why a text is no usable pattern, in the regular expression engine's words; null where it is one.</summary>
     public static string? ProblemOfPattern(string pattern)
     {
+        if (pattern.Length > LongestPattern)
+            return $"It is longer than {LongestPattern} characters.";
         try
         {
             // Alone first: "a)(b" becomes well-formed only by the brackets around it.
@@ -32,6 +41,10 @@ public static class EnvValueCheck
         catch (ArgumentException e)
         {
             return e.Message;
+        }
+        catch (NotSupportedException)
+        {
+            return "It looks ahead or behind, refers back to a group, or repeats too much, which can take endless time.";
         }
     }
 
@@ -98,6 +111,20 @@ public static class EnvValueCheck
         catch (RegexMatchTimeoutException)
         {
             return $"takes too long to match against the pattern {ManifestText.Shown(key.Pattern)}; write a simpler pattern";
+        }
+    }
+
+    // The compiler may run in a host whose regular expressions only go back and forth; there the time-out bounds them.
+    private static RegexOptions LinearWhereKnown()
+    {
+        try
+        {
+            _ = new Regex("", Linear);
+            return Linear;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return RegexOptions.None;
         }
     }
 

@@ -110,7 +110,9 @@ public class EnvValueTests
     {
         var key = new EnvKey("K", EnvKeyType.String) { Pattern = "(a+)+b" };
 
-        Assert.Contains("too long", EnvValueCheck.Problem(key, new string('a', 60)), StringComparison.Ordinal);
+        Assert.Contains("does not match", EnvValueCheck.Problem(key, new string('a', 10_000)), StringComparison.Ordinal);
+        Assert.NotNull(EnvValueCheck.ProblemOfPattern(new string('a', 501)));
+        Assert.NotNull(EnvValueCheck.ProblemOfPattern("(?=a)a"));
     }
 
     [Theory]

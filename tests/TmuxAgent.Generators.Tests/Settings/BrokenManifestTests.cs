@@ -8,7 +8,7 @@ public class BrokenManifestTests
 {
     public static TheoryData<string, string, string> Broken => new()
     {
-        { "bad TOML", "version = 1\n[env\n", "/repo/tmuxagent.toml(2,1): TMA0302" },
+        { "bad TOML", "version = 1\n[env\n", "/repo/tmuxagent.toml(2,5): TMA0302" },
         { "wrong version", "version = 2\n", "/repo/tmuxagent.toml(1,11): TMA0310" },
         { "duplicate key", "version = 1\nversion = 1\n", "/repo/tmuxagent.toml(2,1): TMA0303" },
         { "ten megabytes", "version = 1\n" + new string('#', 10 * 1024 * 1024), "/repo/tmuxagent.toml(1,1): TMA0305" },
