@@ -40,7 +40,7 @@ internal static class ImpliedKeys
         yield return Implied(
             LoopbackNames.NoProxyKey, EnvKeyType.List, string.Join(",", proxy.NoProxy), "Hosts that are reached without a proxy.");
         yield return Implied("CODEX_MODEL", EnvKeyType.String, NullIfEmpty(codex.Model),
-            "Model for calls of your own, such as: codex -m \"$CODEX_MODEL\" \"ping\". The Codex CLI does not read it, and the orchestrator's calls name [codex] model of tmuxagent.toml.");
+            "Model for codex calls of your own. The Codex CLI does not read it, and the orchestrator's calls name [codex] model of tmuxagent.toml.");
         yield return Implied(
             "CODEX_TIMEOUT_SECONDS",
             EnvKeyType.Duration,
