@@ -1,7 +1,8 @@
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Planning;
-using TmuxAgent.Core.Templating;
 using TmuxAgent.Core.Tests.Manifest;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Templates;
 
 namespace TmuxAgent.Core.Tests.Planning;
 
