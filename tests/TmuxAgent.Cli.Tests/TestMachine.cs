@@ -1,5 +1,6 @@
 using System.Text;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Cli.Tests;
 
@@ -9,15 +10,22 @@ internal sealed class TestMachine
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
+    /// <summary>A machine on which a repository is worked in that lies beside the home, as its state folder must not lie in it.</summary>
+    public static TestMachine In(TemporaryFolder repository, TemporaryFolder home, string input = "") =>
+        new(home.Path, input) { CurrentDirectory = repository.Path };
+
     public TestMachine(string home, string input = "", params (string Name, string Value)[] variables)
     {
+        CurrentDirectory = home;
         var terminal = new Terminal(
             _output, _error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), canAsk: false, colour: false);
         Machine = new Machine(
-            terminal, variables.ToDictionary(pair => pair.Name, pair => pair.Value), () => home, () => home);
+            terminal, variables.ToDictionary(pair => pair.Name, pair => pair.Value), () => home, () => CurrentDirectory);
     }
 
     public Machine Machine { get; }
+
+    public string CurrentDirectory { get; init; }
 
     public string Output => _output.ToString();
 

@@ -8,6 +8,7 @@ public sealed class CheckFixTests : IDisposable
     private const string Before = "NOTE=a b\nGH_PAT = marker\nPATH_A=C:\\x\\\nZ=1\n";
 
     private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _home = new();
 
     public CheckFixTests()
     {
@@ -15,7 +16,11 @@ public sealed class CheckFixTests : IDisposable
         _folder.Write(".env", Before);
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _home.Dispose();
+    }
 
     [Fact]
     public void What_has_one_right_mend_is_mended_once_and_taken_back_by_undo()
@@ -42,7 +47,7 @@ public sealed class CheckFixTests : IDisposable
 
     private (int ExitCode, string Said) Run(params string[] arguments)
     {
-        var machine = new TestMachine(_folder.Path);
+        var machine = TestMachine.In(_folder, _home);
         var exitCode = CommandLine.Run(arguments, machine.Machine);
         return (exitCode, machine.Output + machine.Error);
     }

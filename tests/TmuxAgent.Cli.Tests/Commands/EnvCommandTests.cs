@@ -6,6 +6,7 @@ namespace TmuxAgent.Cli.Tests.Commands;
 public sealed class EnvCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _home = new();
 
     public EnvCommandTests() => _folder.Write("tmuxagent.toml", """
         version = 1
@@ -19,7 +20,11 @@ public sealed class EnvCommandTests : IDisposable
         values = ["debug", "info"]
         """);
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _home.Dispose();
+    }
 
     [Fact]
     public void A_value_is_set_read_listed_and_unset()
@@ -61,7 +66,7 @@ public sealed class EnvCommandTests : IDisposable
     // The text is standard output, and behind it standard error.
     private int Run(string input, out string said, params string[] arguments)
     {
-        var machine = new TestMachine(_folder.Path, input);
+        var machine = TestMachine.In(_folder, _home, input);
         var exitCode = CommandLine.Run(arguments, machine.Machine);
         said = machine.Output + machine.Error;
         return exitCode;
