@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Settings;
@@ -52,7 +53,7 @@ internal sealed class KeyUseCheck(KeyTable table)
         if (table.EnvKeys is not null && name.IsWrittenOut)
         {
             yield return Report(
-                SourceRules.LiteralKey, name.Location, $"The constant {SettingsModel.EnvKeysName}.{member.Name} names this key.",
+                SourceRules.LiteralKey, name.Location, $"The constant {CSharpNames.EnvKeysName}.{member.Name} names this key.",
                 FixData.Use($"{table.Settings.EnvKeysFullName}.{member.Name}"));
         }
         if (table.SettingsClass is not null && TypedRead.Find(access, member) is { } read)

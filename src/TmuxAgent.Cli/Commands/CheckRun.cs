@@ -6,8 +6,9 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Rules;
+using TmuxAgent.Scaffolding.Diffs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
 

@@ -2,7 +2,8 @@ using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Diffs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -49,7 +50,10 @@ internal static class GenerateCommand
         var adopted = settings.Adopted.Select(file => AdoptedPath(file, rendered, machine)).ToArray();
         var looksOnly = settings.DryRun || settings.Check;
         if (!looksOnly)
-            rendered.SettleOutside(settings.AllowOutside, machine.Terminal.CanAsk && !settings.Json);
+        {
+            var canAsk = machine.Terminal.CanAsk && !settings.Json;
+            rendered.Approve(OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, canAsk));
+        }
         var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
         var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
         var exitCode = settings.Check ? result.CheckExitCode : result.ExitCode;

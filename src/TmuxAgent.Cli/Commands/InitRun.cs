@@ -5,9 +5,9 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
-using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -32,7 +32,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             desired = [ManifestFile(draft), .. desired];
         var rendered = new RenderedRepository(_repository, manifest, env, desired);
         if (!settings.DryRun)
-            rendered.SettleOutside(settings.AllowOutside, _asks);
+            rendered.Approve(OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks));
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 

@@ -5,7 +5,8 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
-using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 

@@ -37,12 +37,12 @@ internal sealed record JournalChange(string Path, JournalFile? Before, JournalFi
 internal sealed record JournalFile(string Hash, int Mode)
 {
     /// <summary>What is to be remembered of what is on the disk; null where there is no file.</summary>
-    public static JournalFile? Of(Core.Planning.DiskEntry entry) => entry.Kind == Core.Planning.EntryKind.File
-        ? new JournalFile(Core.Planning.ContentHash.Of(entry.Content), entry.Mode)
+    public static JournalFile? Of(Scaffolding.Planning.DiskEntry entry) => entry.Kind == Scaffolding.Planning.EntryKind.File
+        ? new JournalFile(Scaffolding.Planning.ContentHash.Of(entry.Content), entry.Mode)
         : null;
 
     /// <summary>Whether what is on the disk is what a journal says.</summary>
-    public static bool Matches(Core.Planning.DiskEntry found, JournalFile? described) => described is null
-        ? found.Kind == Core.Planning.EntryKind.Missing
+    public static bool Matches(Scaffolding.Planning.DiskEntry found, JournalFile? described) => described is null
+        ? found.Kind == Scaffolding.Planning.EntryKind.Missing
         : Of(found) == described;
 }

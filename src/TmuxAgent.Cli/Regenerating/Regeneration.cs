@@ -1,5 +1,5 @@
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 

@@ -1,4 +1,5 @@
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 

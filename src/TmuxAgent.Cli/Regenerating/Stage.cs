@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Diffs;
 
 namespace TmuxAgent.Cli.Reporting;
 

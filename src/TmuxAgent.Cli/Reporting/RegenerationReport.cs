@@ -1,5 +1,5 @@
 using TmuxAgent.Cli.Regenerating;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Reporting;
 

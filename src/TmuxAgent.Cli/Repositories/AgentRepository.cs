@@ -4,9 +4,9 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Repositories;
 

@@ -1,8 +1,8 @@
-using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Repositories;
 
@@ -43,15 +43,9 @@ internal sealed record RenderedRepository(
         return Repository.Approvals.Missing(outside.Select(file => new OutsideFile(file.Path, file.Content)));
     }
 
-    /// <summary>Lets the user decide about what is not approved yet: by an option, or by an answer on the terminal.</summary>
-    /// <param name="allow">Whether the user allowed all of it on the command line.</param>
-    /// <param name="canAsk">Whether somebody is there to answer.</param>
-    public void SettleOutside(bool allow, bool canAsk)
+    /// <summary>Records that the user allows these files outside of the repository.</summary>
+    public void Approve(IReadOnlyList<OutsideFile> allowed)
     {
-        var unapproved = FindUnapproved();
-        if (unapproved.Count == 0 || !(allow || canAsk))
-            return;
-        var allowed = allow ? unapproved : OutsideQuestion.Ask(Repository.Machine.Terminal, unapproved);
         if (allowed.Count > 0)
             Repository.Approvals.Add(allowed);
     }

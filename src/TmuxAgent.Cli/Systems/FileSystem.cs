@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Systems;
 

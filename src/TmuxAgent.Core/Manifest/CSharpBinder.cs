@@ -1,5 +1,6 @@
 using System.Globalization;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Settings;
 
 namespace TmuxAgent.Core.Manifest;

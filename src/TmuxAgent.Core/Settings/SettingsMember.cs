@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.Settings;

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.Settings;
@@ -11,14 +12,11 @@ namespace TmuxAgent.Core.Settings;
 public sealed record SettingsModel(
     string Namespace, string ClassName, string EnvFile, EquatableArray<SettingsMember> Members)
 {
-    /// <summary>Name of the class of key constants.</summary>
-    public const string EnvKeysName = "EnvKeys";
-
     /// <summary>Name of the exception that collects what is wrong with the values.</summary>
     public string ExceptionName => ClassName + "Exception";
 
     /// <summary>Full name of the class of key constants.</summary>
-    public string EnvKeysFullName => $"{Namespace}.{EnvKeysName}";
+    public string EnvKeysFullName => $"{Namespace}.{CSharpNames.EnvKeysName}";
 
     /// <summary>Full name of the settings class.</summary>
     public string ClassFullName => $"{Namespace}.{ClassName}";

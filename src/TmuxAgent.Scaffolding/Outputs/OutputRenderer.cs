@@ -1,6 +1,5 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
 using TmuxAgent.Scaffolding.Templates;
 
 namespace TmuxAgent.Scaffolding.Outputs;

@@ -1,5 +1,4 @@
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Settings;
 
 namespace TmuxAgent.Scaffolding.Outputs;

@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Tests.Regenerating;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Core.Tests.Manifest;

@@ -1,5 +1,4 @@
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
 using TmuxAgent.Core.Tests.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Templates;

@@ -1,5 +1,5 @@
 using System.Text;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Planning;
 using static TmuxAgent.Core.Tests.Planning.PlannerScene;
 
 namespace TmuxAgent.Core.Tests.Planning;

@@ -1,5 +1,6 @@
 using System.Text;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
 using static TmuxAgent.Core.Tests.Planning.PlannerScene;
 
 namespace TmuxAgent.Core.Tests.Planning;

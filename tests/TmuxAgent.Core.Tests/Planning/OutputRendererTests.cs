@@ -1,9 +1,8 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Templates;
-using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Tests.Planning;
 

@@ -1,6 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Core.Tests.Planning;
 

@@ -1,4 +1,4 @@
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Core.Tests.Planning;
 

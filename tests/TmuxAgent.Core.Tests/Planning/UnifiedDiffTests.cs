@@ -1,7 +1,7 @@
 using System.Text;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Diffs;
 
 namespace TmuxAgent.Core.Tests.Planning;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Init;

@@ -1,4 +1,4 @@
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Outputs;

@@ -1,9 +1,8 @@
 using System.Text;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Planning;
+using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Templates;
-using TmuxAgent.Core.Text;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Outputs;

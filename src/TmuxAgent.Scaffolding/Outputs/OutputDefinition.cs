@@ -1,0 +1,15 @@
+namespace TmuxAgent.Scaffolding.Outputs;
+
+/// <summary>One entry of <see cref="OutputCatalog"/>: a file that a manifest can ask for.</summary>
+/// <param name="Id">Name in <c>[outputs]</c>.</param>
+/// <param name="Template">Template path below <c>templates/</c>.</param>
+/// <param name="DefaultPath">
+/// Repository-relative; for the outputs whose path other sections decide, the path that those sections' defaults give.
+/// </param>
+/// <param name="Kind">How the file is kept true.</param>
+/// <param name="Mode">Permission bits.</param>
+public sealed record OutputDefinition(string Id, string Template, string DefaultPath, OutputKind Kind, int Mode)
+{
+    /// <summary>Whether the file belongs to one machine, so that it is neither committed nor shared.</summary>
+    public bool MachineLocal { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
+
+namespace TmuxAgent.Scaffolding.Planning;
+
+/// <summary>The env file as an output: its template gives the header, the manifest and the answers give the keys.</summary>
+/// <param name="section">What the manifest declares.</param>
+/// <param name="values">Values given for this run, by key.</param>
+public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string, string> values)
+{
+    /// <summary>The file to write where none stands; any file that is no env file comes back as it is.</summary>
+    public DesiredFile Fill(DesiredFile file) => file.Kind == OutputKind.EnvFile
+        ? file with { Content = EnvMerge.Merge(EnvDocument.Parse(file.Path, file.Content), section, values).Text }
+        : file;
+
+    /// <summary>The file to write where one stands; what <see cref="PlanRequest"/> asks for.</summary>
+    public KeyMergeResult Merge(DesiredFile file, byte[] standing)
+    {
+        if (standing.Length > EnvDocument.Longest)
+            return new KeyMergeResult(null, [$"{file.Path} {EnvDocument.TooLong}"]);
+        if (!Utf8Text.TryDecode(file.Path, standing, out var text, out var error))
+            return new KeyMergeResult(null, [$"{error!.Location} {error.Message}"]);
+        var merged = EnvMerge.Merge(EnvDocument.Parse(text), section, values);
+        if (merged.Conflicts.Count > 0)
+            return new KeyMergeResult(null, [.. merged.Conflicts.Select(conflict => conflict.Words)]);
+        // A byte order mark was taken off by the decoder; the bytes that nobody asked to change stay.
+        var hasMark = standing.Length >= 3 && standing[0] == 0xEF && standing[1] == 0xBB && standing[2] == 0xBF;
+        var content = new UTF8Encoding(hasMark);
+        return new KeyMergeResult([.. content.GetPreamble(), .. content.GetBytes(merged.Text)], Summarize(merged));
+    }
+
+    // Thirty placeholders make one clause, not thirty sentences; what a person may have to act on keeps its own words.
+    private static List<string> Summarize(EnvMergeResult merged)
+    {
+        var notes = new List<string>();
+        Join("adds", EnvChangeKind.Added);
+        Join("sets", EnvChangeKind.Set);
+        var placeholders = merged.Changes.Count(change => change.Kind == EnvChangeKind.AddedPlaceholder);
+        if (placeholders > 0)
+            notes.Add($"adds {placeholders} commented placeholder{(placeholders == 1 ? "" : "s")}");
+        notes.AddRange(merged.Changes
+            .Where(change => change.Kind is EnvChangeKind.Renamed or EnvChangeKind.Removed or EnvChangeKind.Emptied or EnvChangeKind.Kept)
+            .Select(change => change.Words.TrimEnd('.')));
+        return notes;
+
+        void Join(string verb, EnvChangeKind kind)
+        {
+            var keys = merged.Changes.Where(change => change.Kind == kind).Select(change => change.Key).ToList();
+            if (keys.Count > 0)
+                notes.Add($"{verb} {string.Join(", ", keys)}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using TmuxAgent.Scaffolding.Outputs;
+
+namespace TmuxAgent.Scaffolding.Planning;
+
+/// <summary>One output with everything known of its path, and the few ways a decision about it can end.</summary>
+/// <param name="Desired">What the file should become.</param>
+/// <param name="Found">What stands there.</param>
+/// <param name="Entry">What is recorded; null where the tool never wrote.</param>
+/// <param name="ProposalFound">What stands where a proposal would lie.</param>
+/// <param name="Request">The rest of what is known.</param>
+internal sealed record FileCase(
+    DesiredFile Desired, DiskEntry Found, LedgerEntry? Entry, DiskEntry ProposalFound, PlanRequest Request)
+{
+    /// <summary>The rendering as bytes.</summary>
+    public byte[] Rendered { get; } = Encoding.UTF8.GetBytes(Desired.Content);
+
+    /// <summary>Whether the user asked to take the file in as it stands.</summary>
+    public bool IsAdopted => Request.Options.Adopted.Contains(Desired.Path);
+
+    /// <summary>Nothing is touched and nothing new is recorded.</summary>
+    public PlannedFile Refuse(string reason) => Plan(Verdict.Refused, reason) with { Recorded = Entry };
+
+    /// <summary>Nothing is touched and nothing new is recorded, without complaint.</summary>
+    public PlannedFile LeaveAlone(Verdict verdict, string reason) => Plan(verdict, reason) with { Recorded = Entry };
+
+    /// <summary>The file becomes <paramref name="content"/>, which may be what it is already, and is recorded.</summary>
+    public PlannedFile Settle(Verdict verdict, string reason, byte[] content)
+    {
+        var stands = Found.Kind == EntryKind.File;
+        var mode = !stands ? Desired.Mode
+            : Desired.Kind == OutputKind.ManagedBlock ? Found.Mode
+            : FileModes.Settle(Found.Mode, Desired.Mode);
+        var modeDiffers = stands && mode != Found.Mode;
+        if (modeDiffers && verdict == Verdict.Unchanged)
+        {
+            verdict = Verdict.ModeOnly;
+            reason = $"its mode is {FileModes.Text(Found.Mode)} and must be {FileModes.Text(mode)}";
+        }
+        else if (modeDiffers)
+            reason += $"; its mode becomes {FileModes.Text(mode)}";
+
+        var writes = !stands || modeDiffers || !content.SequenceEqual(Found.Content);
+        var changes = new List<FileChange>();
+        if (writes)
+            changes.Add(new FileChange(Desired.Path, content, mode));
+        if (IsStaleProposal())
+            changes.Add(new FileChange(Proposal.PathFor(Desired.Path), null, 0));
+        return Plan(verdict, reason) with
+        {
+            NewContent = writes ? content : null,
+            NewMode = mode,
+            Recorded = NewEntry(),
+            Changes = changes,
+        };
+    }
+
+    /// <summary>The file is left alone and <paramref name="proposal"/> is laid beside it.</summary>
+    public PlannedFile Conflict(string reason, byte[] proposal)
+    {
+        var path = Proposal.PathFor(Desired.Path);
+        var plan = Plan(Verdict.Conflict, reason) with { ProposalContent = proposal, Recorded = Entry };
+        if (ProposalFound.Obstacle.Length > 0)
+            return plan with { Reason = $"{reason}; no proposal was written to {path}: {ProposalFound.Obstacle}" };
+
+        var hash = ContentHash.Of(proposal);
+        var standing = ProposalFound.Kind == EntryKind.File ? ContentHash.Of(ProposalFound.Content) : "";
+        if (standing.Length > 0 && standing != hash && standing != Entry?.ProposalHash)
+            return plan with { Reason = $"{reason}; {path} is not as it was proposed and is left alone too" };
+        return plan with
+        {
+            Reason = $"{reason}; the proposal is {path}",
+            Recorded = Entry is null ? null : Entry with { ProposalHash = hash },
+            Changes = standing == hash ? [] : [new FileChange(path, proposal, Desired.Mode)],
+        };
+    }
+
+    /// <summary>How some standing content compares with what is recorded.</summary>
+    public DiskState StateOf(byte[] standing)
+    {
+        if (Entry is null)
+            return DiskState.Unrecorded;
+        if (Found.Kind == EntryKind.Missing)
+            return DiskState.Deleted;
+        if (Found.Kind != EntryKind.File)
+            return DiskState.Replaced;
+        if (Entry.Hash.Length > 0 && ContentHash.Of(standing) != Entry.Hash)
+            return DiskState.Edited;
+        var modeIsTheTools = Entry.Kind is OutputKind.Managed or OutputKind.EnvFile;
+        return modeIsTheTools && FileModes.Settle(Found.Mode, Entry.Mode) != Found.Mode
+            ? DiskState.ModeChanged
+            : DiskState.AsWritten;
+    }
+
+    private PlannedFile Plan(Verdict verdict, string reason) => new(Desired.Path, Desired.OutputId, verdict, reason)
+    {
+        Found = Found,
+        State = StateOf(Found.Content),
+        Kind = Desired.Kind,
+    };
+
+    private bool IsStaleProposal() =>
+        ProposalFound.Kind == EntryKind.File
+        && (ProposalFound.Content.SequenceEqual(Rendered)
+            || (Entry is { ProposalHash.Length: > 0 } && ContentHash.Of(ProposalFound.Content) == Entry.ProposalHash));
+
+    private LedgerEntry? NewEntry()
+    {
+        if (Desired.OutputId == Planner.ManifestOutputId)
+            return null;
+        var keepsNothing = Desired.Kind == OutputKind.EnvFile;
+        var entry = new LedgerEntry(
+            Desired.Path, Desired.OutputId, Desired.Template, Desired.Kind, Desired.Mode,
+            Desired.MachineLocal || PathSafety.IsUnderHome(Desired.Path),
+            keepsNothing ? "" : ContentHash.Of(Rendered), null)
+        {
+            IsProven = true,
+        };
+        return entry.KeepsBase ? entry with { Base = Rendered } : entry;
+    }
+}
