@@ -52,6 +52,7 @@ internal static class FolderHandle
         if (descriptor >= 0)
             return new SafeFileHandle(descriptor, ownsHandle: true);
         var error = Marshal.GetLastPInvokeError();
-        return error == LinuxCalls.NoEntry ? null : throw LinuxCalls.Failure(error, path);
+        // A file where a folder above should be: what is below it is missing, and making it fails with the same reason.
+        return error is LinuxCalls.NoEntry or LinuxCalls.NotDirectory ? null : throw LinuxCalls.Failure(error, path);
     }
 }

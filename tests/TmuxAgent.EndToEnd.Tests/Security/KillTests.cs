@@ -77,7 +77,7 @@ public sealed class KillTests
         using var user = new UserSandbox();
         user.Tool("init", "--yes").MustSucceed();
         user.Write("run_orchestrator.sh", user.Read("run_orchestrator.sh") + "# mine\n");
-        user.Write("tmuxagent.toml", user.Read("tmuxagent.toml").Replace("name = \"demo\"", "name = \"other\"", StringComparison.Ordinal));
+        user.Write("tmuxagent.toml", user.Read("tmuxagent.toml").Replace("python = \"python3\"", "python = \"python3.11\"", StringComparison.Ordinal));
         var bin = Directory.CreateDirectory(Path.Combine(user.Home, "bin")).FullName;
         var temporary = Directory.CreateDirectory(Path.Combine(user.Home, "temporary")).FullName;
         var started = Path.Combine(user.Home, "started");
