@@ -25,9 +25,10 @@ public sealed class RenameKeyFix : SyntaxFix
         var name = diagnostic.Properties[FixData.Name]!;
         var replacement = diagnostic.Properties[FixData.Replacement]!;
         // `%NAME%/x` keeps the rest of its text; every other expression gives the name and nothing else.
-        var text = node is LiteralExpressionSyntax literal && literal.Token.ValueText != name
-            ? literal.Token.ValueText.Replace($"%{name}%", $"%{replacement}%")
-            : replacement;
+        var text =
+            node is LiteralExpressionSyntax literal && literal.Token.ValueText != name
+                ? literal.Token.ValueText.Replace($"%{name}%", $"%{replacement}%")
+                : replacement;
         return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
     }
 }

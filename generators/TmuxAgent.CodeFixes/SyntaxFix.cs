@@ -19,14 +19,22 @@ public abstract class SyntaxFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // A file may have changed since; a diagnostic without data has no one right fix.
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax node
-                || TitleOf(diagnostic.Properties) is not { } title)
+            if (
+                root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                    is not ExpressionSyntax node
+                || TitleOf(diagnostic.Properties) is not { } title
+            )
             {
                 continue;
             }
             context.RegisterCodeFix(
-                CodeAction.Create(title, cancel => ApplyAsync(context.Document, node, diagnostic, cancel), GetType().Name),
-                diagnostic);
+                CodeAction.Create(
+                    title,
+                    cancel => ApplyAsync(context.Document, node, diagnostic, cancel),
+                    GetType().Name
+                ),
+                diagnostic
+            );
         }
     }
 
@@ -34,11 +42,14 @@ public abstract class SyntaxFix : CodeFixProvider
     internal abstract string? TitleOf(ImmutableDictionary<string, string?> properties);
 
     /// <summary>What stands there afterwards.</summary>
-    internal abstract ExpressionSyntax Replace(
-        ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model);
+    internal abstract ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model);
 
     private async Task<Document> ApplyAsync(
-        Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancel)
+        Document document,
+        ExpressionSyntax node,
+        Diagnostic diagnostic,
+        CancellationToken cancel
+    )
     {
         var root = await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);

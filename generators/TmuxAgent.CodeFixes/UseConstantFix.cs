@@ -22,6 +22,7 @@ public sealed class UseConstantFix : SyntaxFix
         properties.TryGetValue(FixData.Member, out var member) ? $"Use the constant {member}" : null;
 
     internal override ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model) =>
-        SyntaxFactory.ParseExpression("global::" + diagnostic.Properties[FixData.Member])
+        SyntaxFactory
+            .ParseExpression("global::" + diagnostic.Properties[FixData.Member])
             .WithAdditionalAnnotations(Simplifier.Annotation);
 }

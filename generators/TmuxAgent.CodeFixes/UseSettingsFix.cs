@@ -27,7 +27,8 @@ public sealed class UseSettingsFix : SyntaxFix
         var dot = member.LastIndexOf('.');
         var className = member.Substring(0, dot);
         var receiver = InstanceInScope(className, node.SpanStart, model) ?? $"global::{className}.FromEnvironment()";
-        return SyntaxFactory.ParseExpression(receiver + member.Substring(dot) + diagnostic.Properties[FixData.Suffix])
+        return SyntaxFactory
+            .ParseExpression(receiver + member.Substring(dot) + diagnostic.Properties[FixData.Suffix])
             .WithAdditionalAnnotations(Simplifier.Annotation);
     }
 
@@ -35,20 +36,24 @@ public sealed class UseSettingsFix : SyntaxFix
     private static string? InstanceInScope(string className, int position, SemanticModel model)
     {
         var settings = model.Compilation.GetTypeByMetadataName(className);
-        return model.LookupSymbols(position)
-            .FirstOrDefault(symbol => IsUsable(symbol, position) && SymbolEqualityComparer.Default.Equals(TypeOf(symbol), settings))
+        return model
+            .LookupSymbols(position)
+            .FirstOrDefault(symbol =>
+                IsUsable(symbol, position) && SymbolEqualityComparer.Default.Equals(TypeOf(symbol), settings)
+            )
             ?.Name;
     }
 
     private static bool IsUsable(ISymbol symbol, int position) =>
         symbol is not ILocalSymbol local || local.Locations.All(place => place.SourceSpan.End < position);
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol { CanBeReferencedByName: true } field => field.Type,
-        IPropertySymbol { IsIndexer: false } property => property.Type,
-        _ => null,
-    };
+    private static ITypeSymbol? TypeOf(ISymbol symbol) =>
+        symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol { CanBeReferencedByName: true } field => field.Type,
+            IPropertySymbol { IsIndexer: false } property => property.Type,
+            _ => null,
+        };
 }

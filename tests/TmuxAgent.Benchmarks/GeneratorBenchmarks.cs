@@ -22,12 +22,22 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path));
-        var trees = Enumerable.Range(0, 200)
+        var trees = Enumerable
+            .Range(0, 200)
             .Select(i => CSharpSyntaxTree.ParseText($"namespace Demo; public class C{i} {{ public int M() => {i}; }}"));
-        _compilation = CSharpCompilation.Create("Demo", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _edited = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("namespace Demo; public class C0;"));
+        _compilation = CSharpCompilation.Create(
+            "Demo",
+            trees,
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        _edited = _compilation.ReplaceSyntaxTree(
+            _compilation.SyntaxTrees[0],
+            CSharpSyntaxTree.ParseText("namespace Demo; public class C0;")
+        );
         _hasRun = NewDriver().RunGenerators(_compilation);
     }
 
@@ -43,6 +53,10 @@ public class GeneratorBenchmarks
     {
         var manifest = new ManifestText(Keys);
         return CSharpGeneratorDriver.Create(
-            [new SettingsGenerator().AsSourceGenerator()], ImmutableArray.Create<AdditionalText>(manifest), null, new ManifestOptions());
+            [new SettingsGenerator().AsSourceGenerator()],
+            ImmutableArray.Create<AdditionalText>(manifest),
+            null,
+            new ManifestOptions()
+        );
     }
 }

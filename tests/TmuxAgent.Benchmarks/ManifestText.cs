@@ -9,7 +9,19 @@ namespace TmuxAgent.Benchmarks;
 /// <summary>A manifest with a number of keys of all types.</summary>
 internal sealed class ManifestText(int keys) : AdditionalText
 {
-    private static readonly string[] Types = ["string", "url", "int", "float", "bool", "duration", "port", "path", "list", "host"];
+    private static readonly string[] Types =
+    [
+        "string",
+        "url",
+        "int",
+        "float",
+        "bool",
+        "duration",
+        "port",
+        "path",
+        "list",
+        "host",
+    ];
 
     private readonly SourceText _text = SourceText.From(Write(keys), Encoding.UTF8);
 
@@ -24,7 +36,8 @@ internal sealed class ManifestText(int keys) : AdditionalText
         {
             manifest.Append(
                 CultureInfo.InvariantCulture,
-                $"[env.keys.KEY_NUMBER_{i}]\ntype = \"{Types[i % Types.Length]}\"\ndescription = \"What key {i} is for.\"\n");
+                $"[env.keys.KEY_NUMBER_{i}]\ntype = \"{Types[i % Types.Length]}\"\ndescription = \"What key {i} is for.\"\n"
+            );
         }
         return manifest.ToString();
     }

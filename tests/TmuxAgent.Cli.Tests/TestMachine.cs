@@ -18,9 +18,18 @@ internal sealed class TestMachine
     {
         CurrentDirectory = home;
         var terminal = new Terminal(
-            _output, _error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), canAsk: false, colour: false);
+            _output,
+            _error,
+            () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            canAsk: false,
+            colour: false
+        );
         Machine = new Machine(
-            terminal, variables.ToDictionary(pair => pair.Name, pair => pair.Value), () => home, () => CurrentDirectory);
+            terminal,
+            variables.ToDictionary(pair => pair.Name, pair => pair.Value),
+            () => home,
+            () => CurrentDirectory
+        );
     }
 
     public Machine Machine { get; }

@@ -10,7 +10,9 @@ public class SystemdUserManagerTests
         Skip.If(SystemdUserManager.Shared is null, SystemdUserManager.UnavailableReason);
         var manager = SystemdUserManager.Shared!;
 
-        var result = manager.Run("systemd-run", "--user", "--pipe", "--wait", "--quiet", "/usr/bin/id", "-u").MustSucceed();
+        var result = manager
+            .Run("systemd-run", "--user", "--pipe", "--wait", "--quiet", "/usr/bin/id", "-u")
+            .MustSucceed();
 
         Assert.Equal(manager.Uid, result.Output.Trim());
     }

@@ -37,7 +37,11 @@ public sealed class CommandLineWatch : IDisposable
     {
         while (!_stopped)
         {
-            foreach (var process in Directory.EnumerateDirectories("/proc", "*").Where(folder => char.IsAsciiDigit(folder[6])))
+            foreach (
+                var process in Directory
+                    .EnumerateDirectories("/proc", "*")
+                    .Where(folder => char.IsAsciiDigit(folder[6]))
+            )
                 Read(process + "/cmdline");
             Thread.Sleep(1);
         }

@@ -69,7 +69,11 @@ public sealed class LoopbackHttpServer : IDisposable
     {
         using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
         var request = new LoopbackRequest(
-            context.Request.HttpMethod, context.Request.RawUrl ?? "", context.Request.Headers["Authorization"], await reader.ReadToEndAsync());
+            context.Request.HttpMethod,
+            context.Request.RawUrl ?? "",
+            context.Request.Headers["Authorization"],
+            await reader.ReadToEndAsync()
+        );
         Requests.Enqueue(request);
         var (status, body) = _answer(request);
         context.Response.StatusCode = status;

@@ -44,7 +44,8 @@ public static class PackedTool
     // The version does not change between two builds, so NuGet would hand out the build it has seen first.
     private static void ForgetCachedPackages()
     {
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        var cache =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         if (!Directory.Exists(cache))
             return;
@@ -59,7 +60,9 @@ public static class PackedTool
             .Select(root => Path.Combine(RepositoryRoot.Path, root))
             .Where(Directory.Exists)
             .SelectMany(root => Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
-            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
+            .Where(path =>
+                !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
+            )
             .Concat(Directory.EnumerateFiles(RepositoryRoot.Path, "Directory.*.props"))
             .Max(File.GetLastWriteTimeUtc);
     }
@@ -80,9 +83,13 @@ public static class PackedTool
     }
 
     private static void Run(string program, string[] arguments) =>
-        ProcessRunner.Run(new ProcessCommand(program, arguments)
-        {
-            WorkingDirectory = RepositoryRoot.Path,
-            TimeLimit = TimeSpan.FromMinutes(15),
-        }).MustSucceed();
+        ProcessRunner
+            .Run(
+                new ProcessCommand(program, arguments)
+                {
+                    WorkingDirectory = RepositoryRoot.Path,
+                    TimeLimit = TimeSpan.FromMinutes(15),
+                }
+            )
+            .MustSucceed();
 }

@@ -16,9 +16,10 @@ public sealed record ProcessResult(int ExitCode, byte[] OutputBytes, byte[] Erro
     public string Error => Encoding.UTF8.GetString(ErrorBytes);
 
     /// <summary>This result where the exit code is 0; otherwise an exception that shows what the process said.</summary>
-    public ProcessResult MustSucceed() => ExitCode == 0
-        ? this
-        : throw new InvalidOperationException($"exit code {ExitCode}\nstdout:\n{Output}\nstderr:\n{Error}");
+    public ProcessResult MustSucceed() =>
+        ExitCode == 0
+            ? this
+            : throw new InvalidOperationException($"exit code {ExitCode}\nstdout:\n{Output}\nstderr:\n{Error}");
 }
 
 /// <summary>How one process is started.</summary>
@@ -53,7 +54,8 @@ public static class ProcessRunner
     /// <exception cref="TimeoutException">The process did not end within its time limit; it was killed.</exception>
     public static async Task<ProcessResult> RunAsync(ProcessCommand command)
     {
-        using var process = Process.Start(StartInfo(command))
+        using var process =
+            Process.Start(StartInfo(command))
             ?? throw new InvalidOperationException($"{command.FileName} did not start");
         using var limit = new CancellationTokenSource(command.TimeLimit);
         var output = ReadToEndAsync(process.StandardOutput.BaseStream, limit.Token);
@@ -67,7 +69,9 @@ public static class ProcessRunner
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command.FileName} {string.Join(' ', command.Arguments)} ran longer than {command.TimeLimit}");
+            throw new TimeoutException(
+                $"{command.FileName} {string.Join(' ', command.Arguments)} ran longer than {command.TimeLimit}"
+            );
         }
     }
 
@@ -80,7 +84,8 @@ public static class ProcessRunner
 
     /// <summary>Absolute path of a program on PATH, or null where it is not there.</summary>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':', StringSplitOptions.RemoveEmptyEntries)
             .Select(folder => Path.Combine(folder, program))
             .FirstOrDefault(File.Exists);
 

@@ -20,7 +20,9 @@ public static class RepositoryRoot
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(System.IO.Path.Combine(folder, "Scaffolder.sln")))
-            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Scaffolder.sln not found above the tests");
+            folder =
+                System.IO.Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("Scaffolder.sln not found above the tests");
         return folder;
     }
 }

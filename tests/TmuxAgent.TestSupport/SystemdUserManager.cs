@@ -45,15 +45,16 @@ public sealed class SystemdUserManager : IDisposable
     public string RuntimeDirectory { get; }
 
     /// <summary>The environment of a fresh login of the user.</summary>
-    public IReadOnlyDictionary<string, string?> LoginEnvironment => new Dictionary<string, string?>
-    {
-        ["HOME"] = Home,
-        ["USER"] = User,
-        ["LOGNAME"] = User,
-        ["PATH"] = "/usr/bin:/bin",
-        ["LANG"] = "C.UTF-8",
-        ["XDG_RUNTIME_DIR"] = RuntimeDirectory,
-    };
+    public IReadOnlyDictionary<string, string?> LoginEnvironment =>
+        new Dictionary<string, string?>
+        {
+            ["HOME"] = Home,
+            ["USER"] = User,
+            ["LOGNAME"] = User,
+            ["PATH"] = "/usr/bin:/bin",
+            ["LANG"] = "C.UTF-8",
+            ["XDG_RUNTIME_DIR"] = RuntimeDirectory,
+        };
 
     /// <summary>Runs a program as the user, with a login's environment.</summary>
     public ProcessResult Run(params string[] command) => RunAsync(command).GetAwaiter().GetResult();
@@ -109,7 +110,9 @@ public sealed class SystemdUserManager : IDisposable
         }
         RemoveLeftovers();
         var user = UserPrefix + Environment.ProcessId;
-        ProcessRunner.Run("/usr/sbin/useradd", "--create-home", "--user-group", "--shell", "/bin/bash", user).MustSucceed();
+        ProcessRunner
+            .Run("/usr/sbin/useradd", "--create-home", "--user-group", "--shell", "/bin/bash", user)
+            .MustSucceed();
         var uid = ProcessRunner.Run("id", "-u", user).MustSucceed().Output.Trim();
         var manager = new SystemdUserManager(user, uid);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => manager.Dispose();
@@ -126,8 +129,11 @@ public sealed class SystemdUserManager : IDisposable
         foreach (var line in File.ReadLines("/etc/passwd"))
         {
             var fields = line.Split(':');
-            if (!fields[0].StartsWith(UserPrefix, StringComparison.Ordinal)
-                || !int.TryParse(fields[0][UserPrefix.Length..], out var process) || Directory.Exists($"/proc/{process}"))
+            if (
+                !fields[0].StartsWith(UserPrefix, StringComparison.Ordinal)
+                || !int.TryParse(fields[0][UserPrefix.Length..], out var process)
+                || Directory.Exists($"/proc/{process}")
+            )
                 continue;
             RemoveUser(fields[0], fields[2]);
             foreach (var folder in ControlGroupRoots())
@@ -147,11 +153,14 @@ public sealed class SystemdUserManager : IDisposable
     }
 
     private static List<string> ProcessesOf(string uid) =>
-        [.. ProcessRunner.Run("ps", "-o", "pid=,stat=", "-u", uid).Output
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Where(fields => !fields[1].StartsWith('Z'))
-            .Select(fields => fields[0])];
+        [
+            .. ProcessRunner
+                .Run("ps", "-o", "pid=,stat=", "-u", uid)
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Where(fields => !fields[1].StartsWith('Z'))
+                .Select(fields => fields[0]),
+        ];
 
     // The hybrid hierarchy has one folder a controller, the pure second version is one folder itself.
     private static IEnumerable<string> ControlGroupRoots() =>
@@ -198,7 +207,10 @@ public sealed class SystemdUserManager : IDisposable
         var environment = LoginEnvironment.ToDictionary();
         environment["N"] = Uid;
         environment["SYSTEMD"] = SystemdPath;
-        var command = new ProcessCommand("/bin/bash", ["-c", Script, "start-manager", .. _cgroups]) { Environment = environment };
+        var command = new ProcessCommand("/bin/bash", ["-c", Script, "start-manager", .. _cgroups])
+        {
+            Environment = environment,
+        };
         return Process.Start(ProcessRunner.StartInfo(command))!;
     }
 
@@ -206,10 +218,12 @@ public sealed class SystemdUserManager : IDisposable
     {
         var ready = Wait.Until(
             () => _manager.HasExited || Run("systemctl", "--user", "show", "--property=Version").ExitCode == 0,
-            TimeSpan.FromSeconds(20));
+            TimeSpan.FromSeconds(20)
+        );
         if (ready && !_manager.HasExited)
             return null;
         var log = Path.Combine(RuntimeDirectory, "manager.log");
-        return "the systemd user manager did not start: " + (File.Exists(log) ? File.ReadAllText(log).Trim() : "it left no log");
+        return "the systemd user manager did not start: "
+            + (File.Exists(log) ? File.ReadAllText(log).Trim() : "it left no log");
     }
 }

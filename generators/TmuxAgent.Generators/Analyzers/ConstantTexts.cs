@@ -36,20 +36,26 @@ internal static class ConstantTexts
         {
             if (operation is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, reference.Local))
                 initial = declarator.Initializer?.Value;
-            else if (operation is ILocalReferenceOperation other && Same(other.Local, reference.Local) && IsWritten(other))
+            else if (
+                operation is ILocalReferenceOperation other
+                && Same(other.Local, reference.Local)
+                && IsWritten(other)
+            )
                 return [];
         }
         // What the local is set to is where the mistake stands, and where the fix belongs.
         return initial?.ConstantValue is { HasValue: true, Value: string text } ? [(initial, text)] : [];
     }
 
-    private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == reference,
-        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
-        ITupleOperation => true,
-        _ => false,
-    };
+    private static bool IsWritten(ILocalReferenceOperation reference) =>
+        reference.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == reference,
+            IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+            ITupleOperation => true,
+            _ => false,
+        };
 
-    private static bool Same(ILocalSymbol left, ILocalSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static bool Same(ILocalSymbol left, ILocalSymbol right) =>
+        SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -16,8 +16,10 @@ namespace TmuxAgent.Generators.Analyzers;
 public sealed class FilesAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
-        RuleList.All.Where(rule => rule.Id.Substring(0, 5) is "TMA01" or "TMA02" or "TMA03" && !rule.IsAboutRuns));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.Of(
+            RuleList.All.Where(rule => rule.Id.Substring(0, 5) is "TMA01" or "TMA02" or "TMA03" && !rule.IsAboutRuns)
+        );
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,16 +44,23 @@ public sealed class FilesAnalyzer : DiagnosticAnalyzer
         var document = file is null ? null : ManifestFile.Read(file, context.CancellationToken);
         // Of a manifest that cannot be used the generator says why.
         return role == FileRole.Manifest
-            ? document?.Manifest is null ? [] : document.Findings
+            ? document?.Manifest is null
+                ? []
+                : document.Findings
             : EnvFindings(context, role, document?.Manifest);
     }
 
-    private static IEnumerable<Finding> EnvFindings(AdditionalFileAnalysisContext context, FileRole role, AgentManifest? manifest)
+    private static IEnumerable<Finding> EnvFindings(
+        AdditionalFileAnalysisContext context,
+        FileRole role,
+        AgentManifest? manifest
+    )
     {
         var content = context.AdditionalFile.GetText(context.CancellationToken)?.ToString() ?? "";
         return EnvFileRules.Check(
             EnvDocument.Parse(new SourceText(context.AdditionalFile.Path, content)),
             role == FileRole.Example ? EnvFileRole.Example : EnvFileRole.Values,
-            manifest);
+            manifest
+        );
     }
 }

@@ -11,11 +11,16 @@ namespace TmuxAgent.Generators.Analyzers;
 /// <param name="IsWrittenOut">Whether it is written there, and not taken from a constant that has a name of its own.</param>
 internal sealed record KeyName(string Text, Location Location, bool IsWrittenOut)
 {
-    // ExpandEnvironmentVariables: a name between two percent signs.
-    private static readonly Regex Reference = new("%([^%=\\s]+)%", RegexOptions.CultureInvariant);
+    // ExpandEnvironmentVariables: a name between two percent signs. Linear in the text; the limit is there for the day it is not.
+    private static readonly Regex Reference = new(
+        "%(?<name>[^%=\\s]+)%",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
 
     /// <summary>Whether it is spelled as keys are: capitals, digits and lines.</summary>
-    public bool LooksLikeKey => Text.Length > 1 && Text.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+    public bool LooksLikeKey =>
+        Text.Length > 1 && Text.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
     /// <summary>The names that a constant text holds for a sink of the given kind.</summary>
     public static IEnumerable<KeyName> In(IOperation expression, string text, SinkKind kind)
@@ -23,8 +28,14 @@ internal sealed record KeyName(string Text, Location Location, bool IsWrittenOut
         var location = expression.Syntax.GetLocation();
         if (kind != SinkKind.Expanded)
             return text.Length == 0 ? [] : [new KeyName(text, location, expression is not IFieldReferenceOperation)];
-        return Reference.Matches(text).Cast<Match>().Select(match => new KeyName(
-            match.Groups[1].Value, Inside(location, match.Groups[1].Value), expression is ILiteralOperation));
+        return Reference
+            .Matches(text)
+            .Cast<Match>()
+            .Select(match => new KeyName(
+                match.Groups["name"].Value,
+                Inside(location, match.Groups["name"].Value),
+                expression is ILiteralOperation
+            ));
     }
 
     // The name's own place in a literal; the whole expression where it is not written there letter by letter.

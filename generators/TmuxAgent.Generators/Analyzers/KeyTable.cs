@@ -41,15 +41,15 @@ internal sealed class KeyTable
     /// <summary>The declared key of that very name, or null.</summary>
     public EnvKey? Declared(string name, bool ignoreCase) =>
         _keys.TryGetValue(name, out var key) ? key
-        : ignoreCase ? _section.Keys.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.OrdinalIgnoreCase))
+        : ignoreCase
+            ? _section.Keys.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.OrdinalIgnoreCase))
         : null;
 
     /// <summary>The constant and the property of a key; null for a mirror, which has none.</summary>
     public SettingsMember? MemberOf(EnvKey key) => _members.TryGetValue(key.Name, out var member) ? member : null;
 
     /// <summary>The key that an undeclared name most likely means, or null.</summary>
-    public KeySuggestion? Suggestion(string name) =>
-        _suggestions.GetOrAdd(name, _near.For);
+    public KeySuggestion? Suggestion(string name) => _suggestions.GetOrAdd(name, _near.For);
 
     /// <summary>The owned prefix that a name begins with, or null.</summary>
     public string? OwnedPrefix(string name) =>

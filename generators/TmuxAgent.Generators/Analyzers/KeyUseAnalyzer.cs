@@ -13,11 +13,15 @@ namespace TmuxAgent.Generators.Analyzers;
 public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
-    [
-        SourceRules.Alias, SourceRules.UnknownKey, SourceRules.WrongType,
-        SourceRules.DeprecatedKey, SourceRules.LiteralKey, SourceRules.UntypedRead,
-    ]);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.Of([
+            SourceRules.Alias,
+            SourceRules.UnknownKey,
+            SourceRules.WrongType,
+            SourceRules.DeprecatedKey,
+            SourceRules.LiteralKey,
+            SourceRules.UntypedRead,
+        ]);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,18 +33,23 @@ public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (InputFiles.First(context.Options, FileRole.Manifest) is not { } file
-            || ManifestFile.Read(file, context.CancellationToken).Manifest is not { } manifest)
+        if (
+            InputFiles.First(context.Options, FileRole.Manifest) is not { } file
+            || ManifestFile.Read(file, context.CancellationToken).Manifest is not { } manifest
+        )
         {
             return;
         }
         var sinks = new SinkFinder(context.Compilation);
         var check = new KeyUseCheck(new KeyTable(manifest, context.Compilation));
         context.RegisterOperationAction(
-            operation => Check(operation, sinks.Of((IInvocationOperation)operation.Operation), check), OperationKind.Invocation);
+            operation => Check(operation, sinks.Of((IInvocationOperation)operation.Operation), check),
+            OperationKind.Invocation
+        );
         context.RegisterOperationAction(
             operation => Check(operation, sinks.Of((IPropertyReferenceOperation)operation.Operation), check),
-            OperationKind.PropertyReference);
+            OperationKind.PropertyReference
+        );
     }
 
     private static void Check(OperationAnalysisContext context, Sink? sink, KeyUseCheck check)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
@@ -45,7 +45,11 @@ internal sealed class KeyUseCheck(KeyTable table)
     private IEnumerable<Diagnostic> CheckDeclared(IOperation access, Sink sink, KeyName name, EnvKey key)
     {
         if (key.Deprecated is not null)
-            yield return Report(SourceRules.DeprecatedKey, name.Location, $"'{key.Name}' is deprecated: {key.Deprecated}");
+            yield return Report(
+                SourceRules.DeprecatedKey,
+                name.Location,
+                $"'{key.Name}' is deprecated: {key.Deprecated}"
+            );
         if (sink.Kind != SinkKind.Expanded && WrongType(access, key) is { } denied)
             yield return denied;
         if (table.MemberOf(key) is not { } member || sink.Kind == SinkKind.Expanded)
@@ -53,15 +57,20 @@ internal sealed class KeyUseCheck(KeyTable table)
         if (table.EnvKeys is not null && name.IsWrittenOut)
         {
             yield return Report(
-                SourceRules.LiteralKey, name.Location, $"The constant {CSharpNames.EnvKeysName}.{member.Name} names this key.",
-                FixData.Use($"{table.Settings.EnvKeysFullName}.{member.Name}"));
+                SourceRules.LiteralKey,
+                name.Location,
+                $"The constant {CSharpNames.EnvKeysName}.{member.Name} names this key.",
+                FixData.Use($"{table.Settings.EnvKeysFullName}.{member.Name}")
+            );
         }
         if (table.SettingsClass is not null && TypedRead.Find(access, member) is { } read)
         {
             yield return Report(
-                SourceRules.UntypedRead, read.Syntax.GetLocation(),
+                SourceRules.UntypedRead,
+                read.Syntax.GetLocation(),
                 $"{table.Settings.ClassName}.{member.Name} has this value with its type, checked.",
-                FixData.Use($"{table.Settings.ClassFullName}.{member.Name}", read.Suffix));
+                FixData.Use($"{table.Settings.ClassFullName}.{member.Name}", read.Suffix)
+            );
         }
     }
 
@@ -74,21 +83,27 @@ internal sealed class KeyUseCheck(KeyTable table)
         if (suggestion is { Reason: SuggestionReason.Alias })
         {
             return Report(
-                SourceRules.Alias, name.Location,
+                SourceRules.Alias,
+                name.Location,
                 $"'{name.Text}' is a former spelling of '{suggestion.Key.Name}', which is the one that is set. Write '{suggestion.Key.Name}'.",
-                FixData.Rename(name.Text, suggestion.Key.Name));
+                FixData.Rename(name.Text, suggestion.Key.Name)
+            );
         }
         if (suggestion is not null)
         {
             return Report(
-                SourceRules.UnknownKey, name.Location,
+                SourceRules.UnknownKey,
+                name.Location,
                 $"'{name.Text}' is not declared in tmuxagent.toml. Did you mean '{suggestion.Key.Name}'? Write that, or declare the key under [env.keys].",
-                FixData.Rename(name.Text, suggestion.Key.Name));
+                FixData.Rename(name.Text, suggestion.Key.Name)
+            );
         }
         return table.OwnedPrefix(name.Text) is { } prefix
             ? Report(
-                SourceRules.UnknownKey, name.Location,
-                $"'{name.Text}' is not declared in tmuxagent.toml, which owns the prefix '{prefix}'. Declare it under [env.keys], or use another prefix.")
+                SourceRules.UnknownKey,
+                name.Location,
+                $"'{name.Text}' is not declared in tmuxagent.toml, which owns the prefix '{prefix}'. Declare it under [env.keys], or use another prefix."
+            )
             : null;
     }
 
@@ -97,22 +112,29 @@ internal sealed class KeyUseCheck(KeyTable table)
         var read = ReadTypes.Of(access);
         return ReadTypes.Denies(key.Type, read)
             ? Report(
-                SourceRules.WrongType, access.Syntax.GetLocation(),
-                $"'{key.Name}' is of type {key.Type.ToString().ToLowerInvariant()} in tmuxagent.toml and is read as {ReadTypes.Shown(read)} here. {Remedy(key.Type)}")
+                SourceRules.WrongType,
+                access.Syntax.GetLocation(),
+                $"'{key.Name}' is of type {key.Type.ToString().ToLowerInvariant()} in tmuxagent.toml and is read as {ReadTypes.Shown(read)} here. {Remedy(key.Type)}"
+            )
             : null;
     }
 
-    private static string Remedy(EnvKeyType type) => type switch
-    {
-        EnvKeyType.Duration => "A duration may have a unit, and TimeSpan.Parse takes a bare number for days: read it through the settings class.",
-        _ => "Read it as that, or change its type in the manifest.",
-    };
+    private static string Remedy(EnvKeyType type) =>
+        type switch
+        {
+            EnvKeyType.Duration =>
+                "A duration may have a unit, and TimeSpan.Parse takes a bare number for days: read it through the settings class.",
+            _ => "Read it as that, or change its type in the manifest.",
+        };
 
     private bool IsEnvKeysMember(IOperation expression) =>
         expression is IFieldReferenceOperation reference
         && SymbolEqualityComparer.Default.Equals(reference.Field.ContainingType, table.EnvKeys);
 
     private static Diagnostic Report(
-        Rule rule, Location location, string message, ImmutableDictionary<string, string?>? properties = null) =>
-        Diagnostic.Create(Descriptors.Of(rule), location, properties, message);
+        Rule rule,
+        Location location,
+        string message,
+        ImmutableDictionary<string, string?>? properties = null
+    ) => Diagnostic.Create(Descriptors.Of(rule), location, properties, message);
 }

@@ -32,7 +32,12 @@ internal static class ReadTypes
     /// <summary>How the value of a key is read by the expression that takes it, or by what is called with it.</summary>
     public static ReadType Of(IOperation access)
     {
-        if (access is IInvocationOperation { TargetMethod.Name: "GetValue" or "GetInt" or "GetBool" or "GetDouble" } typed)
+        if (
+            access is IInvocationOperation
+            {
+                TargetMethod.Name: "GetValue" or "GetInt" or "GetBool" or "GetDouble"
+            } typed
+        )
             return OfType(RequestedType(typed));
         var value = access;
         while (value.Parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation)
@@ -41,26 +46,36 @@ internal static class ReadTypes
     }
 
     /// <summary>Whether a value of the type can never, or not always, be read so.</summary>
-    public static bool Denies(EnvKeyType type, ReadType read) => read switch
-    {
-        ReadType.Text => false,
-        ReadType.Integer => type is not (EnvKeyType.String or EnvKeyType.Int or EnvKeyType.Port or EnvKeyType.Duration),
-        ReadType.Number => type is not (EnvKeyType.String or EnvKeyType.Int or EnvKeyType.Port or EnvKeyType.Float or EnvKeyType.Duration),
-        ReadType.Boolean => type is not (EnvKeyType.String or EnvKeyType.Bool),
-        ReadType.TimeSpan => type is not EnvKeyType.String,
-        _ => type is not (EnvKeyType.String or EnvKeyType.Url or EnvKeyType.Path),
-    };
+    public static bool Denies(EnvKeyType type, ReadType read) =>
+        read switch
+        {
+            ReadType.Text => false,
+            ReadType.Integer => type
+                is not (EnvKeyType.String or EnvKeyType.Int or EnvKeyType.Port or EnvKeyType.Duration),
+            ReadType.Number => type
+                is not (
+                    EnvKeyType.String
+                    or EnvKeyType.Int
+                    or EnvKeyType.Port
+                    or EnvKeyType.Float
+                    or EnvKeyType.Duration
+                ),
+            ReadType.Boolean => type is not (EnvKeyType.String or EnvKeyType.Bool),
+            ReadType.TimeSpan => type is not EnvKeyType.String,
+            _ => type is not (EnvKeyType.String or EnvKeyType.Url or EnvKeyType.Path),
+        };
 
     /// <summary>How a message names the type.</summary>
-    public static string Shown(ReadType read) => read switch
-    {
-        ReadType.Integer => "a whole number",
-        ReadType.Number => "a decimal number",
-        ReadType.Boolean => "true or false",
-        ReadType.TimeSpan => "a TimeSpan",
-        ReadType.Url => "a URL",
-        _ => "text",
-    };
+    public static string Shown(ReadType read) =>
+        read switch
+        {
+            ReadType.Integer => "a whole number",
+            ReadType.Number => "a decimal number",
+            ReadType.Boolean => "true or false",
+            ReadType.TimeSpan => "a TimeSpan",
+            ReadType.Url => "a URL",
+            _ => "text",
+        };
 
     private static ReadType OfArgument(IArgumentOperation argument)
     {
@@ -69,8 +84,9 @@ internal static class ReadTypes
             return ReadType.Text;
         return argument.Parent switch
         {
-            IInvocationOperation { TargetMethod: { Name: "Parse" or "TryParse", IsStatic: true } method } =>
-                OfType(method.ContainingType),
+            IInvocationOperation { TargetMethod: { Name: "Parse" or "TryParse", IsStatic: true } method } => OfType(
+                method.ContainingType
+            ),
             IInvocationOperation { TargetMethod: { ContainingType.Name: "Convert" } method }
                 when method.Name.StartsWith("To", StringComparison.Ordinal) => OfType(method.ReturnType),
             IObjectCreationOperation { Type: { } created } => OfType(created),
@@ -93,9 +109,14 @@ internal static class ReadTypes
         return type?.SpecialType switch
         {
             SpecialType.System_Boolean => ReadType.Boolean,
-            SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16
-                or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64
-                or SpecialType.System_UInt64 => ReadType.Integer,
+            SpecialType.System_Byte
+            or SpecialType.System_SByte
+            or SpecialType.System_Int16
+            or SpecialType.System_UInt16
+            or SpecialType.System_Int32
+            or SpecialType.System_UInt32
+            or SpecialType.System_Int64
+            or SpecialType.System_UInt64 => ReadType.Integer,
             SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal => ReadType.Number,
             _ => type?.ToDisplayString() switch
             {

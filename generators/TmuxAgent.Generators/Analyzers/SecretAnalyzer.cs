@@ -25,7 +25,8 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(
-            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
+        );
         context.RegisterCompilationStartAction(Start);
     }
 
@@ -33,30 +34,41 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
     {
         if (InputFiles.First(context.Options, FileRole.Manifest) is not { } file)
             return;
-        var secrets = SecretValues.Read(context.Options, ManifestFile.Read(file, context.CancellationToken).Manifest, context.CancellationToken);
+        var secrets = SecretValues.Read(
+            context.Options,
+            ManifestFile.Read(file, context.CancellationToken).Manifest,
+            context.CancellationToken
+        );
         context.RegisterOperationAction(
             operation => Check(operation, secrets),
-            OperationKind.Literal, OperationKind.Binary, OperationKind.InterpolatedString);
+            OperationKind.Literal,
+            OperationKind.Binary,
+            OperationKind.InterpolatedString
+        );
     }
 
     private static void Check(OperationAnalysisContext context, IReadOnlyList<(string Key, string Value)> secrets)
     {
         // Parts of a constant are seen with the whole.
-        if (context.Operation.ConstantValue is not { HasValue: true, Value: string text }
-            || context.Operation.Parent is { ConstantValue: { HasValue: true, Value: string } })
+        if (
+            context.Operation.ConstantValue is not { HasValue: true, Value: string text }
+            || context.Operation.Parent is { ConstantValue: { HasValue: true, Value: string } }
+        )
         {
             return;
         }
         var held = secrets.FirstOrDefault(secret => text.Contains(secret.Value));
-        var message = held.Key is not null
-            ? $"The value of the secret '{held.Key}' is written here. Read it from the environment, and change the secret if this was ever committed."
+        var message =
+            held.Key is not null
+                ? $"The value of the secret '{held.Key}' is written here. Read it from the environment, and change the secret if this was ever committed."
             : WebhookUrl.HoldsKey(text)
                 ? "A webhook URL with its key is written here. Put it into the env file, read it from the environment, and change the key if this was ever committed."
-                : null;
+            : null;
         if (message is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(SourceRules.Secret), context.Operation.Syntax.GetLocation(), message));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.Of(SourceRules.Secret), context.Operation.Syntax.GetLocation(), message)
+            );
         }
     }
 }

@@ -7,11 +7,13 @@ namespace TmuxAgent.Generators.Analyzers;
 internal sealed class SinkFinder(Compilation compilation)
 {
     private readonly INamedTypeSymbol? _environment = compilation.GetTypeByMetadataName("System.Environment");
-    private readonly INamedTypeSymbol? _startInfo =
-        compilation.GetTypeByMetadataName("System.Diagnostics.ProcessStartInfo");
+    private readonly INamedTypeSymbol? _startInfo = compilation.GetTypeByMetadataName(
+        "System.Diagnostics.ProcessStartInfo"
+    );
     private readonly INamedTypeSymbol? _dotNetEnv = compilation.GetTypeByMetadataName("DotNetEnv.Env");
-    private readonly INamedTypeSymbol? _configuration =
-        compilation.GetTypeByMetadataName("Microsoft.Extensions.Configuration.IConfiguration");
+    private readonly INamedTypeSymbol? _configuration = compilation.GetTypeByMetadataName(
+        "Microsoft.Extensions.Configuration.IConfiguration"
+    );
 
     public Sink? Of(IInvocationOperation call)
     {
@@ -26,7 +28,9 @@ internal sealed class SinkFinder(Compilation compilation)
             };
         }
         if (Same(method.ContainingType, _dotNetEnv))
-            return method.Name.StartsWith("Get", StringComparison.Ordinal) ? Take(call, SinkKind.Environment, "key") : null;
+            return method.Name.StartsWith("Get", StringComparison.Ordinal)
+                ? Take(call, SinkKind.Environment, "key")
+                : null;
         if (method.Name is "GetValue" or "GetSection" or "GetRequiredSection" && IsOnConfiguration(call))
             return Take(call, SinkKind.Configuration, "key");
         // Add, ContainsKey, Remove, TryGetValue: the dictionary's own methods all take the key first.
@@ -51,12 +55,15 @@ internal sealed class SinkFinder(Compilation compilation)
 
     private bool IsOnConfiguration(IInvocationOperation call) =>
         IsConfiguration(call.TargetMethod.ContainingType)
-        || (call.TargetMethod.IsExtensionMethod
+        || (
+            call.TargetMethod.IsExtensionMethod
             && call.TargetMethod.Parameters.Length > 0
-            && IsConfiguration(call.TargetMethod.Parameters[0].Type));
+            && IsConfiguration(call.TargetMethod.Parameters[0].Type)
+        );
 
     private bool IsConfiguration(ITypeSymbol type) =>
-        _configuration is not null && (Same(type, _configuration) || type.AllInterfaces.Any(i => Same(i, _configuration)));
+        _configuration is not null
+        && (Same(type, _configuration) || type.AllInterfaces.Any(i => Same(i, _configuration)));
 
     private bool IsAllVariables(IOperation? instance) =>
         Bare(instance) is IInvocationOperation { TargetMethod.Name: "GetEnvironmentVariables" } call
@@ -64,8 +71,11 @@ internal sealed class SinkFinder(Compilation compilation)
 
     private bool IsProcessEnvironment(IOperation? instance) =>
         (Bare(instance) is { } receiver && IsProcessEnvironmentProperty(receiver))
-        || (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
-            && InitializedMember(instance) is { } member && IsProcessEnvironmentProperty(member));
+        || (
+            instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+            && InitializedMember(instance) is { } member
+            && IsProcessEnvironmentProperty(member)
+        );
 
     private bool IsProcessEnvironmentProperty(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property.Name: "Environment" or "EnvironmentVariables" } reference

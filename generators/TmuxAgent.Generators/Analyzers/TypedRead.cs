@@ -12,13 +12,18 @@ internal sealed record TypedRead(SyntaxNode Syntax, string Suffix)
     /// <summary>The read that <paramref name="access"/> is, or null where the property would not fit in its place.</summary>
     public static TypedRead? Find(IOperation access, SettingsMember member)
     {
-        if (access is not IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", Parameters.Length: 1 } })
+        if (
+            access
+            is not IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", Parameters.Length: 1 } }
+        )
             return null;
         return member.Kind switch
         {
             SettingsKind.Text => new TypedRead(access.Syntax, ""),
             SettingsKind.Secret => new TypedRead(access.Syntax, member.AlwaysSet ? ".Reveal()" : "?.Reveal()"),
-            _ => Parsing(access) is { } parsing && member.AlwaysSet && parsing.Type?.ToDisplayString() == TypeOf(member.Kind)
+            _ => Parsing(access) is { } parsing
+            && member.AlwaysSet
+            && parsing.Type?.ToDisplayString() == TypeOf(member.Kind)
                 ? new TypedRead(parsing.Syntax, "")
                 : null,
         };
@@ -33,21 +38,23 @@ internal sealed record TypedRead(SyntaxNode Syntax, string Suffix)
         return value.Parent is IArgumentOperation { Parent: { } call }
             ? call switch
             {
-                IInvocationOperation { TargetMethod: { Name: "Parse", IsStatic: true }, Arguments.Length: <= 2 } => call,
+                IInvocationOperation { TargetMethod: { Name: "Parse", IsStatic: true }, Arguments.Length: <= 2 } =>
+                    call,
                 IObjectCreationOperation { Arguments.Length: 1, Initializer: null } => call,
                 _ => null,
             }
             : null;
     }
 
-    private static string? TypeOf(SettingsKind kind) => kind switch
-    {
-        SettingsKind.Url => "System.Uri",
-        SettingsKind.Int => "long",
-        SettingsKind.Float => "double",
-        SettingsKind.Bool => "bool",
-        SettingsKind.Duration => "System.TimeSpan",
-        SettingsKind.Port => "int",
-        _ => null,
-    };
+    private static string? TypeOf(SettingsKind kind) =>
+        kind switch
+        {
+            SettingsKind.Url => "System.Uri",
+            SettingsKind.Int => "long",
+            SettingsKind.Float => "double",
+            SettingsKind.Bool => "bool",
+            SettingsKind.Duration => "System.TimeSpan",
+            SettingsKind.Port => "int",
+            _ => null,
+        };
 }

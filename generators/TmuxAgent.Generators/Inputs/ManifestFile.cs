@@ -44,7 +44,8 @@ internal static class ManifestFile
             return new Finding(
                 RuleCatalog.TomlLimit,
                 $"The manifest is longer than {LongestManifest / 1024 / 1024} MiB, which is no manifest that a person wrote. Hand over the right file.",
-                source.LocationOf(default));
+                source.LocationOf(default)
+            );
         }
         for (var i = 0; i < source.Content.Length; i++)
         {
@@ -54,7 +55,8 @@ internal static class ManifestFile
                 return new Finding(
                     RuleCatalog.ManifestNotUtf8,
                     $"The manifest holds U+{(int)c:X4}, which no text does: it is binary, or not UTF-8. Save it as UTF-8 text.",
-                    source.LocationOf(new TextSpan(i, 1)));
+                    source.LocationOf(new TextSpan(i, 1))
+                );
             }
         }
         return null;

@@ -11,7 +11,10 @@ internal static class SecretValues
     private const int ShortestTold = 8;
 
     public static IReadOnlyList<(string Key, string Value)> Read(
-        AnalyzerOptions options, AgentManifest? manifest, CancellationToken cancel)
+        AnalyzerOptions options,
+        AgentManifest? manifest,
+        CancellationToken cancel
+    )
     {
         var text = InputFiles.First(options, FileRole.EnvFile)?.GetText(cancel)?.ToString();
         if (text is null || manifest is null)

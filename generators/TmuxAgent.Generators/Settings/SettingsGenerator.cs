@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Settings;
-using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Generators.Settings;
 
@@ -13,24 +13,27 @@ public sealed class SettingsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var readings = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var readings = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static file => FileRoles.Of(file.Left, file.Right) == FileRole.Manifest)
             .Select(static (file, cancel) => Read(file.Left, cancel))
             .WithTrackingName(StepNames.Manifest);
 
         context.RegisterSourceOutput(
             readings.SelectMany(static (reading, _) => reading.Findings).WithTrackingName(StepNames.Findings),
-            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic())
+        );
 
         // Two manifests cannot both make the class; the build file hands over one.
-        var model = readings.Collect()
+        var model = readings
+            .Collect()
             .Select(static (all, _) => all.Select(reading => reading.Model).FirstOrDefault(model => model is not null))
             .WithTrackingName(StepNames.Model);
         var text = model
             .Select(static (model, _) => model is null ? null : SettingsText.ForCompiler(model))
             .WithTrackingName(StepNames.Text);
-        var declared = model.Combine(context.CompilationProvider)
+        var declared = model
+            .Combine(context.CompilationProvider)
             .Select(static (pair, _) => pair.Left is { } model && IsDeclared(model, pair.Right))
             .WithTrackingName(StepNames.Declared);
 
@@ -42,7 +45,8 @@ public sealed class SettingsGenerator : IIncrementalGenerator
             {
                 if (text is not null)
                     output.AddSource("TmuxAgent.Settings.g.cs", text);
-            });
+            }
+        );
     }
 
     private static ManifestReading Read(AdditionalText file, CancellationToken cancel)
@@ -57,7 +61,8 @@ public sealed class SettingsGenerator : IIncrementalGenerator
     private static bool IsDeclared(SettingsModel model, Compilation compilation) =>
         IsDeclared(model.ClassFullName, compilation) || IsDeclared(model.EnvKeysFullName, compilation);
 
-    private static bool IsDeclared(string fullName, Compilation compilation) => compilation
-        .GetTypesByMetadataName(fullName)
-        .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+    private static bool IsDeclared(string fullName, Compilation compilation) =>
+        compilation
+            .GetTypesByMetadataName(fullName)
+            .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 }

@@ -14,7 +14,13 @@ internal static class CheckCommand
         {
             Description = "Mend in the env file what has one right mend. `tmuxagent undo` takes it back.",
         };
-        var command = new Command("check", "Check the manifest, and the env file and its example against it.") { directory, fix, dryRun, json };
+        var command = new Command("check", "Check the manifest, and the env file and its example against it.")
+        {
+            directory,
+            fix,
+            dryRun,
+            json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix))

@@ -47,7 +47,11 @@ internal sealed class CheckRun
             return Print(report with { Files = [Diff(document, mended.Text)] });
         _repository.RequireApproval(_manifest.Env.File);
         var edit = new EnvFileEdit(
-            new FileSystem(), Workspace.Of(_repository.Root, _machine), _machine.Terminal, _manifest.Env.File);
+            new FileSystem(),
+            Workspace.Of(_repository.Root, _machine),
+            _machine.Terminal,
+            _manifest.Env.File
+        );
         var done = edit.Run(Verb, standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env));
         return Print(report with { Notes = [.. done.Changes.Select(change => change.Words)] });
     }
@@ -71,7 +75,9 @@ internal sealed class CheckRun
             [
                 .. InterruptedRun.Notes(_repository.Root, _machine),
                 .. report.Notes,
-                .. document is null ? [$"there is no {env.File}; `tmuxagent generate` writes it"] : Array.Empty<string>(),
+                .. document is null
+                    ? [$"there is no {env.File}; `tmuxagent generate` writes it"]
+                    : Array.Empty<string>(),
             ],
         };
         report.Print(_machine.Terminal, _json);
@@ -80,9 +86,15 @@ internal sealed class CheckRun
 
     private ReportedFile Diff(EnvDocument document, string mended)
     {
-        var lines = new EnvFileDiff(_manifest.Env).Lines(Encoding.UTF8.GetBytes(document.Text.Content), Encoding.UTF8.GetBytes(mended));
+        var lines = new EnvFileDiff(_manifest.Env).Lines(
+            Encoding.UTF8.GetBytes(document.Text.Content),
+            Encoding.UTF8.GetBytes(mended)
+        );
         if (!_json)
             DiffText.Print(lines, _machine.Terminal);
-        return new ReportedFile(_manifest.Env.File, VerdictName.Of(Verdict.Merged), "would be mended") { Diff = DiffText.Plain(lines) };
+        return new ReportedFile(_manifest.Env.File, VerdictName.Of(Verdict.Merged), "would be mended")
+        {
+            Diff = DiffText.Plain(lines),
+        };
     }
 }

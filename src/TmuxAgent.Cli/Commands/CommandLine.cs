@@ -16,11 +16,15 @@ internal static class CommandLine
         var result = Build(machine).Parse(args, Parsing);
         try
         {
-            return result.Errors.Count > 0 ? Fail(result, machine.Terminal, WrongUsage(result)) : Invoke(result, machine.Terminal);
+            return result.Errors.Count > 0
+                ? Fail(result, machine.Terminal, WrongUsage(result))
+                : Invoke(result, machine.Terminal);
         }
         catch (OutputFailedException failure)
         {
-            machine.Terminal.Error.WriteLine($"tmuxagent: what was done could not be told: standard output cannot be written ({failure.Message})");
+            machine.Terminal.Error.WriteLine(
+                $"tmuxagent: what was done could not be told: standard output cannot be written ({failure.Message})"
+            );
             return ExitCode.System;
         }
     }
@@ -47,14 +51,20 @@ internal static class CommandLine
         }
         catch (Exception bug) when (bug is not OutputFailedException)
         {
-            return Fail(result, terminal, new StoppedException(ExitCode.Bug, $"this is a bug of tmuxagent's own, please report it: {bug}"));
+            return Fail(
+                result,
+                terminal,
+                new StoppedException(ExitCode.Bug, $"this is a bug of tmuxagent's own, please report it: {bug}")
+            );
         }
     }
 
     private static RootCommand Build(Machine machine)
     {
         // One line a verb, in the order in which a user meets them.
-        var root = new RootCommand("Sets up, regenerates and checks a tmux agent orchestrator from one manifest, tmuxagent.toml.")
+        var root = new RootCommand(
+            "Sets up, regenerates and checks a tmux agent orchestrator from one manifest, tmuxagent.toml."
+        )
         {
             InitCommand.Create(machine),
             GenerateCommand.Create(machine),
@@ -71,17 +81,26 @@ internal static class CommandLine
     {
         var problems = string.Join(" ", result.Errors.Select(error => error.Message));
         var verb = VerbOf(result.CommandResult.Command);
-        return new StoppedException(ExitCode.Usage, $"{problems} See `tmuxagent{(verb.Length > 0 ? " " + verb : "")} --help`");
+        return new StoppedException(
+            ExitCode.Usage,
+            $"{problems} See `tmuxagent{(verb.Length > 0 ? " " + verb : "")} --help`"
+        );
     }
 
     // The verb as it is typed, such as `env set`.
-    private static string VerbOf(Command command) => command is RootCommand
-        ? ""
-        : string.Join(' ', command.Parents.OfType<Command>().Select(VerbOf).Append(command.Name).Where(name => name.Length > 0));
+    private static string VerbOf(Command command) =>
+        command is RootCommand
+            ? ""
+            : string.Join(
+                ' ',
+                command.Parents.OfType<Command>().Select(VerbOf).Append(command.Name).Where(name => name.Length > 0)
+            );
 
     private static int Fail(ParseResult result, Terminal terminal, StoppedException stopped)
     {
-        var asksForJson = result.CommandResult.Command.Options.Any(option => option.Name == "--json" && result.GetResult(option) is { Implicit: false });
+        var asksForJson = result.CommandResult.Command.Options.Any(option =>
+            option.Name == "--json" && result.GetResult(option) is { Implicit: false }
+        );
         if (asksForJson)
         {
             var report = new Report(VerbOf(result.CommandResult.Command), stopped.ExitCode)
@@ -95,7 +114,9 @@ internal static class CommandLine
         foreach (var finding in stopped.Findings)
             terminal.Error.WriteLine(Printable.Text(finding.ToString()));
         // A bug's own trace has lines; nothing else may.
-        terminal.Error.WriteLine("tmuxagent: " + (stopped.ExitCode == ExitCode.Bug ? stopped.Message : Printable.Text(stopped.Message)));
+        terminal.Error.WriteLine(
+            "tmuxagent: " + (stopped.ExitCode == ExitCode.Bug ? stopped.Message : Printable.Text(stopped.Message))
+        );
         return stopped.ExitCode;
     }
 }

@@ -24,8 +24,8 @@ internal static class DiffCommand
     {
         var rendered = RenderedRepository.Load(directory, machine);
         var result = rendered.Regeneration.Preview(rendered.Request("diff", PlanOptions.Plain));
-        var files = result.Plan.Files
-            .Select(file => (File: file, Diff: FileDiff.Of(file, rendered.Manifest.Env)))
+        var files = result
+            .Plan.Files.Select(file => (File: file, Diff: FileDiff.Of(file, rendered.Manifest.Env)))
             .Where(pair => pair.Diff.Count > 0 || pair.File.Verdict == Verdict.Refused)
             .ToArray();
         if (asJson)
@@ -33,14 +33,24 @@ internal static class DiffCommand
             var report = RegenerationReport.Of("diff", result, ExitCode.Success) with
             {
                 DryRun = true,
-                Files = [.. files.Select(pair => RegenerationReport.Line(pair.File) with { Diff = DiffText.Plain(pair.Diff) })],
+                Files =
+                [
+                    .. files.Select(pair =>
+                        RegenerationReport.Line(pair.File) with
+                        {
+                            Diff = DiffText.Plain(pair.Diff),
+                        }
+                    ),
+                ],
             };
             report.Print(machine.Terminal, json: true);
             return ExitCode.Success;
         }
         foreach (var (file, diff) in files)
         {
-            machine.Terminal.Output.WriteLine($"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(file.Reason)}");
+            machine.Terminal.Output.WriteLine(
+                $"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(file.Reason)}"
+            );
             DiffText.Print(diff, machine.Terminal);
         }
         foreach (var note in result.Notes)

@@ -24,7 +24,11 @@ internal sealed class EnvChangeRun
         _section = repository.ReadManifest().Env;
         repository.RequireApproval(_section.File);
         _edit = new EnvFileEdit(
-            new FileSystem(), Workspace.Of(repository.Root, machine), machine.Terminal, _section.File);
+            new FileSystem(),
+            Workspace.Of(repository.Root, machine),
+            machine.Terminal,
+            _section.File
+        );
         _json = json;
     }
 
@@ -33,31 +37,47 @@ internal sealed class EnvChangeRun
     {
         var equals = assignment.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
-            throw new StoppedException(ExitCode.Usage, "env set takes KEY=VALUE, or KEY=- to read the value from standard input");
+            throw new StoppedException(
+                ExitCode.Usage,
+                "env set takes KEY=VALUE, or KEY=- to read the value from standard input"
+            );
         var name = assignment[..equals];
         var value = assignment[(equals + 1)..];
         var key = new EnvKeyIndex(_section).Find(name);
         // The name is not repeated: whoever forgot it typed a piece of the value before the '='.
         if (key is null && EnvKeyName.Problem(name) is { } problemOfName)
-            throw new StoppedException(ExitCode.Usage, $"env set takes KEY=VALUE, and what is before the '=' {problemOfName}");
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"env set takes KEY=VALUE, and what is before the '=' {problemOfName}"
+            );
         if (value == "-")
             value = _machine.Terminal.ReadInputToEnd();
         else if (value.Length > 0 && WhySecret(key, name, value) is { } why)
-            throw new StoppedException(ExitCode.Usage, $"{why}, and every user of this machine can read a command line; run `tmuxagent env set {name}=-` and pass the value on its standard input");
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"{why}, and every user of this machine can read a command line; run `tmuxagent env set {name}=-` and pass the value on its standard input"
+            );
         if (Answers.Problem(key ?? new EnvKey(name, EnvKeyType.String), value) is { } problem)
             throw new StoppedException(ExitCode.Usage, problem);
         return Report("env set", _edit.Run("env set", document => EnvMerge.Set(document, _section, name, value)));
     }
 
     /// <summary>Takes a key's value away.</summary>
-    public int Unset(string key) => Report("env unset", _edit.Run("env unset", standing =>
-    {
-        var document = standing ?? EnvDocument.Parse(_section.File, "");
-        // A line whose key is no name can be removed; one that nobody wrote is a slip of typing.
-        return EnvKeyName.Problem(key) is { } problem && document.Find(key) is null
-            ? throw new StoppedException(ExitCode.Usage, $"what env unset was given {problem}")
-            : EnvMerge.Unset(document, _section, key);
-    }));
+    public int Unset(string key) =>
+        Report(
+            "env unset",
+            _edit.Run(
+                "env unset",
+                standing =>
+                {
+                    var document = standing ?? EnvDocument.Parse(_section.File, "");
+                    // A line whose key is no name can be removed; one that nobody wrote is a slip of typing.
+                    return EnvKeyName.Problem(key) is { } problem && document.Find(key) is null
+                        ? throw new StoppedException(ExitCode.Usage, $"what env unset was given {problem}")
+                        : EnvMerge.Unset(document, _section, key);
+                }
+            )
+        );
 
     private string? WhySecret(EnvKey? key, string name, string value) =>
         key?.Secret ?? SecretNames.Suggest(name, _section) ? $"{key?.Name ?? name} is a secret"
@@ -69,7 +89,11 @@ internal sealed class EnvChangeRun
         var exitCode = result.Conflicts.Count > 0 ? ExitCode.Conflict : ExitCode.Success;
         var report = new Report(verb, exitCode)
         {
-            Notes = [.. result.Conflicts.Select(conflict => conflict.Words), .. result.Changes.Select(change => change.Words)],
+            Notes =
+            [
+                .. result.Conflicts.Select(conflict => conflict.Words),
+                .. result.Changes.Select(change => change.Words),
+            ],
         };
         report.Print(_machine.Terminal, _json);
         return exitCode;

@@ -7,19 +7,26 @@ namespace TmuxAgent.Cli.Commands;
 internal static class EnvCommand
 {
     /// <summary>The verb's command line.</summary>
-    public static Command Create(Machine machine) => new("env", "Show and change the keys of the env file.")
-    {
-        List(machine),
-        Get(machine),
-        Set(machine),
-        Unset(machine),
-    };
+    public static Command Create(Machine machine) =>
+        new("env", "Show and change the keys of the env file.")
+        {
+            List(machine),
+            Get(machine),
+            Set(machine),
+            Unset(machine),
+        };
 
     private static Command List(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command("list", "List every key: set, empty, missing, under an alias, or unknown.") { directory, json };
-        command.SetAction(result => new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).List());
+        var command = new Command("list", "List every key: set, empty, missing, under an alias, or unknown.")
+        {
+            directory,
+            json,
+        };
+        command.SetAction(result =>
+            new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).List()
+        );
         return command;
     }
 
@@ -29,7 +36,10 @@ internal static class EnvCommand
         var key = new Argument<string>("KEY") { Description = "The key, or an alias of it." };
         var command = new Command("get", "Print the value of one key; a secret as ***.") { key, directory, json };
         command.SetAction(result =>
-            new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Get(result.GetValue(key)!));
+            new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Get(
+                result.GetValue(key)!
+            )
+        );
         return command;
     }
 
@@ -38,11 +48,15 @@ internal static class EnvCommand
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
         var assignment = new Argument<string>("KEY=VALUE")
         {
-            Description = "KEY=- reads the value from standard input to its end, less one final newline: the only way for a secret.",
+            Description =
+                "KEY=- reads the value from standard input to its end, less one final newline: the only way for a secret.",
         };
         var command = new Command("set", "Give one key a value.") { assignment, directory, json };
         command.SetAction(result =>
-            new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Set(result.GetValue(assignment)!));
+            new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Set(
+                result.GetValue(assignment)!
+            )
+        );
         return command;
     }
 
@@ -50,12 +64,20 @@ internal static class EnvCommand
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
         var key = new Argument<string>("KEY") { Description = "The key, or an alias of it." };
-        var command = new Command("unset", "Take the value of one key away; a declared key keeps its place as a comment.")
+        var command = new Command(
+            "unset",
+            "Take the value of one key away; a declared key keeps its place as a comment."
+        )
         {
-            key, directory, json,
+            key,
+            directory,
+            json,
         };
         command.SetAction(result =>
-            new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Unset(result.GetValue(key)!));
+            new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Unset(
+                result.GetValue(key)!
+            )
+        );
         return command;
     }
 }

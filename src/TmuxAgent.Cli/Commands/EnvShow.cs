@@ -34,23 +34,30 @@ internal sealed class EnvShow
     {
         var listing = EnvListing.Of(_document, _section);
         var entries = listing.Entries;
-        var notes = listing.Unnamed.Take(MostNotes).Select(line =>
-            $"line {line} of {_section.File} is no declared key, or the rest of the value above; it is not shown").ToList();
+        var notes = listing
+            .Unnamed.Take(MostNotes)
+            .Select(line =>
+                $"line {line} of {_section.File} is no declared key, or the rest of the value above; it is not shown"
+            )
+            .ToList();
         if (listing.Unnamed.Count > MostNotes)
             notes.Add($"{listing.Unnamed.Count - MostNotes} more lines are not shown");
         if (_json)
         {
-            JsonReport.Print(_terminal.Output, json =>
-            {
-                json.WriteString("verb", "env list");
-                json.WriteNumber("exitCode", ExitCode.Success);
-                json.WriteString("file", _section.File);
-                JsonReport.WriteArray(json, "keys", entries, WriteMembers);
-                json.WriteStartArray("notes");
-                foreach (var note in notes)
-                    json.WriteStringValue(note);
-                json.WriteEndArray();
-            });
+            JsonReport.Print(
+                _terminal.Output,
+                json =>
+                {
+                    json.WriteString("verb", "env list");
+                    json.WriteNumber("exitCode", ExitCode.Success);
+                    json.WriteString("file", _section.File);
+                    JsonReport.WriteArray(json, "keys", entries, WriteMembers);
+                    json.WriteStartArray("notes");
+                    foreach (var note in notes)
+                        json.WriteStringValue(note);
+                    json.WriteEndArray();
+                }
+            );
             return ExitCode.Success;
         }
         var stateWidth = entries.Max(entry => StateOf(entry).Length);
@@ -58,7 +65,8 @@ internal sealed class EnvShow
         foreach (var entry in entries)
         {
             var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
-            var line = $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {Printable.Text(entry.Value ?? "")}{spelling}";
+            var line =
+                $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {Printable.Text(entry.Value ?? "")}{spelling}";
             _terminal.Output.WriteLine(line.TrimEnd());
         }
         foreach (var note in notes)
@@ -69,17 +77,24 @@ internal sealed class EnvShow
     /// <summary>One value on standard output; 1 where the key has none.</summary>
     public int Get(string key)
     {
-        var entry = EnvListing.Of(_document, _section).Find(key, _section)
-            ?? throw new StoppedException(ExitCode.Usage, $"neither the manifest nor {_section.File} knows {Printable.Text(key)}");
+        var entry =
+            EnvListing.Of(_document, _section).Find(key, _section)
+            ?? throw new StoppedException(
+                ExitCode.Usage,
+                $"neither the manifest nor {_section.File} knows {Printable.Text(key)}"
+            );
         var exitCode = entry.Value is null ? ExitCode.Findings : ExitCode.Success;
         if (_json)
         {
-            JsonReport.Print(_terminal.Output, json =>
-            {
-                json.WriteString("verb", "env get");
-                json.WriteNumber("exitCode", exitCode);
-                WriteMembers(json, entry);
-            });
+            JsonReport.Print(
+                _terminal.Output,
+                json =>
+                {
+                    json.WriteString("verb", "env get");
+                    json.WriteNumber("exitCode", exitCode);
+                    WriteMembers(json, entry);
+                }
+            );
         }
         else if (entry.Value is null)
         {

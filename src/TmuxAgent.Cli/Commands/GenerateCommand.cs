@@ -17,7 +17,10 @@ internal static class GenerateCommand
         var directory = CommonOptions.Directory();
         var dryRun = CommonOptions.DryRun();
         var json = CommonOptions.Json();
-        var check = new Option<bool>("--check") { Description = "Write nothing, and exit 3 if a run would change something." };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing, and exit 3 if a run would change something.",
+        };
         var adopt = new Option<string[]>("--adopt")
         {
             Description = "Take a file in as it stands: later renderings are merged into it. Settles a conflict.",
@@ -30,16 +33,28 @@ internal static class GenerateCommand
         var allowOutside = CommonOptions.AllowOutside();
         var command = new Command("generate", "Bring every file to what the manifest asks for; hand edits are merged.")
         {
-            directory, dryRun, check, adopt, force, allowOutside, json,
+            directory,
+            dryRun,
+            check,
+            adopt,
+            force,
+            allowOutside,
+            json,
         };
-        command.SetAction(result => Run(machine, new GenerateSettings(
-            result.DirectoryOf(directory, machine),
-            result.GetValue(dryRun),
-            result.GetValue(check),
-            result.GetValue(adopt) ?? [],
-            result.GetValue(force),
-            result.GetValue(allowOutside),
-            result.GetValue(json))));
+        command.SetAction(result =>
+            Run(
+                machine,
+                new GenerateSettings(
+                    result.DirectoryOf(directory, machine),
+                    result.GetValue(dryRun),
+                    result.GetValue(check),
+                    result.GetValue(adopt) ?? [],
+                    result.GetValue(force),
+                    result.GetValue(allowOutside),
+                    result.GetValue(json)
+                )
+            )
+        );
         return command;
     }
 
@@ -52,7 +67,9 @@ internal static class GenerateCommand
         if (!looksOnly)
         {
             var canAsk = machine.Terminal.CanAsk && !settings.Json;
-            rendered.Approve(OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, canAsk));
+            rendered.Approve(
+                OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, canAsk)
+            );
         }
         var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
         var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
@@ -61,12 +78,19 @@ internal static class GenerateCommand
         var report = RegenerationReport.Of("generate", result, exitCode) with { DryRun = looksOnly };
         // For a person the files that nothing happens to are noise; `status` lists them.
         var unchanged = VerdictName.Of(Verdict.Unchanged);
-        var shown = settings.Json ? report : report with { Files = [.. report.Files.Where(file => file.Verdict != unchanged)] };
+        var shown = settings.Json
+            ? report
+            : report with
+            {
+                Files = [.. report.Files.Where(file => file.Verdict != unchanged)],
+            };
         shown.Print(machine.Terminal, settings.Json);
         if (!settings.Json && result.IsEmpty && exitCode == ExitCode.Success)
             machine.Terminal.Output.WriteLine("nothing to do");
         if (result.ExitCode == ExitCode.Conflict)
-            machine.Terminal.Error.WriteLine("tmuxagent: settle each conflict as docs/regenerating.md says, then run generate again");
+            machine.Terminal.Error.WriteLine(
+                "tmuxagent: settle each conflict as docs/regenerating.md says, then run generate again"
+            );
         return exitCode;
     }
 
@@ -75,8 +99,11 @@ internal static class GenerateCommand
         var absolute = machine.Absolute(file);
         var workspace = Workspace.Of(rendered.Repository.Root, machine);
         var output = rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute);
-        return output?.Path ?? throw new StoppedException(
-            ExitCode.Usage, $"--adopt {file}: that is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written");
+        return output?.Path
+            ?? throw new StoppedException(
+                ExitCode.Usage,
+                $"--adopt {file}: that is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written"
+            );
     }
 }
 
@@ -89,4 +116,11 @@ internal static class GenerateCommand
 /// <param name="AllowOutside">Whether everything outside of the repository is approved.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record GenerateSettings(
-    WorkFolder Directory, bool DryRun, bool Check, IReadOnlyList<string> Adopted, bool Force, bool AllowOutside, bool Json);
+    WorkFolder Directory,
+    bool DryRun,
+    bool Check,
+    IReadOnlyList<string> Adopted,
+    bool Force,
+    bool AllowOutside,
+    bool Json
+);

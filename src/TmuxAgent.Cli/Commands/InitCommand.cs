@@ -11,30 +11,54 @@ internal static class InitCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
-        var yes = new Option<bool>("--yes", "-y") { Description = "Ask nothing: take what was found, and the defaults for the rest." };
+        var yes = new Option<bool>("--yes", "-y")
+        {
+            Description = "Ask nothing: take what was found, and the defaults for the rest.",
+        };
         var set = new Option<string[]>("--set")
         {
-            Description = "Set an environment key. KEY=- reads the value from standard input, the only way for a secret.",
+            Description =
+                "Set an environment key. KEY=- reads the value from standard input, the only way for a secret.",
             HelpName = "KEY=VALUE",
         };
-        var answers = new Option<string?>("--answers") { Description = "Take values from an env file.", HelpName = "FILE" };
-        var csharp = new Option<bool>("--csharp") { Description = "Write the typed C# settings class although there is no C# project yet." };
+        var answers = new Option<string?>("--answers")
+        {
+            Description = "Take values from an env file.",
+            HelpName = "FILE",
+        };
+        var csharp = new Option<bool>("--csharp")
+        {
+            Description = "Write the typed C# settings class although there is no C# project yet.",
+        };
         var dryRun = CommonOptions.DryRun();
         var allowOutside = CommonOptions.AllowOutside();
 
         var command = new Command("init", "Make a repository ready to run its orchestrator.")
         {
-            directory, yes, set, answers, csharp, allowOutside, dryRun, json,
+            directory,
+            yes,
+            set,
+            answers,
+            csharp,
+            allowOutside,
+            dryRun,
+            json,
         };
-        command.SetAction(result => new InitRun(machine, new InitSettings(
-            result.DirectoryOf(directory, machine).Path,
-            result.GetValue(yes),
-            result.GetValue(set) ?? [],
-            result.GetValue(answers) is { } file ? machine.Absolute(file) : null,
-            result.GetValue(csharp),
-            result.GetValue(allowOutside),
-            result.GetValue(dryRun),
-            result.GetValue(json))).Run());
+        command.SetAction(result =>
+            new InitRun(
+                machine,
+                new InitSettings(
+                    result.DirectoryOf(directory, machine).Path,
+                    result.GetValue(yes),
+                    result.GetValue(set) ?? [],
+                    result.GetValue(answers) is { } file ? machine.Absolute(file) : null,
+                    result.GetValue(csharp),
+                    result.GetValue(allowOutside),
+                    result.GetValue(dryRun),
+                    result.GetValue(json)
+                )
+            ).Run()
+        );
         return command;
     }
 }
@@ -49,4 +73,12 @@ internal static class InitCommand
 /// <param name="DryRun">Whether nothing is written.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record InitSettings(
-    string Repository, bool Yes, IReadOnlyList<string> Sets, string? AnswersFile, bool CSharp, bool AllowOutside, bool DryRun, bool Json);
+    string Repository,
+    bool Yes,
+    IReadOnlyList<string> Sets,
+    string? AnswersFile,
+    bool CSharp,
+    bool AllowOutside,
+    bool DryRun,
+    bool Json
+);

@@ -24,7 +24,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             Directory.CreateDirectory(_repository.Root);
         var found = Surroundings.Look(_repository.Root, machine);
         var draft = _repository.HasManifest ? null : DraftManifest(found);
-        var manifest = draft is null ? _repository.ReadManifest() : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
+        var manifest = draft is null
+            ? _repository.ReadManifest()
+            : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
         var env = new EnvFileOutput(manifest.Env, CollectValues(manifest.Env));
 
         IReadOnlyList<DesiredFile> desired = _repository.Render(manifest, env);
@@ -32,7 +34,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             desired = [ManifestFile(draft), .. desired];
         var rendered = new RenderedRepository(_repository, manifest, env, desired);
         if (!settings.DryRun)
-            rendered.Approve(OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks));
+            rendered.Approve(
+                OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks)
+            );
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
@@ -49,7 +53,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     // The manifest of a repository that has none: the defaults, with what was found and answered put in.
     private string DraftManifest(Surroundings found)
     {
-        var defaults = _repository.Interpret(new SourceText(AgentManifest.FileName, $"version = {AgentManifest.SupportedVersion}\n"));
+        var defaults = _repository.Interpret(
+            new SourceText(AgentManifest.FileName, $"version = {AgentManifest.SupportedVersion}\n")
+        );
         var draft = defaults with
         {
             Orchestrator = defaults.Orchestrator with
@@ -57,11 +63,17 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 Command = found.Command?.ToEquatableArray() ?? defaults.Orchestrator.Command,
                 Python = found.Python,
             },
-            Runner = defaults.Runner with { Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command },
+            Runner = defaults.Runner with
+            {
+                Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command,
+            },
             Proxy = defaults.Proxy with { Http = found.Proxy.Http ?? "", Socks = found.Proxy.Socks ?? "" },
         };
         if (settings.CSharp && found.CSharpProject is null)
-            draft = draft with { Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))) };
+            draft = draft with
+            {
+                Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))),
+            };
         if (_asks)
             draft = InitQuestions.AskManifest(machine.Terminal, draft);
         draft = WithIdentity(draft);
@@ -85,10 +97,17 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         var values = Answers.Read(settings.Sets, settings.AnswersFile, env, machine.Terminal);
         if (!_asks)
             return values;
-        var set = _repository.ReadEnvFile(env)?.Assignments
-            .Where(line => line.Value.Length > 0)
-            .Select(line => env.Keys.FirstOrDefault(key => key.Aliases.Contains(line.Key))?.Name ?? line.Key) ?? [];
-        var answered = InitQuestions.AskValues(machine.Terminal, env, set.Concat(values.Keys).ToHashSet(StringComparer.Ordinal));
+        var set =
+            _repository
+                .ReadEnvFile(env)
+                ?.Assignments.Where(line => line.Value.Length > 0)
+                .Select(line => env.Keys.FirstOrDefault(key => key.Aliases.Contains(line.Key))?.Name ?? line.Key)
+            ?? [];
+        var answered = InitQuestions.AskValues(
+            machine.Terminal,
+            env,
+            set.Concat(values.Keys).ToHashSet(StringComparer.Ordinal)
+        );
         return values.Concat(answered).ToDictionary(StringComparer.Ordinal);
     }
 
@@ -100,7 +119,14 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
     }
 
-    private static DesiredFile ManifestFile(string text) => new(
-        Planner.ManifestOutputId, AgentManifest.FileName, OutputRenderer.ManifestTemplate, OutputKind.SeededOnce,
-        OutputCatalog.PlainMode, text, MachineLocal: false);
+    private static DesiredFile ManifestFile(string text) =>
+        new(
+            Planner.ManifestOutputId,
+            AgentManifest.FileName,
+            OutputRenderer.ManifestTemplate,
+            OutputKind.SeededOnce,
+            OutputCatalog.PlainMode,
+            text,
+            MachineLocal: false
+        );
 }

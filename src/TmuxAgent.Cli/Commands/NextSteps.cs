@@ -14,7 +14,12 @@ namespace TmuxAgent.Cli.Commands;
 internal static class NextSteps
 {
     /// <summary>The steps that are still to be done, in order.</summary>
-    public static IReadOnlyList<NextStep> After(AgentRepository repository, AgentManifest manifest, Surroundings found, Plan plan)
+    public static IReadOnlyList<NextStep> After(
+        AgentRepository repository,
+        AgentManifest manifest,
+        Surroundings found,
+        Plan plan
+    )
     {
         var steps = new List<NextStep>();
         if (!repository.Machine.IsCurrentDirectory(repository.Root))
@@ -22,19 +27,30 @@ internal static class NextSteps
         foreach (var key in MissingKeys(manifest.Env, plan))
             steps.Add(new NextStep($"tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}", Why(key)));
         if (found.Command is null)
-            steps.Add(new NextStep(
-                $"${{EDITOR:-vi}} {AgentManifest.FileName}",
-                "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"));
+            steps.Add(
+                new NextStep(
+                    $"${{EDITOR:-vi}} {AgentManifest.FileName}",
+                    "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"
+                )
+            );
         if (PathOf(plan, "run_script") is { } script)
             steps.Add(new NextStep(ShellWord.Quote($"./{script}"), "start the orchestrator in this terminal"));
         if (PathOf(plan, "runner_script") is { } runnerScript)
-            steps.Add(new NextStep(ShellWord.Quote($"./{runnerScript}"), "start the runner, which types its commands into the sessions, in another terminal"));
+            steps.Add(
+                new NextStep(
+                    ShellWord.Quote($"./{runnerScript}"),
+                    "start the runner, which types its commands into the sessions, in another terminal"
+                )
+            );
         if (PathOf(plan, "diagnose") is { } diagnose)
             steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
         if (PathOf(plan, OutputIds.Service) is { } unit)
-            steps.Add(new NextStep(
-                $"systemctl --user enable --now {UnitArgument(unit)}{(PathOf(plan, OutputIds.RunnerService) is { } runner ? " " + UnitArgument(runner) : "")}",
-                "keep it running in the background, without root"));
+            steps.Add(
+                new NextStep(
+                    $"systemctl --user enable --now {UnitArgument(unit)}{(PathOf(plan, OutputIds.RunnerService) is { } runner ? " " + UnitArgument(runner) : "")}",
+                    "keep it running in the background, without root"
+                )
+            );
         return steps;
     }
 
@@ -44,7 +60,8 @@ internal static class NextSteps
         var content = file?.NewContent ?? (file?.Found.Kind == EntryKind.File ? file.Found.Content : null);
         var document = EnvDocument.Parse(env.File, content is null ? "" : Encoding.UTF8.GetString(content));
         return env.Keys.Where(key =>
-            key.Requirement != Requirement.Optional && string.IsNullOrEmpty(document.Find(key.Name)?.Value));
+            key.Requirement != Requirement.Optional && string.IsNullOrEmpty(document.Find(key.Name)?.Value)
+        );
     }
 
     private static string Why(EnvKey key)

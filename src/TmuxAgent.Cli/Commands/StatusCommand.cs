@@ -16,7 +16,11 @@ internal static class StatusCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
-        var command = new Command("status", "Show for each file what was changed on disk, and what generate would do.") { directory, json };
+        var command = new Command("status", "Show for each file what was changed on disk, and what generate would do.")
+        {
+            directory,
+            json,
+        };
         command.SetAction(result => Run(machine, result.DirectoryOf(directory, machine), result.GetValue(json)));
         return command;
     }
@@ -28,19 +32,23 @@ internal static class StatusCommand
         var report = RegenerationReport.Of("status", result, ExitCode.Success) with
         {
             DryRun = true,
-            Files = [.. result.Plan.Files.Select(file => RegenerationReport.Line(file) with { OnDisk = Words(file.State) })],
+            Files =
+            [
+                .. result.Plan.Files.Select(file => RegenerationReport.Line(file) with { OnDisk = Words(file.State) }),
+            ],
         };
         report.Print(machine.Terminal, asJson);
         return ExitCode.Success;
     }
 
-    private static string Words(DiskState state) => state switch
-    {
-        DiskState.AsWritten => "as-written",
-        DiskState.Edited => "edited",
-        DiskState.ModeChanged => "mode-changed",
-        DiskState.Deleted => "deleted",
-        DiskState.Replaced => "replaced",
-        _ => "not-recorded",
-    };
+    private static string Words(DiskState state) =>
+        state switch
+        {
+            DiskState.AsWritten => "as-written",
+            DiskState.Edited => "edited",
+            DiskState.ModeChanged => "mode-changed",
+            DiskState.Deleted => "deleted",
+            DiskState.Replaced => "replaced",
+            _ => "not-recorded",
+        };
 }

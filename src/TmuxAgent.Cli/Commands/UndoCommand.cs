@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Cli.Regenerating;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -21,7 +21,14 @@ internal static class UndoCommand
             Description = "Number of the run to undo; an undo can be undone too. The last run if it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("undo", "Restore what the last run replaced.") { number, directory, list, dryRun, json };
+        var command = new Command("undo", "Restore what the last run replaced.")
+        {
+            number,
+            directory,
+            list,
+            dryRun,
+            json,
+        };
         command.SetAction(result =>
         {
             var workspace = FindWorkspace(result.DirectoryOf(directory, machine).Path, machine);
@@ -42,7 +49,10 @@ internal static class UndoCommand
             if (UndoRun.HasHistory(workspace))
                 return workspace;
         }
-        throw new StoppedException(ExitCode.Usage, $"no run of tmuxagent is kept for {folder} or a folder above it; there is nothing to undo");
+        throw new StoppedException(
+            ExitCode.Usage,
+            $"no run of tmuxagent is kept for {folder} or a folder above it; there is nothing to undo"
+        );
     }
 
     private static int Undo(UndoRun undo, Terminal terminal, int? number, bool dryRun, bool asJson)
@@ -57,8 +67,19 @@ internal static class UndoCommand
         {
             report = report with
             {
-                Files = [.. outcome.Changed.Select(path => new ReportedFile(Shown(path), "refused", $"it was changed since run {run.Number}"))],
-                Notes = [.. report.Notes, $"nothing was undone; the bytes from before run {run.Number} are in {outcome.Copies}"],
+                Files =
+                [
+                    .. outcome.Changed.Select(path => new ReportedFile(
+                        Shown(path),
+                        "refused",
+                        $"it was changed since run {run.Number}"
+                    )),
+                ],
+                Notes =
+                [
+                    .. report.Notes,
+                    $"nothing was undone; the bytes from before run {run.Number} are in {outcome.Copies}",
+                ],
             };
         }
         else
@@ -71,9 +92,10 @@ internal static class UndoCommand
 
     private static string Shown(string path) => Workspace.IsRecord(path) ? "this machine's ledger" : path;
 
-    private static ReportedFile Line(JournalChange change, Journal run) => change.Before is null
-        ? new ReportedFile(change.Path, "removed", $"run {run.Number} ({run.Verb}) had made it")
-        : new ReportedFile(change.Path, "restored", $"as it was before run {run.Number} ({run.Verb})");
+    private static ReportedFile Line(JournalChange change, Journal run) =>
+        change.Before is null
+            ? new ReportedFile(change.Path, "removed", $"run {run.Number} ({run.Verb}) had made it")
+            : new ReportedFile(change.Path, "restored", $"as it was before run {run.Number} ({run.Verb})");
 
     private static int PrintList(UndoRun undo, Terminal terminal, bool asJson)
     {
@@ -81,33 +103,43 @@ internal static class UndoCommand
         var runs = kept.Runs.Reverse().ToArray();
         if (asJson)
         {
-            JsonReport.Print(terminal.Output, json =>
-            {
-                json.WriteString("verb", "undo");
-                json.WriteNumber("exitCode", ExitCode.Success);
-                JsonReport.WriteArray(json, "runs", runs, (writer, entry) =>
+            JsonReport.Print(
+                terminal.Output,
+                json =>
                 {
-                    writer.WriteNumber("number", entry.Run.Number);
-                    writer.WriteString("verb", entry.Run.Verb);
-                    writer.WriteString("time", TimeOf(entry.Run));
-                    writer.WriteBoolean("undone", entry.IsUndone);
-                    writer.WriteStartArray("files");
-                    foreach (var change in entry.Run.Files)
-                        writer.WriteStringValue(change.Path);
-                    writer.WriteEndArray();
-                });
-                json.WriteStartArray("notes");
-                foreach (var note in kept.Notes)
-                    json.WriteStringValue(note);
-                json.WriteEndArray();
-            });
+                    json.WriteString("verb", "undo");
+                    json.WriteNumber("exitCode", ExitCode.Success);
+                    JsonReport.WriteArray(
+                        json,
+                        "runs",
+                        runs,
+                        (writer, entry) =>
+                        {
+                            writer.WriteNumber("number", entry.Run.Number);
+                            writer.WriteString("verb", entry.Run.Verb);
+                            writer.WriteString("time", TimeOf(entry.Run));
+                            writer.WriteBoolean("undone", entry.IsUndone);
+                            writer.WriteStartArray("files");
+                            foreach (var change in entry.Run.Files)
+                                writer.WriteStringValue(change.Path);
+                            writer.WriteEndArray();
+                        }
+                    );
+                    json.WriteStartArray("notes");
+                    foreach (var note in kept.Notes)
+                        json.WriteStringValue(note);
+                    json.WriteEndArray();
+                }
+            );
             return ExitCode.Success;
         }
         foreach (var (run, isUndone) in runs)
         {
             var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
             var what = run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
-            terminal.Output.WriteLine($"{run.Number,4}  {TimeOf(run)}  {what}, {files}{(isUndone ? ", undone since" : "")}");
+            terminal.Output.WriteLine(
+                $"{run.Number, 4}  {TimeOf(run)}  {what}, {files}{(isUndone ? ", undone since" : "")}"
+            );
         }
         foreach (var note in kept.Notes)
             terminal.Error.WriteLine($"note: {note}");

@@ -19,7 +19,11 @@ internal static class Answers
     /// <param name="env">The keys that may be set.</param>
     /// <param name="terminal">Where standard input comes from.</param>
     public static IReadOnlyDictionary<string, string> Read(
-        IReadOnlyList<string> sets, string? file, EnvSection env, Terminal terminal)
+        IReadOnlyList<string> sets,
+        string? file,
+        EnvSection env,
+        Terminal terminal
+    )
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (file is not null)
@@ -29,19 +33,28 @@ internal static class Answers
         {
             var equals = word.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
-                throw new StoppedException(ExitCode.Usage, "--set takes KEY=VALUE, or KEY=- to read the value from standard input");
+                throw new StoppedException(
+                    ExitCode.Usage,
+                    "--set takes KEY=VALUE, or KEY=- to read the value from standard input"
+                );
             var key = Canonical(word[..equals], env, "--set");
             var value = word[(equals + 1)..];
             if (value == "-")
             {
                 if (fromInput is not null)
-                    throw new StoppedException(ExitCode.Usage, $"only one key can be read from standard input, and {fromInput} already is; put the others into a file and pass --answers FILE");
+                    throw new StoppedException(
+                        ExitCode.Usage,
+                        $"only one key can be read from standard input, and {fromInput} already is; put the others into a file and pass --answers FILE"
+                    );
                 fromInput = key.Name;
                 value = terminal.ReadInputToEnd();
             }
             else if (key.Secret && value.Length > 0)
             {
-                throw new StoppedException(ExitCode.Usage, $"{key.Name} is a secret, and every user of this machine can read a command line; pass --set {key.Name}=- and the value on standard input");
+                throw new StoppedException(
+                    ExitCode.Usage,
+                    $"{key.Name} is a secret, and every user of this machine can read a command line; pass --set {key.Name}=- and the value on standard input"
+                );
             }
             values[key.Name] = Checked(key, value);
         }
@@ -62,7 +75,8 @@ internal static class Answers
     /// <summary>The declared key that a name or an alias stands for; otherwise the verb stops and offers the nearest.</summary>
     public static EnvKey Canonical(string name, EnvSection env, string where)
     {
-        var key = env.Keys.FirstOrDefault(candidate => candidate.Name == name)
+        var key =
+            env.Keys.FirstOrDefault(candidate => candidate.Name == name)
             ?? env.Keys.FirstOrDefault(candidate => candidate.Aliases.Contains(name));
         if (key is not null)
             return key;
@@ -70,7 +84,10 @@ internal static class Answers
         var remedy = nearest is null
             ? $"declare it under [env.keys.{name}] in {AgentManifest.FileName}"
             : $"did you mean {nearest.Key.Name}?";
-        throw new StoppedException(ExitCode.Usage, $"{where} names {name}, which the manifest does not declare; {remedy}");
+        throw new StoppedException(
+            ExitCode.Usage,
+            $"{where} names {name}, which the manifest does not declare; {remedy}"
+        );
     }
 
     private static void ReadFile(string file, EnvSection env, Dictionary<string, string> values)
@@ -83,7 +100,10 @@ internal static class Answers
         foreach (var line in document.Lines)
         {
             if (line.Kind == EnvLineKind.Junk)
-                throw new StoppedException(ExitCode.Usage, $"--answers: {document.LocationOf(line)} is no KEY=VALUE line");
+                throw new StoppedException(
+                    ExitCode.Usage,
+                    $"--answers: {document.LocationOf(line)} is no KEY=VALUE line"
+                );
             if (line.Kind != EnvLineKind.Assignment)
                 continue;
             var key = Canonical(line.Key, env, document.LocationOf(line).ToString());

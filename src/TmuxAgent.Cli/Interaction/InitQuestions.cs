@@ -11,7 +11,9 @@ internal static class InitQuestions
     /// <summary>Asks for what a new manifest says of project and proxy.</summary>
     public static AgentManifest AskManifest(Terminal terminal, AgentManifest proposal)
     {
-        terminal.Error.WriteLine($"Enter takes what is in brackets, or nothing where there are none. Everything can be changed in {AgentManifest.FileName} later.");
+        terminal.Error.WriteLine(
+            $"Enter takes what is in brackets, or nothing where there are none. Everything can be changed in {AgentManifest.FileName} later."
+        );
         return proposal with
         {
             Project = proposal.Project with
@@ -28,7 +30,10 @@ internal static class InitQuestions
 
     /// <summary>Asks for each key that something depends on and that has no value yet.</summary>
     public static IReadOnlyDictionary<string, string> AskValues(
-        Terminal terminal, EnvSection env, IReadOnlySet<string> alreadySet)
+        Terminal terminal,
+        EnvSection env,
+        IReadOnlySet<string> alreadySet
+    )
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var key in env.Keys)

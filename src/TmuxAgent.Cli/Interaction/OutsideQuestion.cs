@@ -11,15 +11,24 @@ internal static class OutsideQuestion
     /// <param name="files">What is not approved yet.</param>
     /// <param name="allow">Whether the user allowed all of it on the command line.</param>
     /// <param name="canAsk">Whether somebody is there to answer.</param>
-    public static IReadOnlyList<OutsideFile> Decide(Terminal terminal, IReadOnlyList<OutsideFile> files, bool allow, bool canAsk) =>
-        allow ? files : canAsk ? Ask(terminal, files) : [];
+    public static IReadOnlyList<OutsideFile> Decide(
+        Terminal terminal,
+        IReadOnlyList<OutsideFile> files,
+        bool allow,
+        bool canAsk
+    ) =>
+        allow ? files
+        : canAsk ? Ask(terminal, files)
+        : [];
 
     private static List<OutsideFile> Ask(Terminal terminal, IReadOnlyList<OutsideFile> files)
     {
         var allowed = new List<OutsideFile>();
         foreach (var file in files)
         {
-            terminal.Error.WriteLine($"This repository wants to write {Printable.Text(file.Path)}, which is outside of it, from this text:");
+            terminal.Error.WriteLine(
+                $"This repository wants to write {Printable.Text(file.Path)}, which is outside of it, from this text:"
+            );
             terminal.Error.WriteLine();
             foreach (var line in file.Content.TrimEnd('\n').Split('\n'))
                 terminal.Error.WriteLine($"    {Printable.Line(line)}");

@@ -31,13 +31,15 @@ internal static class Question
         new ConfirmationPrompt(Markup.Escape(text)) { DefaultValue = false }.Show(console);
 
     private static TextPrompt<string> Prompt(string text, Func<string, string?> problem) =>
-        new TextPrompt<string>($"[bold]{Markup.Escape(text)}[/]") { AllowEmpty = true }
-            .Validate(answer => (HalfCharacter(answer) ?? problem(answer.Trim())) is { } said
+        new TextPrompt<string>($"[bold]{Markup.Escape(text)}[/]") { AllowEmpty = true }.Validate(answer =>
+            (HalfCharacter(answer) ?? problem(answer.Trim())) is { } said
                 ? ValidationResult.Error(Markup.Escape(said))
-                : ValidationResult.Success());
+                : ValidationResult.Success()
+        );
 
     // The prompt's Backspace takes back one UTF-16 unit, which is half of an emoji.
-    private static string? HalfCharacter(string answer) => answer.EnumerateRunes().Contains(Rune.ReplacementChar)
-        ? "A character was taken back by half. Type the answer again."
-        : null;
+    private static string? HalfCharacter(string answer) =>
+        answer.EnumerateRunes().Contains(Rune.ReplacementChar)
+            ? "A character was taken back by half. Type the answer again."
+            : null;
 }

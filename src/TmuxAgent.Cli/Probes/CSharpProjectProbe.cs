@@ -12,10 +12,13 @@ internal static class CSharpProjectProbe
     };
 
     /// <summary>Repository-relative path of the project nearest to the root, the first by name among equals; null for none.</summary>
-    public static string? Find(string repository) => !Directory.Exists(repository) // A dry run makes no folder.
-        ? null
-        : Directory.EnumerateFiles(repository, "*.csproj", TwoLevels)
-            .Select(path => Path.GetRelativePath(repository, path))
-            .OrderBy(path => path.Count(c => c == '/')).ThenBy(path => path, StringComparer.Ordinal)
-            .FirstOrDefault();
+    public static string? Find(string repository) =>
+        !Directory.Exists(repository) // A dry run makes no folder.
+            ? null
+            : Directory
+                .EnumerateFiles(repository, "*.csproj", TwoLevels)
+                .Select(path => Path.GetRelativePath(repository, path))
+                .OrderBy(path => path.Count(c => c == '/'))
+                .ThenBy(path => path, StringComparer.Ordinal)
+                .FirstOrDefault();
 }

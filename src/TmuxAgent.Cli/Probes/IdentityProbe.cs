@@ -10,8 +10,12 @@ internal static class IdentityProbe
     public static RepositoryIdentity Find(string projectName, string repository, Machine machine)
     {
         var first = RepositoryIdentity.Of(projectName);
-        return Enumerable.Range(2, 98).Select(first.Numbered).Prepend(first)
-            .FirstOrDefault(identity => !IsTaken(identity.ServiceName, repository, machine)) ?? first;
+        return Enumerable
+                .Range(2, 98)
+                .Select(first.Numbered)
+                .Prepend(first)
+                .FirstOrDefault(identity => !IsTaken(identity.ServiceName, repository, machine))
+            ?? first;
     }
 
     /// <summary>The first of the identity's ports that nobody listens on.</summary>
@@ -22,6 +26,8 @@ internal static class IdentityProbe
     {
         var unit = new FileInfo(Path.Combine(machine.HomeDirectory, ".config/systemd/user", serviceName + ".service"));
         // `systemctl enable PATH` makes a link to the unit of the repository that it belongs to.
-        return unit.LinkTarget is { } target ? !target.StartsWith(repository + "/", StringComparison.Ordinal) : unit.Exists;
+        return unit.LinkTarget is { } target
+            ? !target.StartsWith(repository + "/", StringComparison.Ordinal)
+            : unit.Exists;
     }
 }

@@ -27,7 +27,8 @@ internal static class LocalProxyProbe
         var answers = await Task.WhenAll(ports.Select(AskAsync));
         return new LocalProxy(
             answers.FirstOrDefault(answer => answer.Http is not null)?.Http,
-            answers.FirstOrDefault(answer => answer.Socks is not null)?.Socks);
+            answers.FirstOrDefault(answer => answer.Socks is not null)?.Socks
+        );
     }
 
     private static async Task<LocalProxy> AskAsync(int port)
@@ -36,6 +37,7 @@ internal static class LocalProxyProbe
         var http = LoopbackPort.AskAsync(port, HttpGreeting);
         return new LocalProxy(
             await http is [(byte)'H', (byte)'T', (byte)'T', (byte)'P', ..] ? $"http://127.0.0.1:{port}" : null,
-            await socks is [5, _, ..] ? $"socks5://127.0.0.1:{port}" : null);
+            await socks is [5, _, ..] ? $"socks5://127.0.0.1:{port}" : null
+        );
     }
 }

@@ -9,7 +9,12 @@ internal static class OrchestratorProbe
     private const string ConsoleScript = ".venv/bin/tmux-agent-orchestrator";
 
     private static readonly string[] OrchestratorArguments =
-        ["--config", ".tmuxagent/agent-config.yaml", "--orchestrator-config", ".tmuxagent/orchestrator.toml"];
+    [
+        "--config",
+        ".tmuxagent/agent-config.yaml",
+        "--orchestrator-config",
+        ".tmuxagent/orchestrator.toml",
+    ];
 
     /// <summary>The command that starts the runner beside the orchestrator: no words where there is none, null where nothing was found.</summary>
     public static IReadOnlyList<string>? FindRunnerCommand(string repository)
@@ -43,5 +48,13 @@ internal static class OrchestratorProbe
     private static bool IsRunner(byte[] program) => program.AsSpan().IndexOf("--policy"u8) >= 0;
 
     private static string[] RunnerCommand(string package) =>
-        ["{python}", "-m", package + ".main", "--config", ".tmuxagent/agent-config.yaml", "--policy", ".tmuxagent/policy.yaml"];
+        [
+            "{python}",
+            "-m",
+            package + ".main",
+            "--config",
+            ".tmuxagent/agent-config.yaml",
+            "--policy",
+            ".tmuxagent/policy.yaml",
+        ];
 }

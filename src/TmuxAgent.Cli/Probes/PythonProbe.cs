@@ -7,6 +7,5 @@ internal static class PythonProbe
 
     /// <summary>Repository-relative interpreter of a <c>.venv</c>, or <c>python3</c> from PATH where there is none.</summary>
     public static string Find(string repository) =>
-        VirtualEnvironment
-            .FirstOrDefault(candidate => File.Exists(Path.Combine(repository, candidate))) ?? "python3";
+        VirtualEnvironment.FirstOrDefault(candidate => File.Exists(Path.Combine(repository, candidate))) ?? "python3";
 }

@@ -10,14 +10,22 @@ namespace TmuxAgent.Cli.Probes;
 /// <param name="Proxy">The proxies that listen on this machine.</param>
 /// <param name="CSharpProject">Repository-relative path of a C# project; null where there is none.</param>
 internal sealed record Surroundings(
-    IReadOnlyList<string>? Command, IReadOnlyList<string>? RunnerCommand, string Python, string? RealCodex, LocalProxy Proxy, string? CSharpProject)
+    IReadOnlyList<string>? Command,
+    IReadOnlyList<string>? RunnerCommand,
+    string Python,
+    string? RealCodex,
+    LocalProxy Proxy,
+    string? CSharpProject
+)
 {
     /// <summary>Looks at the repository and the machine; changes nothing.</summary>
-    public static Surroundings Look(string repository, Machine machine) => new(
-        OrchestratorProbe.FindCommand(repository),
-        OrchestratorProbe.FindRunnerCommand(repository),
-        PythonProbe.Find(repository),
-        CodexProbe.FindReal(machine),
-        LocalProxyProbe.FindAsync(LocalProxyProbe.UsualPorts).GetAwaiter().GetResult(),
-        CSharpProjectProbe.Find(repository));
+    public static Surroundings Look(string repository, Machine machine) =>
+        new(
+            OrchestratorProbe.FindCommand(repository),
+            OrchestratorProbe.FindRunnerCommand(repository),
+            PythonProbe.Find(repository),
+            CodexProbe.FindReal(machine),
+            LocalProxyProbe.FindAsync(LocalProxyProbe.UsualPorts).GetAwaiter().GetResult(),
+            CSharpProjectProbe.Find(repository)
+        );
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -51,7 +51,10 @@ internal sealed class Approvals(StateFolder folder)
     private Dictionary<string, string> Read()
     {
         var approved = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (folder.FindExisting() is not { } made || InputFile.Read(Path.Combine(made, FileName), LargestFile).Content is not { } content)
+        if (
+            folder.FindExisting() is not { } made
+            || InputFile.Read(Path.Combine(made, FileName), LargestFile).Content is not { } content
+        )
             return approved;
         try
         {

@@ -35,20 +35,24 @@ internal sealed class EnvFileEdit
     /// Gives the new text, with null where there is no file; called again where somebody else saved the file meanwhile.
     /// </param>
     /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
-    public EnvMergeResult Run(string verb, Func<EnvDocument?, EnvMergeResult> edit) => _access.Guard(() =>
-    {
-        using var access = _access.Take();
-        return access.Commit<EnvMergeResult>(verb, () =>
+    public EnvMergeResult Run(string verb, Func<EnvDocument?, EnvMergeResult> edit) =>
+        _access.Guard(() =>
         {
-            var found = _reader.ReadOutput(_path);
-            if (found.Obstacle.Length > 0)
-                throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
-            if (found.Content.Length > EnvDocument.Longest)
-                throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
-            var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
-            return (result, Changes(found, result), null);
+            using var access = _access.Take();
+            return access.Commit<EnvMergeResult>(
+                verb,
+                () =>
+                {
+                    var found = _reader.ReadOutput(_path);
+                    if (found.Obstacle.Length > 0)
+                        throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+                    if (found.Content.Length > EnvDocument.Longest)
+                        throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
+                    var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
+                    return (result, Changes(found, result), null);
+                }
+            );
         });
-    });
 
     private PendingChange[] Changes(DiskEntry found, EnvMergeResult result)
     {
@@ -56,11 +60,13 @@ internal sealed class EnvFileEdit
             return [];
         var encoding = new UTF8Encoding(found.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble));
         byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(result.Text)];
-        var isTrue = found.Kind == EntryKind.File && found.Mode == PrivateFile && content.AsSpan().SequenceEqual(found.Content);
+        var isTrue =
+            found.Kind == EntryKind.File && found.Mode == PrivateFile && content.AsSpan().SequenceEqual(found.Content);
         return isTrue ? [] : [new PendingChange(_path, found, content, PrivateFile)];
     }
 
-    private EnvDocument Read(byte[] content) => Utf8Text.TryDecode(_path, content, out var text, out var error)
-        ? EnvDocument.Parse(text)
-        : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+    private EnvDocument Read(byte[] content) =>
+        Utf8Text.TryDecode(_path, content, out var text, out var error)
+            ? EnvDocument.Parse(text)
+            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
 }

@@ -15,7 +15,8 @@ internal sealed record Journal(
     DateTimeOffset Time,
     int? Undoes,
     IReadOnlyList<JournalChange> Changes,
-    IReadOnlyList<string> NewFolders)
+    IReadOnlyList<string> NewFolders
+)
 {
     /// <summary>The files that a person knows of: all but this machine's own records.</summary>
     public IReadOnlyList<JournalChange> Files => [.. Changes.Where(change => !Workspace.IsRecord(change.Path))];
@@ -37,12 +38,12 @@ internal sealed record JournalChange(string Path, JournalFile? Before, JournalFi
 internal sealed record JournalFile(string Hash, int Mode)
 {
     /// <summary>What is to be remembered of what is on the disk; null where there is no file.</summary>
-    public static JournalFile? Of(Scaffolding.Planning.DiskEntry entry) => entry.Kind == Scaffolding.Planning.EntryKind.File
-        ? new JournalFile(Scaffolding.Planning.ContentHash.Of(entry.Content), entry.Mode)
-        : null;
+    public static JournalFile? Of(Scaffolding.Planning.DiskEntry entry) =>
+        entry.Kind == Scaffolding.Planning.EntryKind.File
+            ? new JournalFile(Scaffolding.Planning.ContentHash.Of(entry.Content), entry.Mode)
+            : null;
 
     /// <summary>Whether what is on the disk is what a journal says.</summary>
-    public static bool Matches(Scaffolding.Planning.DiskEntry found, JournalFile? described) => described is null
-        ? found.Kind == Scaffolding.Planning.EntryKind.Missing
-        : Of(found) == described;
+    public static bool Matches(Scaffolding.Planning.DiskEntry found, JournalFile? described) =>
+        described is null ? found.Kind == Scaffolding.Planning.EntryKind.Missing : Of(found) == described;
 }

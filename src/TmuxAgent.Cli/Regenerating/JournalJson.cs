@@ -23,7 +23,10 @@ internal static class JournalJson
             json.WriteNumber("version", Version);
             json.WriteNumber("number", journal.Number);
             json.WriteString("verb", journal.Verb);
-            json.WriteString("time", journal.Time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+            json.WriteString(
+                "time",
+                journal.Time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+            );
             if (journal.Undoes is { } undoes)
                 json.WriteNumber("undoes", undoes);
             json.WriteStartArray("changes");
@@ -62,10 +65,17 @@ internal static class JournalJson
                 DateTimeOffset.Parse(root.GetProperty("time").GetString()!, CultureInfo.InvariantCulture),
                 root.TryGetProperty("undoes", out var undoes) ? undoes.GetInt32() : null,
                 [.. root.GetProperty("changes").EnumerateArray().Select(ReadChange)],
-                [.. root.GetProperty("newFolders").EnumerateArray().Select(ReadPath)]);
+                [.. root.GetProperty("newFolders").EnumerateArray().Select(ReadPath)]
+            );
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException
-            or ArgumentException or OverflowException)
+        catch (Exception failure)
+            when (failure
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
             throw new FormatException("It is damaged.", failure);
         }
@@ -81,15 +91,22 @@ internal static class JournalJson
         json.WriteEndObject();
     }
 
-    private static JournalChange ReadChange(JsonElement change) => new(
-        ReadPath(change.GetProperty("path")), ReadFile(change, "before"), ReadFile(change, "after"), ReadPath(change.GetProperty("stage")));
+    private static JournalChange ReadChange(JsonElement change) =>
+        new(
+            ReadPath(change.GetProperty("path")),
+            ReadFile(change, "before"),
+            ReadFile(change, "after"),
+            ReadPath(change.GetProperty("stage"))
+        );
 
     // The same gate as for every other path, although nobody but us writes here.
     private static string ReadPath(JsonElement element)
     {
         var path = element.GetString() ?? "";
         var inner = Workspace.IsRecord(path) ? path[Workspace.Records.Length..] : path;
-        return PathSafety.RecordProblem(inner) is { Length: > 0 } problem ? throw new FormatException($"It names a path that cannot be: {problem}.") : path;
+        return PathSafety.RecordProblem(inner) is { Length: > 0 } problem
+            ? throw new FormatException($"It names a path that cannot be: {problem}.")
+            : path;
     }
 
     private static JournalFile? ReadFile(JsonElement change, string name)

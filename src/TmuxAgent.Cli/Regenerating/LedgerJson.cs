@@ -11,8 +11,11 @@ internal static class LedgerJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The bytes of a ledger.</summary>
     public static byte[] Write(IEnumerable<LedgerEntry> entries, LedgerForm form)
@@ -42,12 +45,24 @@ internal static class LedgerJson
             if (version > Version)
             {
                 throw new StoppedException(
-                    ExitCode.Usage, $"{path} was written by a newer tmuxagent (version {version}); update tmuxagent. Nothing was written");
+                    ExitCode.Usage,
+                    $"{path} was written by a newer tmuxagent (version {version}); update tmuxagent. Nothing was written"
+                );
             }
-            return [.. document.RootElement.GetProperty("files").EnumerateObject().Select(file => ReadEntry(file, form))];
+            return
+            [
+                .. document.RootElement.GetProperty("files").EnumerateObject().Select(file => ReadEntry(file, form)),
+            ];
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
-            or ArgumentException or OverflowException)
+        catch (Exception failure)
+            when (failure
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
             return null;
         }
@@ -84,8 +99,11 @@ internal static class LedgerJson
             Convert.ToInt32(fields.GetProperty("mode").GetString(), 8),
             form == LedgerForm.Machine ? fields.GetProperty("local").GetBoolean() : form == LedgerForm.FormerLocal,
             Text(fields, "sha256"),
-            form == LedgerForm.Machine && fields.TryGetProperty("base", out var content) ? content.GetBytesFromBase64() : null,
-            Text(fields, "proposal"))
+            form == LedgerForm.Machine && fields.TryGetProperty("base", out var content)
+                ? content.GetBytesFromBase64()
+                : null,
+            Text(fields, "proposal")
+        )
         {
             IsProven = form == LedgerForm.Machine,
         };
@@ -94,20 +112,22 @@ internal static class LedgerJson
     private static string Text(JsonElement fields, string name) =>
         fields.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
-    private static string KindName(OutputKind kind) => kind switch
-    {
-        OutputKind.SeededOnce => "seeded",
-        OutputKind.EnvFile => "env",
-        OutputKind.ManagedBlock => "block",
-        _ => "managed",
-    };
+    private static string KindName(OutputKind kind) =>
+        kind switch
+        {
+            OutputKind.SeededOnce => "seeded",
+            OutputKind.EnvFile => "env",
+            OutputKind.ManagedBlock => "block",
+            _ => "managed",
+        };
 
-    private static OutputKind KindOf(string? name) => name switch
-    {
-        "seeded" => OutputKind.SeededOnce,
-        "env" => OutputKind.EnvFile,
-        "block" => OutputKind.ManagedBlock,
-        "managed" => OutputKind.Managed,
-        _ => throw new FormatException($"'{name}' is no kind of output."),
-    };
+    private static OutputKind KindOf(string? name) =>
+        name switch
+        {
+            "seeded" => OutputKind.SeededOnce,
+            "env" => OutputKind.EnvFile,
+            "block" => OutputKind.ManagedBlock,
+            "managed" => OutputKind.Managed,
+            _ => throw new FormatException($"'{name}' is no kind of output."),
+        };
 }

@@ -14,7 +14,11 @@ internal sealed class LedgerStore(DiskReader reader)
     /// <param name="Proven">What this machine wrote.</param>
     /// <param name="Hints">What came with the repository.</param>
     /// <param name="Notes">What was wrong with it, a sentence each.</param>
-    public sealed record Reading(IReadOnlyList<LedgerEntry> Proven, IReadOnlyList<LedgerEntry> Hints, IReadOnlyList<string> Notes);
+    public sealed record Reading(
+        IReadOnlyList<LedgerEntry> Proven,
+        IReadOnlyList<LedgerEntry> Hints,
+        IReadOnlyList<string> Notes
+    );
 
     /// <summary>Reads all of it. A damaged ledger counts as if the tool had never written.</summary>
     /// <exception cref="StoppedException">The tool's own folder is not one that it may write to.</exception>
@@ -28,7 +32,9 @@ internal sealed class LedgerStore(DiskReader reader)
         if (machine.Kind == EntryKind.Missing && reader.Read(Workspace.FormerLedger).Kind == EntryKind.File)
         {
             hints.AddRange(ReadCommitted(Workspace.FormerLedger, Workspace.FormerBases, LedgerForm.FormerLocal, notes));
-            notes.Add(".tmuxagent/local is from tmuxagent 0.1 and not used any more; its undo folder holds old copies of your files, delete it when you need none of them");
+            notes.Add(
+                ".tmuxagent/local is from tmuxagent 0.1 and not used any more; its undo folder holds old copies of your files, delete it when you need none of them"
+            );
         }
         return new Reading(proven, hints, notes);
     }
@@ -38,18 +44,36 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         var changes = new List<PendingChange>();
         var committed = after.Entries.Where(entry => !entry.MachineLocal).ToArray();
-        Write(changes, Workspace.Ledger, LedgerJson.Write(committed, LedgerForm.Committed), PlainMode, committed.Length > 0);
+        Write(
+            changes,
+            Workspace.Ledger,
+            LedgerJson.Write(committed, LedgerForm.Committed),
+            PlainMode,
+            committed.Length > 0
+        );
         var proven = after.Entries.Where(entry => entry.IsProven).ToArray();
-        Write(changes, Workspace.MachineLedger, LedgerJson.Write(proven, LedgerForm.Machine), PrivateMode, proven.Length > 0);
+        Write(
+            changes,
+            Workspace.MachineLedger,
+            LedgerJson.Write(proven, LedgerForm.Machine),
+            PrivateMode,
+            proven.Length > 0
+        );
 
         var bases = committed.Where(entry => entry.Base is not null).ToDictionary(BasePathOf, entry => entry.Base!);
         foreach (var pair in bases)
             Write(changes, pair.Key, pair.Value, PlainMode, isNeeded: true);
-        var forgotten = before.Proven.Concat(before.Hints).Where(entry => entry is { MachineLocal: false, KeepsBase: true })
-            .Where(entry => PathSafety.Problem(entry.Path).Length == 0).Select(BasePathOf).Distinct();
+        var forgotten = before
+            .Proven.Concat(before.Hints)
+            .Where(entry => entry is { MachineLocal: false, KeepsBase: true })
+            .Where(entry => PathSafety.Problem(entry.Path).Length == 0)
+            .Select(BasePathOf)
+            .Distinct();
         foreach (var path in forgotten)
         {
-            if (committed.All(entry => BasePathOf(entry) != path) && reader.Read(path) is { Kind: EntryKind.File } found)
+            if (
+                committed.All(entry => BasePathOf(entry) != path) && reader.Read(path) is { Kind: EntryKind.File } found
+            )
                 changes.Add(new PendingChange(path, found, null, 0));
         }
         return changes;
@@ -62,7 +86,10 @@ internal sealed class LedgerStore(DiskReader reader)
             var hasBase = entry.KeepsBase && PathSafety.Problem(entry.Path).Length == 0;
             var found = hasBase ? reader.Read($"{bases}/{entry.Path}{BaseSuffix}") : DiskEntry.Missing;
             yield return found.Kind == EntryKind.File && ContentHash.Of(found.Content) == entry.Hash
-                ? entry with { Base = found.Content }
+                ? entry with
+                {
+                    Base = found.Content,
+                }
                 : entry;
         }
     }
@@ -70,12 +97,17 @@ internal sealed class LedgerStore(DiskReader reader)
     private static IReadOnlyList<LedgerEntry> ReadOne(string path, DiskEntry found, LedgerForm form, List<string> notes)
     {
         if (found.Obstacle.Length > 0)
-            throw new StoppedException(ExitCode.Refused, $"the ledger {path} cannot be used: {found.Obstacle}. Nothing was written");
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"the ledger {path} cannot be used: {found.Obstacle}. Nothing was written"
+            );
         if (found.Kind == EntryKind.Missing)
             return [];
         var entries = LedgerJson.Read(found.Content, form, path);
         if (entries is null)
-            notes.Add($"{path} is damaged and counts as empty: files that differ from their rendering are left alone until they are adopted.");
+            notes.Add(
+                $"{path} is damaged and counts as empty: files that differ from their rendering are left alone until they are adopted."
+            );
         return entries ?? [];
     }
 
@@ -83,7 +115,10 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         var found = reader.Read(path);
         if (found.Obstacle.Length > 0)
-            throw new StoppedException(ExitCode.Refused, $"{path} is where the tool keeps its records, but {found.Obstacle}. Nothing was written");
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"{path} is where the tool keeps its records, but {found.Obstacle}. Nothing was written"
+            );
         if (found.Kind == EntryKind.File ? !found.Content.AsSpan().SequenceEqual(content) : isNeeded)
             changes.Add(new PendingChange(path, found, content, found.Kind == EntryKind.File ? found.Mode : mode));
     }

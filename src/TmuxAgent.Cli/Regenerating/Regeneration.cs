@@ -28,21 +28,29 @@ internal sealed class Regeneration
 
     /// <summary>Plans and carries the plan out. Where there is nothing to do, nothing is opened for writing.</summary>
     /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
-    public RegenerationResult Run(RegenerationRequest request) => _access.Guard(() =>
-    {
-        var notes = _access.RecoverIfNeeded();
-        var outlook = PlanConsistently(request);
-        if (outlook.IsEmpty)
-            return outlook with { Notes = [.. notes, .. outlook.Notes] };
-        using var access = _access.Take();
-        return access.Commit(request.Verb, () =>
+    public RegenerationResult Run(RegenerationRequest request) =>
+        _access.Guard(() =>
         {
-            // Another run may have been here since: what counts is what is there now.
-            var result = PlanOnce(request);
-            result = result with { Notes = [.. notes, .. access.Notes, .. result.Notes] };
-            return (result, (IReadOnlyList<PendingChange>)(result.IsEmpty ? [] : result.Changes), (Journal?)null);
+            var notes = _access.RecoverIfNeeded();
+            var outlook = PlanConsistently(request);
+            if (outlook.IsEmpty)
+                return outlook with { Notes = [.. notes, .. outlook.Notes] };
+            using var access = _access.Take();
+            return access.Commit(
+                request.Verb,
+                () =>
+                {
+                    // Another run may have been here since: what counts is what is there now.
+                    var result = PlanOnce(request);
+                    result = result with { Notes = [.. notes, .. access.Notes, .. result.Notes] };
+                    return (
+                        result,
+                        (IReadOnlyList<PendingChange>)(result.IsEmpty ? [] : result.Changes),
+                        (Journal?)null
+                    );
+                }
+            );
         });
-    });
 
     private RegenerationResult PlanConsistently(RegenerationRequest request)
     {
@@ -55,7 +63,11 @@ internal sealed class Regeneration
             if (before != _access.Generation() || isInterrupted != before.Running)
                 continue;
             return isInterrupted
-                ? result with { IsInterrupted = true, Notes = [InterruptedRun.Note, .. result.Notes] }
+                ? result with
+                {
+                    IsInterrupted = true,
+                    Notes = [InterruptedRun.Note, .. result.Notes],
+                }
                 : result;
         }
     }
@@ -63,12 +75,20 @@ internal sealed class Regeneration
     private RegenerationResult PlanOnce(RegenerationRequest request)
     {
         var reading = _ledgers.Read();
-        var snapshot = _reader.Snapshot(DiskSnapshot.PathsToRead(request.Desired, [.. reading.Proven, .. reading.Hints]));
+        var snapshot = _reader.Snapshot(
+            DiskSnapshot.PathsToRead(request.Desired, [.. reading.Proven, .. reading.Hints])
+        );
         var trust = LedgerTrust.Combine(reading.Proven, reading.Hints, request.Desired, snapshot);
-        var plan = Planner.Plan(new PlanRequest(
-            request.Desired, trust.Ledger, snapshot, request.Options, _merge, request.MergeEnv));
-        var changes = plan.Changes
-            .Select(change => new PendingChange(change.Path, snapshot[change.Path], change.Content, change.Mode))
+        var plan = Planner.Plan(
+            new PlanRequest(request.Desired, trust.Ledger, snapshot, request.Options, _merge, request.MergeEnv)
+        );
+        var changes = plan
+            .Changes.Select(change => new PendingChange(
+                change.Path,
+                snapshot[change.Path],
+                change.Content,
+                change.Mode
+            ))
             .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
         return new RegenerationResult(plan, [.. changes], [.. reading.Notes, .. trust.Notes]);
     }

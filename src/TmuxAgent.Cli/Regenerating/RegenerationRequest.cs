@@ -12,7 +12,11 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <param name="MergeEnv">Merge by key of the env file; called again on what stands when the lock is held.</param>
 /// <param name="Options">What the user asked for.</param>
 internal sealed record RegenerationRequest(
-    string Verb, IReadOnlyList<DesiredFile> Desired, EnvFileMerge MergeEnv, PlanOptions Options);
+    string Verb,
+    IReadOnlyList<DesiredFile> Desired,
+    EnvFileMerge MergeEnv,
+    PlanOptions Options
+);
 
 /// <summary>What a run does, or would do.</summary>
 /// <param name="Plan">The verdict for each file.</param>

@@ -17,7 +17,8 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
     private readonly Swap _swap = new(files);
 
     /// <summary>Whether a run was interrupted after it may have begun to change files.</summary>
-    public static bool IsNeeded(IFileSystem files, Workspace workspace) => new RunFolder(files, workspace.Running).HasJournal;
+    public static bool IsNeeded(IFileSystem files, Workspace workspace) =>
+        new RunFolder(files, workspace.Running).HasJournal;
 
     /// <summary>
     /// Puts every file back. One that somebody else changed since is left alone; the folder of the run, with the bytes
@@ -69,7 +70,12 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
             { After: null } => UndoRemove(kept, staged, slot, target, change),
             _ => UndoReplace(kept, staged, slot, target, change),
         };
-        if (!isDone && staged.Kind == EntryKind.File && !JournalFile.Matches(staged, change.Before) && !JournalFile.Matches(staged, change.After))
+        if (
+            !isDone
+            && staged.Kind == EntryKind.File
+            && !JournalFile.Matches(staged, change.Before)
+            && !JournalFile.Matches(staged, change.After)
+        )
             KeepTaken(staged, kept.With(Stage.TakenSuffix));
         if (isDone && (target.Parent.Inner.Length == 0 || files.Stat(target.Parent).Kind == EntryKind.Directory))
             files.Flush(target.Parent);
@@ -91,7 +97,8 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
     private bool UndoRemove(Place kept, DiskEntry staged, Place slot, Place target, JournalChange change)
     {
         if (files.Stat(target).Kind != EntryKind.Missing)
-            return staged.Kind == EntryKind.Missing && JournalFile.Matches(DiskReader.ReadAt(files, target), change.Before);
+            return staged.Kind == EntryKind.Missing
+                && JournalFile.Matches(DiskReader.ReadAt(files, target), change.Before);
         MakeFoldersAbove(change.Path);
         if (staged.Kind == EntryKind.Missing)
             WriteCopy(kept, slot, change);

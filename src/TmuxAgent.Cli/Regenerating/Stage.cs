@@ -22,15 +22,21 @@ internal sealed class Stage(IFileSystem files, Workspace workspace)
     private static readonly byte[] IgnoreAll = Encoding.ASCII.GetBytes("*\n");
 
     /// <summary>A name for the folders of one run.</summary>
-    public static string NewName() => ".tmuxagent-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NameBytes));
+    public static string NewName() =>
+        ".tmuxagent-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NameBytes));
 
     /// <summary>Path of the folder for a file: in the deepest folder above it that is there.</summary>
     public string PathFor(string path, string name)
     {
-        var above = Workspace.FoldersAbove(path).Where(folder => files.Stat(workspace.At(folder)).Kind == EntryKind.Directory).LastOrDefault();
+        var above = Workspace
+            .FoldersAbove(path)
+            .Where(folder => files.Stat(workspace.At(folder)).Kind == EntryKind.Directory)
+            .LastOrDefault();
         if (above is not null)
             return $"{above}/{name}";
-        return Workspace.IsRecord(path) ? Workspace.Records + name : PathSafety.IsUnderHome(path) ? "~/" + name : name;
+        return Workspace.IsRecord(path) ? Workspace.Records + name
+            : PathSafety.IsUnderHome(path) ? "~/" + name
+            : name;
     }
 
     /// <summary>Makes a folder that must not be there yet.</summary>

@@ -28,11 +28,15 @@ internal sealed class StateFolder
     public static StateFolder Of(string repositoryRoot, Machine machine)
     {
         // The XDG base directory specification: a relative value is to be ignored.
-        var home = machine.Variable(Variable) is { } set && Path.IsPathRooted(set)
-            ? set
-            : Path.Combine(machine.HomeDirectory, ".local", "state");
+        var home =
+            machine.Variable(Variable) is { } set && Path.IsPathRooted(set)
+                ? set
+                : Path.Combine(machine.HomeDirectory, ".local", "state");
         if (!Path.IsPathRooted(home))
-            throw new StoppedException(ExitCode.Usage, "HOME is not an absolute path, so there is no place for tmuxagent's own records");
+            throw new StoppedException(
+                ExitCode.Usage,
+                "HOME is not an absolute path, so there is no place for tmuxagent's own records"
+            );
         return new StateFolder(repositoryRoot, Path.Combine(home, "tmuxagent"));
     }
 
@@ -43,7 +47,10 @@ internal sealed class StateFolder
         if (_path is not null || FolderIdentity.Of(_root) is not { } repository)
             return _path;
         if (LiesInside(repository))
-            throw new StoppedException(ExitCode.Refused, $"tmuxagent keeps its records outside of the repository, but '{_all}' lies in it; set {Variable} to another folder");
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"tmuxagent keeps its records outside of the repository, but '{_all}' lies in it; set {Variable} to another folder"
+            );
         byte[] key = [.. repository.RealPath, 0, .. Encoding.ASCII.GetBytes($"{repository.Device}:{repository.Inode}")];
         return _path = Path.Combine(_all, Convert.ToHexStringLower(SHA256.HashData(key))[..32]);
     }
@@ -83,7 +90,11 @@ internal sealed class StateFolder
     {
         for (var at = _all; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (FolderIdentity.Of(at) is { } above && above.Inode == repository.Inode && above.Device == repository.Device)
+            if (
+                FolderIdentity.Of(at) is { } above
+                && above.Inode == repository.Inode
+                && above.Device == repository.Device
+            )
                 return true;
         }
         return false;
@@ -92,6 +103,9 @@ internal sealed class StateFolder
     private static void Check(string path)
     {
         if (PrivateFolder.Problem(path) is { Length: > 0 } problem)
-            throw new StoppedException(ExitCode.Refused, $"tmuxagent keeps its own records in '{path}', but {problem}. Nothing was written");
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"tmuxagent keeps its own records in '{path}', but {problem}. Nothing was written"
+            );
     }
 }

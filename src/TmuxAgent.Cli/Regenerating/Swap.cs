@@ -86,7 +86,10 @@ internal sealed class Swap(IFileSystem files)
             var found = ReadSettled(nextPlace, LastWriterLimit);
             if (found.Kind == placed.Kind && found.Content.AsSpan().SequenceEqual(placed.Content))
                 return;
-            var isAddition = found.Kind == EntryKind.File && next.Kind == EntryKind.File && found.Content.AsSpan().StartsWith(placed.Content);
+            var isAddition =
+                found.Kind == EntryKind.File
+                && next.Kind == EntryKind.File
+                && found.Content.AsSpan().StartsWith(placed.Content);
             if (isAddition)
             {
                 var both = next with { Content = [.. next.Content, .. found.Content.AsSpan(placed.Content.Length)] };
@@ -112,5 +115,6 @@ internal sealed class Swap(IFileSystem files)
         return DiskReader.ReadAt(files, place);
     }
 
-    private bool IsStillOpen(Place place, DiskEntry taken) => taken.Kind == EntryKind.File && files.IsOpenForWriting(place);
+    private bool IsStillOpen(Place place, DiskEntry taken) =>
+        taken.Kind == EntryKind.File && files.IsOpenForWriting(place);
 }

@@ -35,7 +35,13 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
             var journal = run with
             {
                 Changes = [.. changes.Select(change => Describe(change, name))],
-                NewFolders = [.. changes.Where(change => change.Content is not null).SelectMany(change => NewFoldersFor(change.Path)).Distinct()],
+                NewFolders =
+                [
+                    .. changes
+                        .Where(change => change.Content is not null)
+                        .SelectMany(change => NewFoldersFor(change.Path))
+                        .Distinct(),
+                ],
             };
             folder.Write(journal, [.. changes.Select(change => change.Before)], flush: !hurried);
             Prepare(journal, changes, hurried);
@@ -118,11 +124,13 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
     }
 
     /// <summary>The folders that hold the files of a run and those made for them, as far as they are there.</summary>
-    private IEnumerable<Place> FoldersOf(Journal journal) => journal.Changes.Select(change => change.Path)
-        .Concat(journal.NewFolders)
-        .Select(path => workspace.At(path).Parent)
-        .Distinct()
-        .Where(folder => folder.Inner.Length == 0 || files.Stat(folder).Kind == EntryKind.Directory);
+    private IEnumerable<Place> FoldersOf(Journal journal) =>
+        journal
+            .Changes.Select(change => change.Path)
+            .Concat(journal.NewFolders)
+            .Select(path => workspace.At(path).Parent)
+            .Distinct()
+            .Where(folder => folder.Inner.Length == 0 || files.Stat(folder).Kind == EntryKind.Directory);
 
     // A new file gets its mode as every new file of this user does; an existing one exactly what was planned.
     private JournalChange Describe(PendingChange change, string stageName)
@@ -130,7 +138,12 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
         var isNew = change.Before.Kind != EntryKind.File;
         var mode = isNew && !change.IsExact ? change.Mode & ~files.Umask : change.Mode;
         var after = change.Content is null ? null : new JournalFile(ContentHash.Of(change.Content), mode);
-        return new JournalChange(change.Path, JournalFile.Of(change.Before), after, _stage.PathFor(change.Path, stageName));
+        return new JournalChange(
+            change.Path,
+            JournalFile.Of(change.Before),
+            after,
+            _stage.PathFor(change.Path, stageName)
+        );
     }
 
     private IEnumerable<string> NewFoldersFor(string path) =>

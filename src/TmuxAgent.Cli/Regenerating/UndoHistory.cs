@@ -16,7 +16,8 @@ internal sealed class UndoHistory(IFileSystem files, Workspace workspace)
     private const int MostRuns = 999_999_999;
 
     /// <summary>Every run that is kept, oldest first.</summary>
-    public IReadOnlyList<Journal> Runs => [.. Numbers().Select(FolderOf).Where(folder => folder.HasJournal).Select(folder => folder.ReadJournal())];
+    public IReadOnlyList<Journal> Runs =>
+        [.. Numbers().Select(FolderOf).Where(folder => folder.HasJournal).Select(folder => folder.ReadJournal())];
 
     /// <summary>The number that the next run gets.</summary>
     public int NextNumber => Numbers(Interrupted).Concat(Numbers()).DefaultIfEmpty(0).Max() + 1;
@@ -46,15 +47,27 @@ internal sealed class UndoHistory(IFileSystem files, Workspace workspace)
 
     private void DeleteForgotten()
     {
-        foreach (var name in files.List(workspace.UndoFolder).Where(name => name.EndsWith(Forgotten, StringComparison.Ordinal)))
+        foreach (
+            var name in files
+                .List(workspace.UndoFolder)
+                .Where(name => name.EndsWith(Forgotten, StringComparison.Ordinal))
+        )
             new RunFolder(files, workspace.UndoFolder.At(name)).Delete();
     }
 
     private List<int> Numbers(string suffix = "") =>
-        [.. files.List(workspace.UndoFolder)
-            .Where(name => name.EndsWith(suffix, StringComparison.Ordinal))
-            .Select(name => name[..^suffix.Length])
-            .Select(name => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && RunFolder.NameOf(number) == name ? number : 0)
-            .Where(number => number is > 0 and < MostRuns)
-            .Order()];
+        [
+            .. files
+                .List(workspace.UndoFolder)
+                .Where(name => name.EndsWith(suffix, StringComparison.Ordinal))
+                .Select(name => name[..^suffix.Length])
+                .Select(name =>
+                    int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && RunFolder.NameOf(number) == name
+                        ? number
+                        : 0
+                )
+                .Where(number => number is > 0 and < MostRuns)
+                .Order(),
+        ];
 }

@@ -37,7 +37,12 @@ internal sealed class UndoRun
     /// <param name="Changed">Files that were changed since the run, for which nothing is undone.</param>
     /// <param name="Copies">Absolute path of the folder with the bytes that the run replaced.</param>
     /// <param name="Notes">What else a person should know.</param>
-    public sealed record Outcome(Journal? Undone, IReadOnlyList<string> Changed, string Copies, IReadOnlyList<string> Notes)
+    public sealed record Outcome(
+        Journal? Undone,
+        IReadOnlyList<string> Changed,
+        string Copies,
+        IReadOnlyList<string> Notes
+    )
     {
         /// <summary>What the verb returns.</summary>
         public int ExitCode => Changed.Count > 0 ? Cli.ExitCode.Refused : Cli.ExitCode.Success;
@@ -49,33 +54,41 @@ internal sealed class UndoRun
     public sealed record Kept(IReadOnlyList<(Journal Run, bool IsUndone)> Runs, IReadOnlyList<string> Notes);
 
     /// <summary>The runs that are kept. Writes nothing.</summary>
-    public Kept List() => _access.Guard(() =>
-    {
-        var notes = Notes();
-        var runs = _history.Runs;
-        var inEffect = InEffect(runs);
-        return new Kept([.. runs.Select(run => (run, !inEffect.Contains(run.Number)))], notes);
-    });
+    public Kept List() =>
+        _access.Guard(() =>
+        {
+            var notes = Notes();
+            var runs = _history.Runs;
+            var inEffect = InEffect(runs);
+            return new Kept([.. runs.Select(run => (run, !inEffect.Contains(run.Number)))], notes);
+        });
 
     /// <summary>Takes a run back: all of it, or nothing where one of its files was changed since.</summary>
     /// <param name="number">Which; null for the last that is no undo itself and was not undone.</param>
     /// <param name="dryRun">Whether to look only.</param>
     /// <exception cref="StoppedException">Nothing was undone; the message says why.</exception>
-    public Outcome Run(int? number, bool dryRun) => _access.Guard(() =>
-    {
-        if (dryRun)
-            return Look(number, Notes());
-        // Without any run there is nothing to lock, and no folder is made for it.
-        if (_workspace.State.FindExisting() is null || (_history.Runs.Count == 0 && !Rollback.IsNeeded(_files, _workspace)))
-            return Look(number, []);
-        using var access = _access.Take();
-        return access.Commit("undo", () =>
+    public Outcome Run(int? number, bool dryRun) =>
+        _access.Guard(() =>
         {
-            var outcome = Look(number, access.Notes);
-            var run = outcome.Changed.Count == 0 ? outcome.Undone : null;
-            return (outcome, (IReadOnlyList<PendingChange>)(run is null ? [] : Reversed(run)), run);
+            if (dryRun)
+                return Look(number, Notes());
+            // Without any run there is nothing to lock, and no folder is made for it.
+            if (
+                _workspace.State.FindExisting() is null
+                || (_history.Runs.Count == 0 && !Rollback.IsNeeded(_files, _workspace))
+            )
+                return Look(number, []);
+            using var access = _access.Take();
+            return access.Commit(
+                "undo",
+                () =>
+                {
+                    var outcome = Look(number, access.Notes);
+                    var run = outcome.Changed.Count == 0 ? outcome.Undone : null;
+                    return (outcome, (IReadOnlyList<PendingChange>)(run is null ? [] : Reversed(run)), run);
+                }
+            );
         });
-    });
 
     private IReadOnlyList<string> Notes() => _access.FindInterrupted() ? [InterruptedRun.Note] : [];
 
@@ -83,14 +96,19 @@ internal sealed class UndoRun
     {
         var runs = _history.Runs;
         var inEffect = InEffect(runs);
-        var run = runs.LastOrDefault(run => number is null
-            ? run.Undoes is null && inEffect.Contains(run.Number)
-            : run.Number == number);
+        var run = runs.LastOrDefault(run =>
+            number is null ? run.Undoes is null && inEffect.Contains(run.Number) : run.Number == number
+        );
         if (run is null && number is not null)
-            throw new StoppedException(ExitCode.Usage, $"there is no run {number}; `tmuxagent undo --list` shows those that are kept");
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"there is no run {number}; `tmuxagent undo --list` shows those that are kept"
+            );
         if (run is not null && !inEffect.Contains(run.Number))
             throw new StoppedException(ExitCode.Usage, $"run {number} was undone already");
-        var changed = run?.Changes.Where(change => !JournalFile.Matches(_reader.Read(change.Path), change.After)).Select(change => change.Path);
+        var changed = run
+            ?.Changes.Where(change => !JournalFile.Matches(_reader.Read(change.Path), change.After))
+            .Select(change => change.Path);
         var copies = run is null ? "" : _history.FolderOf(run.Number).Place.At("old").ToString();
         return new Outcome(run, [.. changed ?? []], copies, notes);
     }
@@ -98,17 +116,28 @@ internal sealed class UndoRun
     private PendingChange[] Reversed(Journal run)
     {
         var folder = _history.FolderOf(run.Number);
-        return [.. run.Changes.Select((change, index) =>
-        {
-            byte[]? content = null;
-            if (change.Before is not null)
-            {
-                content = _files.Read(folder.Kept(index));
-                if (ContentHash.Of(content) != change.Before.Hash)
-                    throw new StoppedException(ExitCode.System, $"the copy of {change.Path} in '{folder.Place}' is damaged; nothing was undone");
-            }
-            return new PendingChange(change.Path, _reader.Read(change.Path), content, change.Before?.Mode ?? 0) { IsExact = true };
-        })];
+        return
+        [
+            .. run.Changes.Select(
+                (change, index) =>
+                {
+                    byte[]? content = null;
+                    if (change.Before is not null)
+                    {
+                        content = _files.Read(folder.Kept(index));
+                        if (ContentHash.Of(content) != change.Before.Hash)
+                            throw new StoppedException(
+                                ExitCode.System,
+                                $"the copy of {change.Path} in '{folder.Place}' is damaged; nothing was undone"
+                            );
+                    }
+                    return new PendingChange(change.Path, _reader.Read(change.Path), content, change.Before?.Mode ?? 0)
+                    {
+                        IsExact = true,
+                    };
+                }
+            ),
+        ];
     }
 
     // From the newest: an undo that counts takes its run out; one that was undone itself does not.

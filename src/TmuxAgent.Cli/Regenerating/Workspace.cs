@@ -53,12 +53,16 @@ internal sealed record Workspace(string Root, string Home, StateFolder State)
         : new Place(Root, path);
 
     /// <summary>The path as an absolute one, by its text alone.</summary>
-    public string Absolute(string path) => PathSafety.IsUnderHome(path) ? Path.Combine(Home, path[2..]) : Path.Combine(Root, path);
+    public string Absolute(string path) =>
+        PathSafety.IsUnderHome(path) ? Path.Combine(Home, path[2..]) : Path.Combine(Root, path);
 
     /// <summary>The paths of the folders above, from the outermost; not the repository, the home or the records themselves.</summary>
     public static IEnumerable<string> FoldersAbove(string path)
     {
-        var start = IsRecord(path) ? Records.Length : PathSafety.IsUnderHome(path) ? 2 : 0;
+        var start =
+            IsRecord(path) ? Records.Length
+            : PathSafety.IsUnderHome(path) ? 2
+            : 0;
         for (var slash = path.IndexOf('/', start); slash >= 0; slash = path.IndexOf('/', slash + 1))
             yield return path[..slash];
     }

@@ -43,8 +43,10 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
         workspace.State.Make();
         files.TryMakeFolder(workspace.UndoFolder, PrivateFolder);
         var held = RunLock.Take(
-            workspace.Lock.ToString(), LockLimit,
-            () => terminal.Error.WriteLine("tmuxagent: another run is writing here; waiting for it"));
+            workspace.Lock.ToString(),
+            LockLimit,
+            () => terminal.Error.WriteLine("tmuxagent: another run is writing here; waiting for it")
+        );
         try
         {
             return new Held(this, held, Recover());
@@ -73,7 +75,9 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
         catch (FormatException failure)
         {
             throw new StoppedException(
-                ExitCode.System, $"the record of a run below '{workspace.UndoFolder.Start}' cannot be read. {failure.Message} Nothing was changed");
+                ExitCode.System,
+                $"the record of a run below '{workspace.UndoFolder.Start}' cannot be read. {failure.Message} Nothing was changed"
+            );
         }
     }
 
@@ -128,14 +132,20 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
                 try
                 {
                     var run = new Journal(history.NextNumber, verb, DateTimeOffset.UtcNow, undone?.Number, [], []);
-                    new Transaction(access.Files, access.Workspace).Commit(changes, run, undone, hurried: tries > CalmTries);
+                    new Transaction(access.Files, access.Workspace).Commit(
+                        changes,
+                        run,
+                        undone,
+                        hurried: tries > CalmTries
+                    );
                     return result;
                 }
                 catch (ChangedMeanwhileException changed) when (tries == MostTries)
                 {
                     throw new StoppedException(
                         ExitCode.TryAgain,
-                        $"{changed.Path} was changed by another program at each of {MostTries} tries, or is kept open for writing; nothing was written. Run again when it is still");
+                        $"{changed.Path} was changed by another program at each of {MostTries} tries, or is kept open for writing; nothing was written. Run again when it is still"
+                    );
                 }
                 catch (ChangedMeanwhileException)
                 {

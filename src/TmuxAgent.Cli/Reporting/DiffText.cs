@@ -20,12 +20,13 @@ internal static class DiffText
         }
     }
 
-    private static Style StyleOf(DiffLineKind kind) => kind switch
-    {
-        DiffLineKind.Header => new Style(decoration: Decoration.Bold),
-        DiffLineKind.Hunk => new Style(Color.Teal),
-        DiffLineKind.Removed => new Style(Color.Maroon),
-        DiffLineKind.Added => new Style(Color.Green),
-        _ => Style.Plain,
-    };
+    private static Style StyleOf(DiffLineKind kind) =>
+        kind switch
+        {
+            DiffLineKind.Header => new Style(decoration: Decoration.Bold),
+            DiffLineKind.Hunk => new Style(Color.Teal),
+            DiffLineKind.Removed => new Style(Color.Maroon),
+            DiffLineKind.Added => new Style(Color.Green),
+            _ => Style.Plain,
+        };
 }

@@ -10,25 +10,37 @@ namespace TmuxAgent.Cli.Reporting;
 internal static class JsonReport
 {
     // Chinese stays readable; the document is written to a pipe or a file, never into HTML.
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Prints the report and a final line end.</summary>
-    public static void Print(Report report, TextWriter output) => Print(output, json =>
-    {
-        json.WriteString("verb", report.Verb);
-        json.WriteNumber("exitCode", report.ExitCode);
-        json.WriteBoolean("dryRun", report.DryRun);
-        WriteArray(json, "files", report.Files, WriteFile);
-        WriteArray(json, "findings", report.Findings, WriteFinding);
-        WriteStrings(json, "notes", report.Notes);
-        WriteStrings(json, "errors", report.Errors);
-        WriteArray(json, "next", report.Next, (writer, step) =>
-        {
-            writer.WriteString("command", step.Command);
-            writer.WriteString("why", step.Why);
-        });
-    });
+    public static void Print(Report report, TextWriter output) =>
+        Print(
+            output,
+            json =>
+            {
+                json.WriteString("verb", report.Verb);
+                json.WriteNumber("exitCode", report.ExitCode);
+                json.WriteBoolean("dryRun", report.DryRun);
+                WriteArray(json, "files", report.Files, WriteFile);
+                WriteArray(json, "findings", report.Findings, WriteFinding);
+                WriteStrings(json, "notes", report.Notes);
+                WriteStrings(json, "errors", report.Errors);
+                WriteArray(
+                    json,
+                    "next",
+                    report.Next,
+                    (writer, step) =>
+                    {
+                        writer.WriteString("command", step.Command);
+                        writer.WriteString("why", step.Why);
+                    }
+                );
+            }
+        );
 
     /// <summary>Prints one JSON object whose members <paramref name="members"/> writes, and a final line end.</summary>
     public static void Print(TextWriter output, Action<Utf8JsonWriter> members)
@@ -45,7 +57,11 @@ internal static class JsonReport
 
     /// <summary>Writes an array of objects.</summary>
     public static void WriteArray<T>(
-        Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+        Utf8JsonWriter json,
+        string name,
+        IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> members
+    )
     {
         json.WriteStartArray(name);
         foreach (var item in items)

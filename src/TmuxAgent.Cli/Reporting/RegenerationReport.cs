@@ -7,11 +7,8 @@ namespace TmuxAgent.Cli.Reporting;
 internal static class RegenerationReport
 {
     /// <summary>One line a file, in the order of the plan.</summary>
-    public static Report Of(string verb, RegenerationResult result, int exitCode) => new(verb, exitCode)
-    {
-        Files = [.. result.Plan.Files.Select(Line)],
-        Notes = result.Notes,
-    };
+    public static Report Of(string verb, RegenerationResult result, int exitCode) =>
+        new(verb, exitCode) { Files = [.. result.Plan.Files.Select(Line)], Notes = result.Notes };
 
     /// <summary>The line of one file.</summary>
     public static ReportedFile Line(PlannedFile file) => new(file.Path, VerdictName.Of(file.Verdict), file.Reason);

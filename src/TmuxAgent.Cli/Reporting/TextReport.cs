@@ -36,15 +36,18 @@ internal static class TextReport
         {
             terminal.Output.Write($"  {file.OnDisk?.PadRight(onDiskWidth)}");
             terminal.Write(file.Verdict.PadRight(verdictWidth), StyleOf(file.Verdict));
-            terminal.Output.WriteLine($"  {Printable.Text(file.Path).PadRight(pathWidth)}  {Printable.Text(file.Reason)}".TrimEnd());
+            terminal.Output.WriteLine(
+                $"  {Printable.Text(file.Path).PadRight(pathWidth)}  {Printable.Text(file.Reason)}".TrimEnd()
+            );
         }
     }
 
     // Red for what needs a person, dim for what stays, green for what is done.
-    private static Style StyleOf(string verdict) => verdict switch
-    {
-        "conflict" or "refused" => new Style(Color.Maroon),
-        "unchanged" or "edited-kept" or "orphan-kept" => new Style(decoration: Decoration.Dim),
-        _ => new Style(Color.Green),
-    };
+    private static Style StyleOf(string verdict) =>
+        verdict switch
+        {
+            "conflict" or "refused" => new Style(Color.Maroon),
+            "unchanged" or "edited-kept" or "orphan-kept" => new Style(decoration: Decoration.Dim),
+            _ => new Style(Color.Green),
+        };
 }

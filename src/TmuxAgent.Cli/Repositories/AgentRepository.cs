@@ -21,7 +21,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
     public EnvDocument? ReadExample(EnvSection env) =>
-        ReadText(env.Example, InputFile.ReadBelow(Root, env.Example, EnvDocument.Longest)) is { } text ? EnvDocument.Parse(text) : null;
+        ReadText(env.Example, InputFile.ReadBelow(Root, env.Example, EnvDocument.Longest)) is { } text
+            ? EnvDocument.Parse(text)
+            : null;
 
     /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
     public Approvals Approvals => new(StateFolder.Of(Root, Machine));
@@ -45,18 +47,23 @@ internal sealed record AgentRepository(string Root, Machine Machine)
                 throw new StoppedException(
                     ExitCode.Usage,
                     $"{repository.ManifestPath} belongs to another user of this machine, and what it says would be obeyed; "
-                    + $"if you trust it, name its folder: tmuxagent VERB -C {ShellWord.Quote(at)}");
+                        + $"if you trust it, name its folder: tmuxagent VERB -C {ShellWord.Quote(at)}"
+                );
             }
             return repository;
         }
         throw new StoppedException(
-            ExitCode.Usage, $"there is no {AgentManifest.FileName} in {folder.Path} or above it; run `tmuxagent init` in your repository first");
+            ExitCode.Usage,
+            $"there is no {AgentManifest.FileName} in {folder.Path} or above it; run `tmuxagent init` in your repository first"
+        );
     }
 
     /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest ReadManifest() => Interpret(
-        ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
-        ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile"));
+    public AgentManifest ReadManifest() =>
+        Interpret(
+            ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
+                ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile")
+        );
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text)
@@ -105,7 +112,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             throw new StoppedException(
                 ExitCode.Refused,
                 $"{path} is outside of the repository, and nobody on this machine has approved that this repository writes there; "
-                + "if it is right, run `tmuxagent generate --allow-outside` first");
+                    + "if it is right, run `tmuxagent generate --allow-outside` first"
+            );
         }
     }
 
@@ -114,7 +122,10 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     public static SourceText? ReadText(string name, InputReading reading)
     {
         if (reading.Problem.Length > 0)
-            throw new StoppedException(reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage, $"{name} is not read: {reading.Problem}");
+            throw new StoppedException(
+                reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage,
+                $"{name} is not read: {reading.Problem}"
+            );
         if (reading.Content is null)
             return null;
         return Utf8Text.TryDecode(name, reading.Content, out var text, out var error)
@@ -125,7 +136,10 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     private void StopOnErrors(IReadOnlyList<Finding> findings)
     {
         if (findings.Any(finding => finding.Rule.Severity == Severity.Error))
-            throw new StoppedException(ExitCode.Usage, "nothing was written, because of the errors above") { Findings = findings };
+            throw new StoppedException(ExitCode.Usage, "nothing was written, because of the errors above")
+            {
+                Findings = findings,
+            };
         foreach (var finding in findings)
             Machine.Terminal.Error.WriteLine(Printable.Text(finding.ToString()));
     }

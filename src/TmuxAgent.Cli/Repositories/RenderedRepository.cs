@@ -12,11 +12,15 @@ namespace TmuxAgent.Cli.Repositories;
 /// <param name="Env">Its env file as an output.</param>
 /// <param name="Desired">What the manifest asks for.</param>
 internal sealed record RenderedRepository(
-    AgentRepository Repository, AgentManifest Manifest, EnvFileOutput Env, IReadOnlyList<DesiredFile> Desired)
+    AgentRepository Repository,
+    AgentManifest Manifest,
+    EnvFileOutput Env,
+    IReadOnlyList<DesiredFile> Desired
+)
 {
     /// <summary>Plans, and carries plans out.</summary>
-    public Regeneration Regeneration => new(
-        new FileSystem(), Workspace.Of(Repository.Root, Repository.Machine), Repository.Machine);
+    public Regeneration Regeneration =>
+        new(new FileSystem(), Workspace.Of(Repository.Root, Repository.Machine), Repository.Machine);
 
     /// <summary>Reads the manifest of the repository that a folder belongs to, and renders it.</summary>
     /// <exception cref="StoppedException">There is no manifest, or it has errors.</exception>

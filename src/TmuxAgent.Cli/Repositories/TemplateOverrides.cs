@@ -1,6 +1,6 @@
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Scaffolding.Templates;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Templates;
 
 namespace TmuxAgent.Cli.Repositories;
 
@@ -84,7 +84,10 @@ internal static class TemplateOverrides
     private static void RefuseLink(FileSystemInfo entry, string path)
     {
         if (entry.LinkTarget is not null)
-            throw new StoppedException(ExitCode.Usage, $"{path} is a symbolic link, and no template is read through one; put the files there");
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"{path} is a symbolic link, and no template is read through one; put the files there"
+            );
     }
 
     private static StoppedException Stopped(string problem) =>

@@ -21,7 +21,8 @@ internal static partial class DescriptorCalls
     private const uint BasicStats = 0x7FF;
 
     // fcntl.h: these two have other values on Arm than on the rest.
-    private static readonly bool IsArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
+    private static readonly bool IsArm =
+        RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
     private static readonly int Directory = IsArm ? 0x4000 : 0x10000;
     private static readonly int NoFollow = IsArm ? 0x8000 : 0x20000;
 

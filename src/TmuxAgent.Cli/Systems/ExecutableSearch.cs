@@ -3,7 +3,8 @@ namespace TmuxAgent.Cli.Systems;
 /// <summary>Finds programs as a shell does.</summary>
 internal static class ExecutableSearch
 {
-    private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode AnyExecute =
+        UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>Every executable file of that name in the folders of a PATH value, in its order.</summary>
     public static IEnumerable<string> FindAll(string name, string path)
@@ -21,5 +22,6 @@ internal static class ExecutableSearch
 
     /// <summary>Whether a file is there that somebody may execute.</summary>
     public static bool IsExecutable(string path) =>
-        File.Exists(path) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & AnyExecute) != 0);
+        File.Exists(path)
+        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & AnyExecute) != UnixFileMode.None);
 }

@@ -42,7 +42,9 @@ internal sealed class FileSystem : IFileSystem
     public FileOwner OwnerOf(Place place)
     {
         using var parent = FolderHandle.Open(place.Start, place.Folders);
-        return Status(parent, place) is { } found ? new FileOwner(found.Owner, found.Group) : throw Failure(LinuxCalls.NoEntry, place);
+        return Status(parent, place) is { } found
+            ? new FileOwner(found.Owner, found.Group)
+            : throw Failure(LinuxCalls.NoEntry, place);
     }
 
     /// <inheritdoc/>
@@ -51,7 +53,16 @@ internal sealed class FileSystem : IFileSystem
         // Not to wait at a pipe that somebody has put there meanwhile.
         using var file = OpenFile(place, LinuxCalls.NonBlocking);
         var found = default(LinuxCalls.StatXBuffer);
-        Check(LinuxCalls.StatX((int)file.DangerousGetHandle(), "", LinuxCalls.EmptyPath, LinuxCalls.BasicStatus, ref found), place);
+        Check(
+            LinuxCalls.StatX(
+                (int)file.DangerousGetHandle(),
+                "",
+                LinuxCalls.EmptyPath,
+                LinuxCalls.BasicStatus,
+                ref found
+            ),
+            place
+        );
         if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeFile)
             throw new ObstacleException("it is no regular file");
         using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
@@ -94,7 +105,8 @@ internal sealed class FileSystem : IFileSystem
     public bool TryExchange(Place one, Place other)
     {
         var error = Rename(one, other, LinuxCalls.RenameExchange);
-        return error == 0 || (error is LinuxCalls.InvalidArgument or LinuxCalls.NotImplemented ? false : throw Failure(error, other));
+        return error == 0
+            || (error is LinuxCalls.InvalidArgument or LinuxCalls.NotImplemented ? false : throw Failure(error, other));
     }
 
     /// <inheritdoc/>
@@ -150,7 +162,10 @@ internal sealed class FileSystem : IFileSystem
     {
         if (Stat(place).Kind != EntryKind.Directory)
             return [];
-        var names = Directory.EnumerateFileSystemEntries(place.ToString()).Select(entry => Path.GetFileName(entry)!).ToArray();
+        var names = Directory
+            .EnumerateFileSystemEntries(place.ToString())
+            .Select(entry => Path.GetFileName(entry)!)
+            .ToArray();
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     }
@@ -158,11 +173,13 @@ internal sealed class FileSystem : IFileSystem
     /// <inheritdoc/>
     public void Flush(Place place)
     {
-        using var file = place.Inner.Length == 0
-            ? FolderHandle.OpenToFlush(place.Start)
-            : OpenFile(place, LinuxCalls.NonBlocking);
+        using var file =
+            place.Inner.Length == 0 ? FolderHandle.OpenToFlush(place.Start) : OpenFile(place, LinuxCalls.NonBlocking);
         // Some file systems have nothing to flush for a folder and say so by this error (fsync(2)).
-        if (LinuxCalls.Flush(file) != 0 && Marshal.GetLastPInvokeError() is var error and not LinuxCalls.InvalidArgument)
+        if (
+            LinuxCalls.Flush(file) != 0
+            && Marshal.GetLastPInvokeError() is var error and not LinuxCalls.InvalidArgument
+        )
             throw Failure(error, place);
     }
 
@@ -187,7 +204,9 @@ internal sealed class FileSystem : IFileSystem
     {
         using var parent = FolderHandle.Open(place.Start, place.Folders);
         var descriptor = LinuxCalls.OpenAt(parent, place.Name, OpenFlags | flags, PrivateMode);
-        return descriptor >= 0 ? new SafeFileHandle(descriptor, ownsHandle: true) : throw Failure(Marshal.GetLastPInvokeError(), place);
+        return descriptor >= 0
+            ? new SafeFileHandle(descriptor, ownsHandle: true)
+            : throw Failure(Marshal.GetLastPInvokeError(), place);
     }
 
     private const uint PrivateMode = 0b110_000_000;

@@ -28,7 +28,8 @@ internal static class FolderHandle
 
     /// <summary>A folder by its path, open so that it can be flushed.</summary>
     public static SafeFileHandle OpenToFlush(string path) =>
-        Handle(LinuxCalls.Open(path, LinuxCalls.OnlyDirectory | LinuxCalls.CloseOnExec), path) ?? throw LinuxCalls.Failure(LinuxCalls.NoEntry, path);
+        Handle(LinuxCalls.Open(path, LinuxCalls.OnlyDirectory | LinuxCalls.CloseOnExec), path)
+        ?? throw LinuxCalls.Failure(LinuxCalls.NoEntry, path);
 
     private static SafeFileHandle? Step(SafeFileHandle above, string start, string[] parts, int at)
     {
@@ -42,9 +43,12 @@ internal static class FolderHandle
         if (error is not (LinuxCalls.NotDirectory or LinuxCalls.TooManyLinks))
             throw LinuxCalls.Failure(error, Path.Combine(start, shown));
         var found = default(LinuxCalls.StatXBuffer);
-        var isLink = LinuxCalls.StatXAt(above, parts[at], LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref found) == 0
+        var isLink =
+            LinuxCalls.StatXAt(above, parts[at], LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref found) == 0
             && (found.Mode & LinuxCalls.TypeMask) == LinuxCalls.TypeLink;
-        throw new ObstacleException(isLink ? $"its folder '{shown}' is a symbolic link" : $"'{shown}' is not a directory");
+        throw new ObstacleException(
+            isLink ? $"its folder '{shown}' is a symbolic link" : $"'{shown}' is not a directory"
+        );
     }
 
     private static SafeFileHandle? Handle(int descriptor, string path)

@@ -8,7 +8,11 @@ internal static class FolderName
     /// <summary>The path, unless a name in it is not UTF-8.</summary>
     /// <remarks>.NET shows every byte that is not UTF-8 as U+FFFD: the files would go into another folder of that name.</remarks>
     /// <exception cref="StoppedException">It is not.</exception>
-    public static string Checked(string path) => !path.Contains(Replacement, StringComparison.Ordinal)
-        ? path
-        : throw new StoppedException(ExitCode.Usage, $"the path '{path}' is not UTF-8, and only such paths can be used; rename the folder");
+    public static string Checked(string path) =>
+        !path.Contains(Replacement, StringComparison.Ordinal)
+            ? path
+            : throw new StoppedException(
+                ExitCode.Usage,
+                $"the path '{path}' is not UTF-8, and only such paths can be used; rename the folder"
+            );
 }

@@ -16,7 +16,8 @@ internal static class FolderOwner
             DescriptorCalls.TryGetStatus(path, out var status)
             && status.Owner != Root
             && status.Owner != DescriptorCalls.EffectiveUser()
-            && !IsSudoUser(status.Owner, machine));
+            && !IsSudoUser(status.Owner, machine)
+        );
 
     private static bool IsSudoUser(uint owner, Machine machine) =>
         DescriptorCalls.EffectiveUser() == Root

@@ -23,7 +23,10 @@ internal sealed class GitMerge(string? git)
             using var first = InMemory("yours", yours);
             using var second = InMemory("ancestor", ancestor);
             using var third = InMemory("rendered", rendered);
-            return Run(git, [.. new[] { first, second, third }.Select(text => $"/proc/self/fd/{text.DangerousGetHandle()}")]);
+            return Run(
+                git,
+                [.. new[] { first, second, third }.Select(text => $"/proc/self/fd/{text.DangerousGetHandle()}")]
+            );
         }
         catch (Exception failure) when (failure is Win32Exception or IOException)
         {
@@ -46,6 +49,7 @@ internal sealed class GitMerge(string? git)
     {
         var start = new ProcessStartInfo(git, ["merge-file", "--stdout", "--quiet", .. texts])
         {
+            UseShellExecute = false,
             WorkingDirectory = "/",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -69,7 +73,9 @@ internal sealed class GitMerge(string? git)
     // No repository's settings and no hook's variables: a clone's git configuration can name programs.
     private static void Isolate(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray())
+        foreach (
+            var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray()
+        )
             environment.Remove(name);
         environment["GIT_CONFIG_NOSYSTEM"] = "1";
         environment["GIT_CONFIG_GLOBAL"] = "/dev/null";

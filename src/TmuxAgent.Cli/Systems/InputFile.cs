@@ -92,15 +92,22 @@ internal static class InputFile
         }
     }
 
-    private static InputReading OpeningFailed(string what) => Marshal.GetLastPInvokeError() switch
-    {
-        DescriptorCalls.NoEntry => InputReading.Missing,
-        // A folder that is a link is opened as one that is no folder.
-        DescriptorCalls.NotDirectory => InputReading.Refused($"{(what == "it" ? "a folder above it" : what)} is not a plain folder"),
-        DescriptorCalls.TooManyLinks => InputReading.Refused($"{what} is a symbolic link, and no link is followed"),
-        DescriptorCalls.NoDevice => InputReading.Refused("it is not a regular file"),
-        var error => new InputReading(null, $"{what} cannot be opened ({Marshal.GetPInvokeErrorMessage(error)})", true),
-    };
+    private static InputReading OpeningFailed(string what) =>
+        Marshal.GetLastPInvokeError() switch
+        {
+            DescriptorCalls.NoEntry => InputReading.Missing,
+            // A folder that is a link is opened as one that is no folder.
+            DescriptorCalls.NotDirectory => InputReading.Refused(
+                $"{(what == "it" ? "a folder above it" : what)} is not a plain folder"
+            ),
+            DescriptorCalls.TooManyLinks => InputReading.Refused($"{what} is a symbolic link, and no link is followed"),
+            DescriptorCalls.NoDevice => InputReading.Refused("it is not a regular file"),
+            var error => new InputReading(
+                null,
+                $"{what} cannot be opened ({Marshal.GetPInvokeErrorMessage(error)})",
+                true
+            ),
+        };
 
     private static string Size(int bytes) => bytes >= 1 << 20 ? $"{bytes >> 20} MiB" : $"{bytes >> 10} KiB";
 }

@@ -42,14 +42,16 @@ internal static partial class LinuxCalls
     private const StringMarshalling Text = StringMarshalling.Utf8;
 
     // asm/fcntl.h: the only two flags here that arm64 has under other numbers.
-    private static readonly bool IsArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
+    private static readonly bool IsArm =
+        RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
 
     public static int OnlyDirectory { get; } = IsArm ? 0x4000 : 0x10000;
 
     public static int OpenNoFollow { get; } = IsArm ? 0x8000 : 0x20000;
 
     /// <summary>The system's reason, with the path.</summary>
-    public static IOException Failure(int error, string path) => new($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
+    public static IOException Failure(int error, string path) =>
+        new($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = Text, SetLastError = true)]
     public static partial int StatX(int folder, string path, int flags, uint mask, ref StatXBuffer buffer);

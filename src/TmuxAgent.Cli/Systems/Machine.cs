@@ -11,7 +11,11 @@ internal sealed class Machine
     /// <param name="home">Finds the home folder; asked when a verb needs it, since not every verb does.</param>
     /// <param name="currentDirectory">Finds the current directory, likewise.</param>
     public Machine(
-        Terminal terminal, IReadOnlyDictionary<string, string> variables, Func<string> home, Func<string> currentDirectory)
+        Terminal terminal,
+        IReadOnlyDictionary<string, string> variables,
+        Func<string> home,
+        Func<string> currentDirectory
+    )
     {
         Terminal = terminal;
         Variables = variables;
@@ -44,7 +48,8 @@ internal sealed class Machine
     }
 
     /// <summary>The value of an environment variable, or null where it is missing or empty.</summary>
-    public string? Variable(string name) => Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    public string? Variable(string name) =>
+        Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
     /// <summary>The absolute path that an argument names.</summary>
     /// <exception cref="StoppedException">It cannot be known, or is not UTF-8.</exception>
@@ -68,10 +73,16 @@ internal sealed class Machine
     {
         var home = variables.TryGetValue("HOME", out var said)
             ? said
-            : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+            : Environment.GetFolderPath(
+                Environment.SpecialFolder.UserProfile,
+                Environment.SpecialFolderOption.DoNotVerify
+            );
         if (home.StartsWith('/') && Directory.Exists(home))
             return Path.TrimEndingDirectorySeparator(FolderName.Checked(home));
-        throw new StoppedException(ExitCode.Usage, $"HOME is '{home}', which is no absolute path of a folder; set it to your home folder and run again");
+        throw new StoppedException(
+            ExitCode.Usage,
+            $"HOME is '{home}', which is no absolute path of a folder; set it to your home folder and run again"
+        );
     }
 
     private static string FindCurrentDirectory()
@@ -82,7 +93,10 @@ internal sealed class Machine
         }
         catch (IOException)
         {
-            throw new StoppedException(ExitCode.System, "the current directory does not exist any more; change to another one, or name one by -C DIR");
+            throw new StoppedException(
+                ExitCode.System,
+                "the current directory does not exist any more; change to another one, or name one by -C DIR"
+            );
         }
     }
 }

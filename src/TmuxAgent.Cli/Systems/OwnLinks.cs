@@ -18,18 +18,30 @@ internal static class OwnLinks
         {
             var folder = Path.Combine(home, string.Join('/', parts[..i]));
             var found = default(LinuxCalls.StatXBuffer);
-            if (LinuxCalls.StatX(LinuxCalls.CurrentDirectory, folder, LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref found) != 0)
+            if (
+                LinuxCalls.StatX(
+                    LinuxCalls.CurrentDirectory,
+                    folder,
+                    LinuxCalls.NoFollow,
+                    LinuxCalls.BasicStatus,
+                    ref found
+                ) != 0
+            )
                 break;
             if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeLink)
                 continue;
             if (found.Owner != LinuxCalls.EffectiveUser())
-                throw new ObstacleException($"its folder '~/{string.Join('/', parts[..i])}' is a symbolic link that is not yours");
+                throw new ObstacleException(
+                    $"its folder '~/{string.Join('/', parts[..i])}' is a symbolic link that is not yours"
+                );
             lastLink = i;
         }
         if (lastLink == 0)
             return new Place(home, inner);
         var link = string.Join('/', parts[..lastLink]);
-        var real = RealPath(Path.Combine(home, link)) ?? throw new ObstacleException($"its folder '~/{link}' is a link that leads to no folder");
+        var real =
+            RealPath(Path.Combine(home, link))
+            ?? throw new ObstacleException($"its folder '~/{link}' is a link that leads to no folder");
         var target = $"{real}/{string.Join('/', parts[lastLink..])}";
         var root = RealPath(repository);
         if (root is not null && target.StartsWith(root + "/", StringComparison.Ordinal))

@@ -34,12 +34,21 @@ internal static class Printable
             else if (unit == '\n')
                 shown.Append("\\n");
             else
-                shown.Append(unit <= 0xFF ? "\\x" : "\\u").Append(((int)unit).ToString(unit <= 0xFF ? "x2" : "x4", CultureInfo.InvariantCulture));
+                shown
+                    .Append(unit <= 0xFF ? "\\x" : "\\u")
+                    .Append(((int)unit).ToString(unit <= 0xFF ? "x2" : "x4", CultureInfo.InvariantCulture));
         }
         return shown.ToString();
     }
 
     // Joiners belong to the writing of some languages and to emoji, and move nothing.
-    private static bool IsHidden(char unit) => char.IsControl(unit)
-        || (unit is not ('\u200C' or '\u200D') && CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsHidden(char unit) =>
+        char.IsControl(unit)
+        || (
+            unit is not ('\u200C' or '\u200D')
+            && CharUnicodeInfo.GetUnicodeCategory(unit)
+                is UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+        );
 }

@@ -58,11 +58,12 @@ internal static class PrivateFolder
     private static LinuxCalls.StatXBuffer? Status(string path)
     {
         var buffer = default(LinuxCalls.StatXBuffer);
-        if (LinuxCalls.StatX(LinuxCalls.CurrentDirectory, path, LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref buffer) == 0)
+        if (
+            LinuxCalls.StatX(LinuxCalls.CurrentDirectory, path, LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref buffer)
+            == 0
+        )
             return buffer;
         var error = Marshal.GetLastPInvokeError();
-        return error is LinuxCalls.NoEntry or LinuxCalls.NotDirectory
-            ? null
-            : throw LinuxCalls.Failure(error, path);
+        return error is LinuxCalls.NoEntry or LinuxCalls.NotDirectory ? null : throw LinuxCalls.Failure(error, path);
     }
 }

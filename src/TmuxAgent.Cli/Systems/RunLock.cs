@@ -30,7 +30,8 @@ internal sealed class RunLock : IDisposable
         file.Dispose();
         throw new StoppedException(
             ExitCode.TryAgain,
-            $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; nothing was written. Wait for it to end and run again");
+            $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; nothing was written. Wait for it to end and run again"
+        );
     }
 
     /// <summary>Looks at something while nobody writes, without making the lock. Waits for a run that is under way.</summary>
@@ -39,7 +40,10 @@ internal sealed class RunLock : IDisposable
     {
         using var file = Open(path, LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow);
         if (file is not null && !Wait(file, LinuxCalls.LockSharedNonBlocking, path, limit, () => { }))
-            throw new StoppedException(ExitCode.TryAgain, $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; run again when it has ended");
+            throw new StoppedException(
+                ExitCode.TryAgain,
+                $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; run again when it has ended"
+            );
         return look();
     }
 

@@ -12,8 +12,7 @@ internal static class StandardDescriptors
     public static void Reserve()
     {
         int descriptor;
-        do
-            descriptor = DescriptorCalls.OpenNull();
+        do descriptor = DescriptorCalls.OpenNull();
         while (descriptor is >= 0 and <= LastOfThem);
         if (descriptor > LastOfThem)
             _ = DescriptorCalls.Close(descriptor);

@@ -32,7 +32,8 @@ internal sealed class StandardStream(Stream inner, bool isOutput) : Stream
         {
             inner.Write(buffer);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             _isGone = true;
             if (isOutput && !IsBrokenPipe(failure))
@@ -42,9 +43,7 @@ internal sealed class StandardStream(Stream inner, bool isOutput) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -23,18 +23,26 @@ internal sealed class Terminal
         Colour = colour;
         _openInput = openInput;
         // Made only when something is drawn: most runs never pay for it.
-        _styled = new Lazy<AnsiWriter>(() => new AnsiWriter(output, AnsiCapabilities.Create(output, new AnsiWriterSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-        })));
-        _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = canAsk ? InteractionSupport.Yes : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(error),
-        }));
+        _styled = new Lazy<AnsiWriter>(() =>
+            new AnsiWriter(
+                output,
+                AnsiCapabilities.Create(
+                    output,
+                    new AnsiWriterSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard }
+                )
+            )
+        );
+        _console = new Lazy<IAnsiConsole>(() =>
+            AnsiConsole.Create(
+                new AnsiConsoleSettings
+                {
+                    Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+                    ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                    Interactive = canAsk ? InteractionSupport.Yes : InteractionSupport.No,
+                    Out = new AnsiConsoleOutput(error),
+                }
+            )
+        );
     }
 
     /// <summary>Standard output: results only, so that a pipe receives nothing else.</summary>
@@ -71,8 +79,12 @@ internal sealed class Terminal
         var noColour = variables.TryGetValue("NO_COLOR", out var value) && value.Length > 0;
         var dumb = variables.TryGetValue("TERM", out var term) && term == "dumb";
         return new Terminal(
-            output, error, System.Console.OpenStandardInput, canAsk,
-            colour: !noColour && !dumb && !System.Console.IsOutputRedirected);
+            output,
+            error,
+            System.Console.OpenStandardInput,
+            canAsk,
+            colour: !noColour && !dumb && !System.Console.IsOutputRedirected
+        );
     }
 
     /// <summary>
@@ -83,7 +95,10 @@ internal sealed class Terminal
     {
         // A byte order mark is part of the value that was piped in.
         using var reader = new StreamReader(
-            _openInput(), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            _openInput(),
+            new UTF8Encoding(false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: false
+        );
         string text;
         try
         {
@@ -96,5 +111,6 @@ internal sealed class Terminal
         return text.EndsWith('\n') ? text[..^1] : text;
     }
 
-    private static StreamWriter Writer(StandardStream stream, UTF8Encoding encoding) => new(stream, encoding) { AutoFlush = true };
+    private static StreamWriter Writer(StandardStream stream, UTF8Encoding encoding) =>
+        new(stream, encoding) { AutoFlush = true };
 }

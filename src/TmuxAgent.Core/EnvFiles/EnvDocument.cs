@@ -23,7 +23,8 @@ public sealed class EnvDocument
     public const int Longest = 16 * 1024 * 1024;
 
     /// <summary>What a message says of a longer file, from its verb on.</summary>
-    public const string TooLong = "is longer than 16 MiB, which is no env file that a person wrote; name the right file, or shorten it";
+    public const string TooLong =
+        "is longer than 16 MiB, which is no env file that a person wrote; name the right file, or shorten it";
 
     /// <summary>Whether the text is longer than <see cref="Longest"/>; then it has no lines.</summary>
     public bool IsTooLong => Text.Content.Length > Longest;
@@ -53,7 +54,9 @@ public sealed class EnvDocument
 
     /// <summary>All assignments of a key, in the order of the file.</summary>
     public IEnumerable<EnvLine> AssignmentsOf(string key) =>
-        _repeated.Value.Contains(key) ? _repeated.Value[key] : Find(key) is { } only ? [only] : [];
+        _repeated.Value.Contains(key) ? _repeated.Value[key]
+        : Find(key) is { } only ? [only]
+        : [];
 
     /// <summary>The keys that are assigned more than once, each with its assignments.</summary>
     public IEnumerable<IGrouping<string, EnvLine>> Repeated => _repeated.Value;
@@ -67,7 +70,8 @@ public sealed class EnvDocument
     /// <summary>The line that holds an offset; null at the end of the text.</summary>
     public EnvLine? LineAt(int offset)
     {
-        int low = 0, high = Lines.Count;
+        int low = 0,
+            high = Lines.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -94,8 +98,12 @@ public sealed class EnvDocument
     private ILookup<string, EnvLine> RepeatedAssignments()
     {
         var repeated = new HashSet<string>(
-            Assignments.Where(line => !ReferenceEquals(Find(line.Key), line)).Select(line => line.Key), StringComparer.Ordinal);
-        return Assignments.Where(line => repeated.Contains(line.Key)).ToLookup(line => line.Key, StringComparer.Ordinal);
+            Assignments.Where(line => !ReferenceEquals(Find(line.Key), line)).Select(line => line.Key),
+            StringComparer.Ordinal
+        );
+        return Assignments
+            .Where(line => repeated.Contains(line.Key))
+            .ToLookup(line => line.Key, StringComparer.Ordinal);
     }
 
     private Dictionary<string, EnvLine> FirstPlaceholders()

@@ -40,7 +40,11 @@ internal sealed class EnvEditor(EnvDocument document)
 
     /// <summary>Replaces a placeholder, from its <c>#</c> on, by an assignment.</summary>
     public void Activate(EnvLine placeholder, string key, string text) =>
-        Replace(placeholder, TextSpan.FromBounds(HashOf(placeholder), placeholder.Span.End), key + "=" + text + EndOf(placeholder));
+        Replace(
+            placeholder,
+            TextSpan.FromBounds(HashOf(placeholder), placeholder.Span.End),
+            key + "=" + text + EndOf(placeholder)
+        );
 
     /// <summary>Replaces an assignment by the placeholder of its key.</summary>
     public void Comment(EnvLine line, string key) => Replace(line, line.Span, "#" + key + "=" + EndOf(line));

@@ -10,8 +10,17 @@ internal sealed class EnvKeyLines
         Key = key;
         Own = document.Find(key.Name);
         Placeholder = document.FindPlaceholder(key.Name);
-        Aliases = key.Aliases.Count == 0 ? [] : [.. key.Aliases
-            .Where(alias => alias != key.Name).Distinct().SelectMany(document.AssignmentsOf).OrderBy(line => line.Span.Start)];
+        Aliases =
+            key.Aliases.Count == 0
+                ? []
+                :
+                [
+                    .. key
+                        .Aliases.Where(alias => alias != key.Name)
+                        .Distinct()
+                        .SelectMany(document.AssignmentsOf)
+                        .OrderBy(line => line.Span.Start),
+                ];
         var spellings = Aliases.GroupBy(line => line.Key).Select(group => group.Last()).ToList();
         if (Own is not null)
             spellings.Insert(0, Own);

@@ -30,7 +30,13 @@ public enum EnvKeyState
 /// <param name="Spelling">The alias that the file uses; null where it uses the key.</param>
 /// <param name="Line">Line in the file, counted from 1; null where there is none.</param>
 public sealed record EnvListEntry(
-    string Key, EnvKeyState State, string? Value, bool Secret, string? Spelling, int? Line);
+    string Key,
+    EnvKeyState State,
+    string? Value,
+    bool Secret,
+    string? Spelling,
+    int? Line
+);
 
 /// <summary>What an env file holds, beside what the manifest declares.</summary>
 /// <param name="Entries">The declared keys in the order of the manifest, then the unknown ones in the order of the file.</param>
@@ -62,19 +68,25 @@ public sealed record EnvListing(EquatableArray<EnvListEntry> Entries, EquatableA
         EnvListEntry Declared(EnvKeyLines lines)
         {
             var line = lines.Effective;
-            var state = line is null ? EnvKeyState.Missing
+            var state =
+                line is null ? EnvKeyState.Missing
                 : lines.Own is null ? EnvKeyState.Alias
                 : line.Value.Length == 0 ? EnvKeyState.Empty
                 : EnvKeyState.Set;
             return Entry(lines.Key.Name, state, line, lines.Key.Secret);
         }
 
-        EnvListEntry Entry(string key, EnvKeyState state, EnvLine? line, bool secret) => new(
-            key, state,
-            line is { Value.Length: > 0 } && (line.IsUncertain || mask.Hides(line.Key, line.Value)) ? EnvValueMask.Hidden : line?.Value,
-            secret,
-            line is null || line.Key == key ? null : line.Key,
-            line is null ? null : names.NumberOf(line));
+        EnvListEntry Entry(string key, EnvKeyState state, EnvLine? line, bool secret) =>
+            new(
+                key,
+                state,
+                line is { Value.Length: > 0 } && (line.IsUncertain || mask.Hides(line.Key, line.Value))
+                    ? EnvValueMask.Hidden
+                    : line?.Value,
+                secret,
+                line is null || line.Key == key ? null : line.Key,
+                line is null ? null : names.NumberOf(line)
+            );
     }
 
     /// <summary>One key, by its name or an alias; null where neither manifest nor file know it.</summary>

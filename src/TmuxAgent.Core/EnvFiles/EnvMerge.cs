@@ -16,8 +16,10 @@ public static class EnvMerge
     /// <param name="section">What the manifest declares.</param>
     /// <param name="values">Values given for this run, by key or alias.</param>
     public static EnvMergeResult Merge(
-        EnvDocument? existing, EnvSection section, IReadOnlyDictionary<string, string> values) =>
-        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section).MergeAll(values);
+        EnvDocument? existing,
+        EnvSection section,
+        IReadOnlyDictionary<string, string> values
+    ) => new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section).MergeAll(values);
 
     /// <summary>Gives one key a value, whether it is declared or not, and touches nothing else.</summary>
     /// <param name="existing">The file as it is, or null for none.</param>
@@ -25,8 +27,9 @@ public static class EnvMerge
     /// <param name="key">The key, or an alias of it.</param>
     /// <param name="value">The value.</param>
     public static EnvMergeResult Set(EnvDocument? existing, EnvSection section, string key, string value) =>
-        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section)
-            .SetOnly(new Dictionary<string, string> { [key] = value });
+        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section).SetOnly(
+            new Dictionary<string, string> { [key] = value }
+        );
 
     /// <summary>
     /// Takes a key's value away, and with it a lower-case mirror that held the same. A declared key becomes its commented

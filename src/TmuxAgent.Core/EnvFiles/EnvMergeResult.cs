@@ -7,4 +7,7 @@ namespace TmuxAgent.Core.EnvFiles;
 /// <param name="Changes">What was done, in the order of the manifest; a key that nothing was done about is not named.</param>
 /// <param name="Conflicts">What only a person can settle; empty where all is done.</param>
 public sealed record EnvMergeResult(
-    string Text, EquatableArray<EnvChange> Changes, EquatableArray<EnvConflict> Conflicts);
+    string Text,
+    EquatableArray<EnvChange> Changes,
+    EquatableArray<EnvConflict> Conflicts
+);

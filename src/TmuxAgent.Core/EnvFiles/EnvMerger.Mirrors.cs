@@ -40,13 +40,21 @@ internal sealed partial class EnvMerger
     {
         var source = mirror.MirrorOf!;
         var existing = _lines.TryGetValue(source, out var lines) ? lines.Effective : null;
-        var text = existing is not null ? CopyOf(existing)
-            : _missing.TryGetValue(source, out var line) && line[0] != '#' ? line.Substring(source.Length + 1).TrimEnd('\n')
+        var text =
+            existing is not null ? CopyOf(existing)
+            : _missing.TryGetValue(source, out var line) && line[0] != '#'
+                ? line.Substring(source.Length + 1).TrimEnd('\n')
             : null;
         _missing[mirror.Name] = text is null ? $"#{mirror.Name}=\n" : $"{mirror.Name}={text}\n";
-        _changes.Add(text is null
-            ? new EnvChange(mirror.Name, EnvChangeKind.AddedPlaceholder, $"{mirror.Name} was missing; it has no value yet.")
-            : new EnvChange(mirror.Name, EnvChangeKind.Added, $"{mirror.Name} was missing; it repeats {source}."));
+        _changes.Add(
+            text is null
+                ? new EnvChange(
+                    mirror.Name,
+                    EnvChangeKind.AddedPlaceholder,
+                    $"{mirror.Name} was missing; it has no value yet."
+                )
+                : new EnvChange(mirror.Name, EnvChangeKind.Added, $"{mirror.Name} was missing; it repeats {source}.")
+        );
     }
 
     // The value in a text that is safe on a line of its own; null where the value is not in the file but in a shell's
@@ -57,13 +65,17 @@ internal sealed partial class EnvMerger
             return null;
         if (line.Disagreements.Count == 0)
             return _document.Raw(line.ValueSpan);
-        return !line.Has(EnvDisagreementKind.Expansion) && PortableForm.TryWrite(line.Value, out var text, out _) ? text : null;
+        return !line.Has(EnvDisagreementKind.Expansion) && PortableForm.TryWrite(line.Value, out var text, out _)
+            ? text
+            : null;
     }
 
     // A mirror belongs below its canonical key, where that stands in the file already.
     private EnvLine? Anchor(EnvKey mirror) =>
-        _lines.TryGetValue(mirror.MirrorOf!, out var lines) && (lines.Effective ?? lines.Placeholder) is { IsUncertain: false } line
-            ? line : null;
+        _lines.TryGetValue(mirror.MirrorOf!, out var lines)
+        && (lines.Effective ?? lines.Placeholder) is { IsUncertain: false } line
+            ? line
+            : null;
 
     // In the order of the manifest, each mirror behind its canonical key.
     private void AppendMissing()
@@ -98,7 +110,11 @@ internal sealed partial class EnvMerger
         Empty(key);
         foreach (var mirror in _declared.MirrorsOf(key.Name))
         {
-            if (canonical is not null && _lines[mirror.Name].Effective is { } own && EnvKeyLines.SameValue(_document, own, canonical))
+            if (
+                canonical is not null
+                && _lines[mirror.Name].Effective is { } own
+                && EnvKeyLines.SameValue(_document, own, canonical)
+            )
                 Empty(mirror);
         }
         return Result();
@@ -117,7 +133,9 @@ internal sealed partial class EnvMerger
             else
                 _editor.Remove(line);
         }
-        _changes.Add(new EnvChange(key.Name, EnvChangeKind.Emptied, $"{key.Name} has no value any more; its place is kept."));
+        _changes.Add(
+            new EnvChange(key.Name, EnvChangeKind.Emptied, $"{key.Name} has no value any more; its place is kept.")
+        );
     }
 
     private void RemoveAll(string name, IEnumerable<EnvLine> lines)
@@ -129,6 +147,8 @@ internal sealed partial class EnvMerger
             found = true;
         }
         if (found)
-            _changes.Add(new EnvChange(name, EnvChangeKind.Removed, $"{name} is gone; the manifest does not declare it."));
+            _changes.Add(
+                new EnvChange(name, EnvChangeKind.Removed, $"{name} is gone; the manifest does not declare it.")
+            );
     }
 }

@@ -8,6 +8,7 @@ namespace TmuxAgent.Core.EnvFiles;
 internal sealed partial class EnvMerger
 {
     private readonly EnvDocument _document;
+
     // Beyond this many undeclared keys the rest is counted.
     private const int MostNamed = 20;
 
@@ -71,7 +72,9 @@ internal sealed partial class EnvMerger
         var remedy = "its quote is never closed; close it first";
         if (open is null && _document.Text.Content.EndsWith("\\", StringComparison.Ordinal))
         {
-            open = _document.Lines.LastOrDefault(line => line.Kind == EnvLineKind.Assignment && line.Span.End == _document.Text.Content.Length);
+            open = _document.Lines.LastOrDefault(line =>
+                line.Kind == EnvLineKind.Assignment && line.Span.End == _document.Text.Content.Length
+            );
             remedy = "its last character, a backslash, joins the next line to it; quote the value first";
         }
         if (open is null)
@@ -90,7 +93,9 @@ internal sealed partial class EnvMerger
             else if (!PortableForm.TryWrite(WithLoopback(key, pair.Value), out var text, out var problem))
                 _conflicts.Add(new EnvConflict(key, problem.Describe(key) + " Choose another value."));
             else if (_given.TryGetValue(key, out var other) && other != text)
-                _conflicts.Add(new EnvConflict(key, $"{key} is given two different values, one under an alias; give one."));
+                _conflicts.Add(
+                    new EnvConflict(key, $"{key} is given two different values, one under an alias; give one.")
+                );
             else
                 _given[key] = text;
         }
@@ -132,7 +137,12 @@ internal sealed partial class EnvMerger
         }
         else
         {
-            if (target.Key == key && lines.Aliases.Count == 0 && _document.Raw(target.ValueSpan) == text && target.Disagreements.Count == 0)
+            if (
+                target.Key == key
+                && lines.Aliases.Count == 0
+                && _document.Raw(target.ValueSpan) == text
+                && target.Disagreements.Count == 0
+            )
                 return;
             if (target.Key != key)
                 _editor.RenameKey(target, key);
@@ -147,9 +157,12 @@ internal sealed partial class EnvMerger
         var spellings = lines.Aliases.Select(line => line.Key).Distinct().ToList();
         if (lines.Own is not null)
             spellings.Insert(0, lines.Key.Name);
-        _conflicts.Add(new EnvConflict(
-            lines.Key.Name,
-            $"{string.Join(" and ", spellings)} hold different values for the same key; keep the right one as {lines.Key.Name} and remove the other."));
+        _conflicts.Add(
+            new EnvConflict(
+                lines.Key.Name,
+                $"{string.Join(" and ", spellings)} hold different values for the same key; keep the right one as {lines.Key.Name} and remove the other."
+            )
+        );
     }
 
     private void RenameAliases(EnvKeyLines lines)
@@ -157,13 +170,24 @@ internal sealed partial class EnvMerger
         var key = lines.Key.Name;
         if (lines.Own is not null)
         {
-            _changes.Add(new EnvChange(
-                key, EnvChangeKind.Kept, $"{lines.Aliases[0].Key} repeats {key}; its line can be removed."));
+            _changes.Add(
+                new EnvChange(
+                    key,
+                    EnvChangeKind.Kept,
+                    $"{lines.Aliases[0].Key} repeats {key}; its line can be removed."
+                )
+            );
             return;
         }
         foreach (var alias in lines.Aliases)
             _editor.RenameKey(alias, key);
-        _changes.Add(new EnvChange(key, EnvChangeKind.Renamed, $"{lines.Aliases[0].Key} is now spelled {key}; its value is unchanged."));
+        _changes.Add(
+            new EnvChange(
+                key,
+                EnvChangeKind.Renamed,
+                $"{lines.Aliases[0].Key} is now spelled {key}; its value is unchanged."
+            )
+        );
     }
 
     private void AddMissing(EnvKey key)
@@ -171,12 +195,16 @@ internal sealed partial class EnvMerger
         if (key.Default is null)
         {
             _missing[key.Name] = $"#{key.Name}=\n";
-            _changes.Add(new EnvChange(key.Name, EnvChangeKind.AddedPlaceholder, $"{key.Name} was missing; it has no value yet."));
+            _changes.Add(
+                new EnvChange(key.Name, EnvChangeKind.AddedPlaceholder, $"{key.Name} was missing; it has no value yet.")
+            );
         }
         else if (PortableForm.TryWrite(WithLoopback(key.Name, key.Default), out var text, out var problem))
         {
             _missing[key.Name] = $"{key.Name}={text}\n";
-            _changes.Add(new EnvChange(key.Name, EnvChangeKind.Added, $"{key.Name} was missing; it has the manifest's default."));
+            _changes.Add(
+                new EnvChange(key.Name, EnvChangeKind.Added, $"{key.Name} was missing; it has the manifest's default.")
+            );
         }
         else
         {
@@ -191,31 +219,56 @@ internal sealed partial class EnvMerger
         var missing = LoopbackNames.MissingFrom(lines.Own.Value);
         if (missing.Count > 0)
         {
-            _changes.Add(new EnvChange(
-                lines.Key.Name,
-                EnvChangeKind.Kept,
-                $"{lines.Key.Name} is yours and stays; it lacks {string.Join(", ", missing)}, so local calls may go through the proxy."));
+            _changes.Add(
+                new EnvChange(
+                    lines.Key.Name,
+                    EnvChangeKind.Kept,
+                    $"{lines.Key.Name} is yours and stays; it lacks {string.Join(", ", missing)}, so local calls may go through the proxy."
+                )
+            );
         }
     }
 
     private void SetUndeclared()
     {
-        foreach (var pair in _given.Where(pair => !_lines.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (
+            var pair in _given
+                .Where(pair => !_lines.ContainsKey(pair.Key))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        )
             Give(new EnvKeyLines(_document, new EnvKey(pair.Key, EnvKeyType.String)), pair.Value);
     }
 
     private void ReportUndeclared()
     {
-        var known = new HashSet<string>(_section.Keys.SelectMany(key => key.Aliases).Concat(_lines.Keys).Concat(_given.Keys));
+        var known = new HashSet<string>(
+            _section.Keys.SelectMany(key => key.Aliases).Concat(_lines.Keys).Concat(_given.Keys)
+        );
         var undeclared = _document.Assignments.Where(line => known.Add(line.Key)).ToList();
         foreach (var line in undeclared.Take(MostNamed))
         {
-            _changes.Add(_names.MayShow(line)
-                ? new EnvChange(line.Key, EnvChangeKind.Kept, $"{line.Key} is not declared in the manifest; it stays.")
-                : new EnvChange("", EnvChangeKind.Kept, $"Line {_names.NumberOf(line)} is no declared key, or the rest of the value above; it stays."));
+            _changes.Add(
+                _names.MayShow(line)
+                    ? new EnvChange(
+                        line.Key,
+                        EnvChangeKind.Kept,
+                        $"{line.Key} is not declared in the manifest; it stays."
+                    )
+                    : new EnvChange(
+                        "",
+                        EnvChangeKind.Kept,
+                        $"Line {_names.NumberOf(line)} is no declared key, or the rest of the value above; it stays."
+                    )
+            );
         }
         if (undeclared.Count > MostNamed)
-            _changes.Add(new EnvChange("", EnvChangeKind.Kept, $"{undeclared.Count - MostNamed} more keys are not declared; they stay."));
+            _changes.Add(
+                new EnvChange(
+                    "",
+                    EnvChangeKind.Kept,
+                    $"{undeclared.Count - MostNamed} more keys are not declared; they stay."
+                )
+            );
     }
 
     // What was said of a key whose line is left alone after all is not true.
@@ -224,9 +277,12 @@ internal sealed partial class EnvMerger
         foreach (var line in _editor.Refused.Distinct())
         {
             _changes.RemoveAll(change => change.Key == CanonicalName(line.Key));
-            _conflicts.Add(new EnvConflict(
-                _names.MayShow(line) ? CanonicalName(line.Key) : "",
-                $"{NumberAndKey(line)}: programs do not agree where this value ends, so it is not changed; `tmuxagent check` says why."));
+            _conflicts.Add(
+                new EnvConflict(
+                    _names.MayShow(line) ? CanonicalName(line.Key) : "",
+                    $"{NumberAndKey(line)}: programs do not agree where this value ends, so it is not changed; `tmuxagent check` says why."
+                )
+            );
         }
         // Half of an edit, such as one of two aliases renamed, could give a key another value.
         var text = _editor.Refused.Count > 0 ? _document.Text.Content : _editor.Apply();

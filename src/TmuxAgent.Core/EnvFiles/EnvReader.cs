@@ -50,7 +50,13 @@ internal sealed class EnvReader(string content)
         // No blank behind the '#' or around the '=': a description such as "# KEY=value ..." is prose.
         if (nameEnd == name || nameEnd >= end || content[nameEnd] != '=')
             return Finish(EnvLineKind.Comment, start, end);
-        return Finish(EnvLineKind.Placeholder, start, end, TextSpan.FromBounds(name, nameEnd), EnvWord.Read(content, nameEnd + 1, end));
+        return Finish(
+            EnvLineKind.Placeholder,
+            start,
+            end,
+            TextSpan.FromBounds(name, nameEnd),
+            EnvWord.Read(content, nameEnd + 1, end)
+        );
     }
 
     // Null where the line has no '=' behind one word.
@@ -69,7 +75,14 @@ internal sealed class EnvReader(string content)
         if (word.Span.Start > equals + 1 && word.Span.Length > 0)
             _notes.Note(EnvDisagreementKind.BlankAroundEquals, equals + 1, word.Span.Start);
         _notes.Add(word.Disagreements);
-        return Finish(EnvLineKind.Assignment, start, word.LineEnd, TextSpan.FromBounds(keyStart, keyEnd), word, keyStart > first);
+        return Finish(
+            EnvLineKind.Assignment,
+            start,
+            word.LineEnd,
+            TextSpan.FromBounds(keyStart, keyEnd),
+            word,
+            keyStart > first
+        );
     }
 
     private EnvLine ReadJunk(int start, int first, int end)
@@ -90,7 +103,13 @@ internal sealed class EnvReader(string content)
 
     // The line ends at LF or the end of the text; a carriage return before it belongs to the line end.
     private EnvLine Finish(
-        EnvLineKind kind, int start, int end, TextSpan key = default, EnvWord word = default, bool exported = false)
+        EnvLineKind kind,
+        int start,
+        int end,
+        TextSpan key = default,
+        EnvWord word = default,
+        bool exported = false
+    )
     {
         var next = end;
         if (next < content.Length && content[next] == '\r')
@@ -119,7 +138,11 @@ internal sealed class EnvReader(string content)
         for (var i = start; i < end; i++)
         {
             if (EnvText.IsForbiddenControl(content[i]))
-                _notes.Note(content[i] == '\r' ? EnvDisagreementKind.CarriageReturn : EnvDisagreementKind.ControlCharacter, i, i + 1);
+                _notes.Note(
+                    content[i] == '\r' ? EnvDisagreementKind.CarriageReturn : EnvDisagreementKind.ControlCharacter,
+                    i,
+                    i + 1
+                );
         }
     }
 }

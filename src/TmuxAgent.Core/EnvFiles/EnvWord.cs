@@ -11,7 +11,12 @@ namespace TmuxAgent.Core.EnvFiles;
 /// <param name="LineEnd">Offset of the line end behind the value.</param>
 /// <param name="Disagreements">What some program reads differently.</param>
 internal readonly record struct EnvWord(
-    TextSpan Span, string? Value, EnvQuoting Quoting, int LineEnd, EquatableArray<EnvDisagreement> Disagreements)
+    TextSpan Span,
+    string? Value,
+    EnvQuoting Quoting,
+    int LineEnd,
+    EquatableArray<EnvDisagreement> Disagreements
+)
 {
     /// <summary>Reads the value, the blanks and the comment.</summary>
     /// <param name="text">The whole file.</param>

@@ -105,19 +105,20 @@ internal sealed class EnvWordReader
         _at++;
     }
 
-    private EnvDisagreementKind? UnquotedProblem(char c, int start) => c switch
-    {
-        _ when EnvText.IsPlain(c) => null,
-        '\r' => EnvDisagreementKind.CarriageReturn,
-        '$' or '`' => EnvDisagreementKind.Expansion,
-        '#' => EnvDisagreementKind.UnquotedHash,
-        ';' or '&' or '|' or '<' or '>' or '(' or ')' => EnvDisagreementKind.UnquotedOperator,
-        '~' => _at == start || _text[_at - 1] == ':' ? EnvDisagreementKind.Tilde : null,
-        _ when EnvText.IsForbiddenControl(c) => EnvDisagreementKind.ControlCharacter,
-        '?' or '!' or '^' or '*' or '[' or ']' or '{' or '}' => null,
-        _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) => null,
-        _ => EnvDisagreementKind.UnquotedCharacter,
-    };
+    private EnvDisagreementKind? UnquotedProblem(char c, int start) =>
+        c switch
+        {
+            _ when EnvText.IsPlain(c) => null,
+            '\r' => EnvDisagreementKind.CarriageReturn,
+            '$' or '`' => EnvDisagreementKind.Expansion,
+            '#' => EnvDisagreementKind.UnquotedHash,
+            ';' or '&' or '|' or '<' or '>' or '(' or ')' => EnvDisagreementKind.UnquotedOperator,
+            '~' => _at == start || _text[_at - 1] == ':' ? EnvDisagreementKind.Tilde : null,
+            _ when EnvText.IsForbiddenControl(c) => EnvDisagreementKind.ControlCharacter,
+            '?' or '!' or '^' or '*' or '[' or ']' or '{' or '}' => null,
+            _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) => null,
+            _ => EnvDisagreementKind.UnquotedCharacter,
+        };
 
     private void ReadUnquotedEscape(int lineEnd)
     {
@@ -208,7 +209,8 @@ internal sealed class EnvWordReader
         // The shells keep it inside single quotes; python-dotenv looks at no quotes.
         if (PythonExpansion.Find(value) >= 0 && !_notes.Has(EnvDisagreementKind.Expansion))
             Note(EnvDisagreementKind.Expansion, start, end);
-        var quoting = _quotedParts == 0 ? EnvQuoting.None
+        var quoting =
+            _quotedParts == 0 ? EnvQuoting.None
             : _quotedParts > 1 || _unquotedPart ? EnvQuoting.Mixed
             : _lastQuotes;
         _word = new EnvWord(TextSpan.FromBounds(start, end), value, quoting, lineEnd, _notes.ToArray());

@@ -19,6 +19,10 @@ public static class FindingLimit
                 next ??= finding;
         }
         if (next is not null)
-            yield return new Finding(next.Rule, $"{count - Most} more of the same in this file. Mend the first ones, and check again.", next.Location);
+            yield return new Finding(
+                next.Rule,
+                $"{count - Most} more of the same in this file. Mend the first ones, and check again.",
+                next.Location
+            );
     }
 }

@@ -4,20 +4,16 @@ namespace TmuxAgent.Core.Findings;
 public static partial class RuleCatalog
 {
     /// <summary>TMA0301</summary>
-    public static Rule ManifestNotUtf8 { get; } =
-        new("TMA0301", "The manifest is not UTF-8 text", Severity.Error);
+    public static Rule ManifestNotUtf8 { get; } = new("TMA0301", "The manifest is not UTF-8 text", Severity.Error);
 
     /// <summary>TMA0302</summary>
-    public static Rule TomlSyntax { get; } =
-        new("TMA0302", "The manifest is not valid TOML", Severity.Error);
+    public static Rule TomlSyntax { get; } = new("TMA0302", "The manifest is not valid TOML", Severity.Error);
 
     /// <summary>TMA0303</summary>
-    public static Rule TomlDuplicate { get; } =
-        new("TMA0303", "A key or table is defined twice", Severity.Error);
+    public static Rule TomlDuplicate { get; } = new("TMA0303", "A key or table is defined twice", Severity.Error);
 
     /// <summary>TMA0304</summary>
-    public static Rule TomlValue { get; } =
-        new("TMA0304", "A TOML value is malformed or out of range", Severity.Error);
+    public static Rule TomlValue { get; } = new("TMA0304", "A TOML value is malformed or out of range", Severity.Error);
 
     /// <summary>TMA0305</summary>
     public static Rule TomlLimit { get; } =
@@ -32,12 +28,10 @@ public static partial class RuleCatalog
         new("TMA0311", "The manifest format has no such section or key", Severity.Error);
 
     /// <summary>TMA0312</summary>
-    public static Rule ManifestType { get; } =
-        new("TMA0312", "A manifest value has the wrong type", Severity.Error);
+    public static Rule ManifestType { get; } = new("TMA0312", "A manifest value has the wrong type", Severity.Error);
 
     /// <summary>TMA0313</summary>
-    public static Rule ManifestValue { get; } =
-        new("TMA0313", "A manifest value is not allowed", Severity.Error);
+    public static Rule ManifestValue { get; } = new("TMA0313", "A manifest value is not allowed", Severity.Error);
 
     /// <summary>TMA0314</summary>
     public static Rule ManifestKeyName { get; } =
@@ -56,25 +50,36 @@ public static partial class RuleCatalog
         new("TMA0317", "A default or example does not fit its own key", Severity.Error);
 
     /// <summary>TMA0318</summary>
-    public static Rule ManifestSecret { get; } =
-        new("TMA0318", "The manifest holds a secret", Severity.Error);
+    public static Rule ManifestSecret { get; } = new("TMA0318", "The manifest holds a secret", Severity.Error);
 
     /// <summary>TMA0319</summary>
-    public static Rule ManifestPattern { get; } =
-        new("TMA0319", "A pattern is no regular expression", Severity.Error);
+    public static Rule ManifestPattern { get; } = new("TMA0319", "A pattern is no regular expression", Severity.Error);
 
     /// <summary>TMA0320</summary>
     public static Rule ManifestPath { get; } =
         new("TMA0320", "A path leaves the repository or cannot be written everywhere", Severity.Error);
 
     /// <summary>TMA0321</summary>
-    public static Rule ManifestIdentifier { get; } =
-        new("TMA0321", "A C# name is no identifier", Severity.Error);
+    public static Rule ManifestIdentifier { get; } = new("TMA0321", "A C# name is no identifier", Severity.Error);
 
     private static Rule[] ManifestRules =>
-    [
-        ManifestNotUtf8, TomlSyntax, TomlDuplicate, TomlValue, TomlLimit,
-        ManifestVersion, ManifestUnknownName, ManifestType, ManifestValue, ManifestKeyName, ManifestAlias,
-        ManifestConstraint, ManifestDefault, ManifestSecret, ManifestPattern, ManifestPath, ManifestIdentifier,
-    ];
+        [
+            ManifestNotUtf8,
+            TomlSyntax,
+            TomlDuplicate,
+            TomlValue,
+            TomlLimit,
+            ManifestVersion,
+            ManifestUnknownName,
+            ManifestType,
+            ManifestValue,
+            ManifestKeyName,
+            ManifestAlias,
+            ManifestConstraint,
+            ManifestDefault,
+            ManifestSecret,
+            ManifestPattern,
+            ManifestPath,
+            ManifestIdentifier,
+        ];
 }

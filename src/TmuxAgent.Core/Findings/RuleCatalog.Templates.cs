@@ -7,26 +7,36 @@ public static partial class RuleCatalog
     public static Rule TemplateSyntax { get; } = new("TMA0401", "Template cannot be read", Severity.Error);
 
     /// <summary>A template names a variable, member or function that does not exist.</summary>
-    public static Rule TemplateUnknownName { get; } = new("TMA0402", "Template names something that does not exist", Severity.Error);
+    public static Rule TemplateUnknownName { get; } =
+        new("TMA0402", "Template names something that does not exist", Severity.Error);
 
     /// <summary>A template uses a value in a way that its type does not allow.</summary>
-    public static Rule TemplateWrongUse { get; } = new("TMA0403", "Template uses a value in a way it does not allow", Severity.Error);
+    public static Rule TemplateWrongUse { get; } =
+        new("TMA0403", "Template uses a value in a way it does not allow", Severity.Error);
 
     /// <summary>A value has no form in the language of the file.</summary>
-    public static Rule TemplateUnwritableValue { get; } = new("TMA0404", "Value cannot be written in this kind of file", Severity.Error);
+    public static Rule TemplateUnwritableValue { get; } =
+        new("TMA0404", "Value cannot be written in this kind of file", Severity.Error);
 
     /// <summary>A hole writes a value without the encoder of the file's language.</summary>
-    public static Rule TemplateBareHole { get; } = new("TMA0405", "Hole without the encoder of its language", Severity.Error);
+    public static Rule TemplateBareHole { get; } =
+        new("TMA0405", "Hole without the encoder of its language", Severity.Error);
 
     /// <summary>A template wants more work, text or depth than a template may.</summary>
     public static Rule TemplateLimit { get; } = new("TMA0406", "Template exceeds a limit", Severity.Error);
 
     /// <summary>An overriding template replaces no template of the tool.</summary>
-    public static Rule TemplateUnknownOverride { get; } = new("TMA0407", "Overriding template replaces nothing", Severity.Warning);
+    public static Rule TemplateUnknownOverride { get; } =
+        new("TMA0407", "Overriding template replaces nothing", Severity.Warning);
 
     private static Rule[] TemplateRules =>
-    [
-        TemplateSyntax, TemplateUnknownName, TemplateWrongUse, TemplateUnwritableValue, TemplateBareHole, TemplateLimit,
-        TemplateUnknownOverride,
-    ];
+        [
+            TemplateSyntax,
+            TemplateUnknownName,
+            TemplateWrongUse,
+            TemplateUnwritableValue,
+            TemplateBareHole,
+            TemplateLimit,
+            TemplateUnknownOverride,
+        ];
 }

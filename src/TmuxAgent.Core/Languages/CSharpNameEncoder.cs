@@ -15,16 +15,25 @@ public static class CSharpNameEncoder
         {
             var name = part.Length > 0 && part[0] == '@' ? part.Substring(1) : part;
             if (name.Length == 0 || !IsStart(name[0]) || !name.All(IsPart))
-                return EncodedText.Refuse($"`{Shown(text)}` is no C# name. Use letters, digits and `_`, and begin with a letter.");
+                return EncodedText.Refuse(
+                    $"`{Shown(text)}` is no C# name. Use letters, digits and `_`, and begin with a letter."
+                );
         }
         return EncodedText.Of(text);
     }
 
     private static bool IsStart(char c) => c == '_' || char.IsLetter(c);
 
-    private static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
+    private static bool IsPart(char c) =>
+        IsStart(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.ConnectorPunctuation;
 
     private static string Shown(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? EscapedString.Unicode(c) : c.ToString()));
+        string.Concat(
+            text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? EscapedString.Unicode(c) : c.ToString())
+        );
 }

@@ -12,9 +12,25 @@ public static class CSharpNames
     /// <summary>What every class or record has already, and what the template itself declares: neither a member nor the class is called so.</summary>
     public static IReadOnlyList<string> Reserved { get; } =
     [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString", EnvKeysName,
-        "FromConfiguration", "FromEnvFile", "FromEnvironment", "Load", "Secret", "SecretJson", "Values",
+        "Clone",
+        "Deconstruct",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "PrintMembers",
+        "ReferenceEquals",
+        "ToString",
+        EnvKeysName,
+        "FromConfiguration",
+        "FromEnvFile",
+        "FromEnvironment",
+        "Load",
+        "Secret",
+        "SecretJson",
+        "Values",
     ];
 
     /// <summary>

@@ -21,7 +21,9 @@ public static class CommentEncoder
         if (UnwritableText.InAnyFile(text) is { } reason)
             return EncodedText.Refuse(reason);
         if (prefix.Trim().Length == 0 || prefix.IndexOfAny(['\n', '\r']) >= 0)
-            return EncodedText.Refuse("A comment encoder needs the prefix of further lines, such as `| comment \"# \"`.");
+            return EncodedText.Refuse(
+                "A comment encoder needs the prefix of further lines, such as `| comment \"# \"`."
+            );
         var result = new StringBuilder();
         foreach (var line in SplitLines(text))
         {

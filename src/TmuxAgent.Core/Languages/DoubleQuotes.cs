@@ -11,7 +11,8 @@ internal static class DoubleQuotes
 
     // ASCII. Beyond it a letter after $ begins a name for DotNetEnv, and nothing follows a backslash that matters.
     private const string PlainAfterDollar = "\0 \t\n%&')+,./:;<=>]^|}~";
-    private const string PlainAfterBackslash = " \t!#%&()*+,-./:;<=>@[]^_{|}~ABCDEFGHIJKLMNOPQRSTVWXYZcdeghijklmopqswyz";
+    private const string PlainAfterBackslash =
+        " \t!#%&()*+,-./:;<=>@[]^_{|}~ABCDEFGHIJKLMNOPQRSTVWXYZcdeghijklmopqswyz";
 
     /// <summary>Whether all six programs keep a value as it is between double quotes.</summary>
     public static bool Keep(string value)
@@ -19,7 +20,11 @@ internal static class DoubleQuotes
         for (var i = 0; i < value.Length; i++)
         {
             var next = i + 1 < value.Length ? value[i + 1] : End;
-            if (value[i] is '"' or '`' || (value[i] == '$' && !KeepDollarBefore(next)) || (value[i] == '\\' && !KeepBackslashBefore(next)))
+            if (
+                value[i] is '"' or '`'
+                || (value[i] == '$' && !KeepDollarBefore(next))
+                || (value[i] == '\\' && !KeepBackslashBefore(next))
+            )
                 return false;
         }
         return true;

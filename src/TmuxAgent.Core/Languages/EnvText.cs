@@ -9,7 +9,8 @@ internal static class EnvText
     public static bool IsForbiddenControl(char c) => char.IsControl(c) && c is not ('\t' or '\n');
 
     /// <summary>Right for every reader outside quotes; docker's, which knows no quotes, included.</summary>
-    public static bool IsPlain(char c) => IsNamePart(c) || c is '.' or '/' or ':' or '@' or '%' or '+' or ',' or '=' or '-';
+    public static bool IsPlain(char c) =>
+        IsNamePart(c) || c is '.' or '/' or ':' or '@' or '%' or '+' or ',' or '=' or '-';
 
     /// <summary>A name that a shell can assign to (POSIX.1-2017, base definitions 3.235).</summary>
     public static bool IsName(string text) =>

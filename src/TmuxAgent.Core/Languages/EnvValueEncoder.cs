@@ -6,7 +6,8 @@ namespace TmuxAgent.Core.Languages;
 public static class EnvValueEncoder
 {
     /// <summary>What stands behind <c>KEY=</c>: the one spelling that all readers of env files read alike.</summary>
-    public static EncodedText Value(string text) => PortableForm.TryWrite(text, out var written, out var problem)
-        ? EncodedText.Of(written)
-        : EncodedText.Refuse(problem.Describe("The value") + " Choose a value without one of them.");
+    public static EncodedText Value(string text) =>
+        PortableForm.TryWrite(text, out var written, out var problem)
+            ? EncodedText.Of(written)
+            : EncodedText.Refuse(problem.Describe("The value") + " Choose a value without one of them.");
 }

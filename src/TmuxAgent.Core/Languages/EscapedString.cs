@@ -30,7 +30,9 @@ internal static class EscapedString
             }
             else
             {
-                quoted.Append(c < ' ' || c == '\x7f' || (c > '\x7f' && (asciiOnly || IsInvisible(c))) ? escape(c) : c.ToString());
+                quoted.Append(
+                    c < ' ' || c == '\x7f' || (c > '\x7f' && (asciiOnly || IsInvisible(c))) ? escape(c) : c.ToString()
+                );
             }
         }
         return quoted.Append('"').ToString();
@@ -39,13 +41,14 @@ internal static class EscapedString
     /// <summary><c>\u00e9</c> or <c>\U0001f600</c>.</summary>
     public static string Unicode(int code) => code > 0xFFFF ? $"\\U{code:x8}" : $"\\u{code:x4}";
 
-    private static char? Short(char c) => c switch
-    {
-        '\n' => 'n',
-        '\r' => 'r',
-        '\t' => 't',
-        _ => null,
-    };
+    private static char? Short(char c) =>
+        c switch
+        {
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            _ => null,
+        };
 
     // Control and format characters, line separators and what is no character: escaped, because they break lines in some
     // language or can make code read other than it is.
@@ -54,7 +57,12 @@ internal static class EscapedString
         if (code is 0xFEFF or (>= 0xFFF0 and <= 0xFFFF) || (code & 0xFFFE) == 0xFFFE)
             return true;
         var category = CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(code), 0);
-        return category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+        return category
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
     }
 }

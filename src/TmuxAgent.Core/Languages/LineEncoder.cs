@@ -32,11 +32,31 @@ public static class LineEncoder
     {
         foreach (var c in text)
         {
-            if (c is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' or '-' or ':' or '/' or '@' or '%' or '+' or ','))
-                return EncodedText.Refuse($"The value holds {UnwritableText.Name(c)}, but this file knows no quotes: only letters, digits "
-                    + "and . _ - : / @ % + , can stand in it.");
+            if (
+                c
+                is not (
+                    (>= 'A' and <= 'Z')
+                    or (>= 'a' and <= 'z')
+                    or (>= '0' and <= '9')
+                    or '.'
+                    or '_'
+                    or '-'
+                    or ':'
+                    or '/'
+                    or '@'
+                    or '%'
+                    or '+'
+                    or ','
+                )
+            )
+                return EncodedText.Refuse(
+                    $"The value holds {UnwritableText.Name(c)}, but this file knows no quotes: only letters, digits "
+                        + "and . _ - : / @ % + , can stand in it."
+                );
         }
-        return text.Length > 0 ? EncodedText.Of(text) : EncodedText.Refuse("The value is empty, but a word is needed here.");
+        return text.Length > 0
+            ? EncodedText.Of(text)
+            : EncodedText.Refuse("The value is empty, but a word is needed here.");
     }
 
     /// <summary>Text in a template of Python's <c>str.format</c>, where braces are doubled to stand for themselves.</summary>

@@ -13,7 +13,10 @@ public static class PortableForm
     /// <param name="text">Its portable form where there is one.</param>
     /// <param name="problem">Why there is none.</param>
     public static bool TryWrite(
-        string value, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out PortableProblem? problem)
+        string value,
+        [NotNullWhen(true)] out string? text,
+        [NotNullWhen(false)] out PortableProblem? problem
+    )
     {
         text = null;
         problem = PortableProblem.FindImpossible(value);
@@ -31,6 +34,7 @@ public static class PortableForm
     }
 
     internal static bool FitsSingleQuotes(string value) =>
-        value.IndexOf('\'') < 0 && value.IndexOf(@"\\", StringComparison.Ordinal) < 0
+        value.IndexOf('\'') < 0
+        && value.IndexOf(@"\\", StringComparison.Ordinal) < 0
         && !value.EndsWith(@"\", StringComparison.Ordinal);
 }

@@ -16,9 +16,15 @@ public sealed record PortableProblem(EquatableArray<string> Characters, string R
     {
         var controls = value.Where(EnvText.IsForbiddenControl).Distinct().Select(Name).ToList();
         if (controls.Count > 0)
-            return new PortableProblem(controls.ToEquatableArray(), "a control character is lost or breaks the file in some program");
+            return new PortableProblem(
+                controls.ToEquatableArray(),
+                "a control character is lost or breaks the file in some program"
+            );
         if (PythonExpansion.Find(value) >= 0)
-            return new PortableProblem(EquatableArray.Of("${...}"), "python-dotenv puts a variable for it, in single quotes too");
+            return new PortableProblem(
+                EquatableArray.Of("${...}"),
+                "python-dotenv puts a variable for it, in single quotes too"
+            );
         for (var i = 0; i < value.Length; i++)
         {
             if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
@@ -47,7 +53,9 @@ public sealed record PortableProblem(EquatableArray<string> Characters, string R
                 characters.Add(c.ToString());
         }
         return new PortableProblem(
-            characters.ToEquatableArray(), "single quotes cannot hold the one, and double quotes change the other");
+            characters.ToEquatableArray(),
+            "single quotes cannot hold the one, and double quotes change the other"
+        );
     }
 
     private static string Name(char c) => $"U+{(int)c:X4}";

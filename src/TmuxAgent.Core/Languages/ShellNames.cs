@@ -9,13 +9,38 @@ public static class ShellNames
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
         // Read-only in bash: the assignment ends the script.
-        "BASHOPTS", "BASH_VERSINFO", "EUID", "PPID", "SHELLOPTS", "UID",
+        "BASHOPTS",
+        "BASH_VERSINFO",
+        "EUID",
+        "PPID",
+        "SHELLOPTS",
+        "UID",
         // Evaluated as numbers: what is none ends the script, and what is one is replaced.
-        "HISTCMD", "OPTIND", "RANDOM", "SRANDOM",
+        "HISTCMD",
+        "OPTIND",
+        "RANDOM",
+        "SRANDOM",
         // Assigned without effect, replaced by the shell's own value, or never exported.
-        "BASHPID", "BASH_ALIASES", "BASH_ARGC", "BASH_ARGV", "BASH_ARGV0", "BASH_CMDS", "BASH_LINENO", "BASH_SOURCE",
-        "BASH_SUBSHELL", "COMP_WORDBREAKS", "DIRSTACK", "EPOCHREALTIME", "EPOCHSECONDS", "FUNCNAME", "GROUPS", "LINENO",
-        "PIPESTATUS", "SECONDS", "SHLVL", "_",
+        "BASHPID",
+        "BASH_ALIASES",
+        "BASH_ARGC",
+        "BASH_ARGV",
+        "BASH_ARGV0",
+        "BASH_CMDS",
+        "BASH_LINENO",
+        "BASH_SOURCE",
+        "BASH_SUBSHELL",
+        "COMP_WORDBREAKS",
+        "DIRSTACK",
+        "EPOCHREALTIME",
+        "EPOCHSECONDS",
+        "FUNCNAME",
+        "GROUPS",
+        "LINENO",
+        "PIPESTATUS",
+        "SECONDS",
+        "SHLVL",
+        "_",
     };
 
     /// <summary>Whether bash or dash keeps this name for itself.</summary>

@@ -14,10 +14,14 @@ public static class SystemdEncoder
         if (Refusal(text, "", "the path of an executable in a unit") is { } reason)
             return EncodedText.Refuse(reason);
         if (text.IndexOfAny(['"', '\'', '\\']) >= 0)
-            return EncodedText.Refuse("systemd refuses an executable whose path holds a quote or a backslash, however it is written. "
-                + "Pass it as an argument of /usr/bin/env or /bin/bash instead.");
+            return EncodedText.Refuse(
+                "systemd refuses an executable whose path holds a quote or a backslash, however it is written. "
+                    + "Pass it as an argument of /usr/bin/env or /bin/bash instead."
+            );
         if (text.Length == 0 || text[text.Length - 1] == '/' || (text[0] != '/' && text.IndexOf('/') >= 0))
-            return EncodedText.Refuse("An executable in a unit is an absolute path to a file, or a name without `/`. Write its absolute path.");
+            return EncodedText.Refuse(
+                "An executable in a unit is an absolute path to a file, or a name without `/`. Write its absolute path."
+            );
         return EncodedText.Of(Quote(text, doubleDollar: false));
     }
 
@@ -34,8 +38,10 @@ public static class SystemdEncoder
             return EncodedText.Refuse(reason);
         var equals = text.IndexOf('=');
         if (equals <= 0 || !IsVariableName(text.Substring(0, equals)))
-            return EncodedText.Refuse("`Environment=` takes `KEY=value` with a KEY of letters, digits and `_` that does not begin with a digit. "
-                + "Hand the whole assignment to the encoder: `\"KEY=\" + value | systemd_environment`.");
+            return EncodedText.Refuse(
+                "`Environment=` takes `KEY=value` with a KEY of letters, digits and `_` that does not begin with a digit. "
+                    + "Hand the whole assignment to the encoder: `\"KEY=\" + value | systemd_environment`."
+            );
         return EncodedText.Of(Quote(text, doubleDollar: false));
     }
 
@@ -54,7 +60,9 @@ public static class SystemdEncoder
 
     /// <summary>The rest of a line that is plain text, as for <c>Description=</c>.</summary>
     public static EncodedText Text(string text) =>
-        LineRefusal(text, "a line of text in a unit") is { } reason ? EncodedText.Refuse(reason) : EncodedText.Of(text.Replace("%", "%%"));
+        LineRefusal(text, "a line of text in a unit") is { } reason
+            ? EncodedText.Refuse(reason)
+            : EncodedText.Of(text.Replace("%", "%%"));
 
     // systemd strips blanks at both ends of a line and joins the next line to one that ends in a backslash.
     private static string? LineRefusal(string text, string where)
@@ -93,14 +101,30 @@ public static class SystemdEncoder
         {
             switch (c)
             {
-                case '"' or '\\': word.Append('\\').Append(c); break;
-                case '%': word.Append("%%"); break;
-                case '$' when doubleDollar: word.Append("$$"); break;
-                case '\n': word.Append("\\n"); break;
-                case '\r': word.Append("\\r"); break;
-                case '\t': word.Append("\\t"); break;
-                case < ' ' or '\x7f': word.Append("\\x").Append(((int)c).ToString("x2")); break;
-                default: word.Append(c); break;
+                case '"' or '\\':
+                    word.Append('\\').Append(c);
+                    break;
+                case '%':
+                    word.Append("%%");
+                    break;
+                case '$' when doubleDollar:
+                    word.Append("$$");
+                    break;
+                case '\n':
+                    word.Append("\\n");
+                    break;
+                case '\r':
+                    word.Append("\\r");
+                    break;
+                case '\t':
+                    word.Append("\\t");
+                    break;
+                case < ' ' or '\x7f':
+                    word.Append("\\x").Append(((int)c).ToString("x2"));
+                    break;
+                default:
+                    word.Append(c);
+                    break;
             }
         }
         return word.Append('"').ToString();

@@ -31,13 +31,14 @@ internal static class UnwritableText
     }
 
     /// <summary>How a message names a character that cannot be shown.</summary>
-    public static string Name(char c) => c switch
-    {
-        '\n' => "a line end",
-        '\r' => "a carriage return",
-        '\t' => "a tab",
-        ' ' => "a blank",
-        _ when c < ' ' || c == '\x7f' => $"the control character U+{(int)c:X4}",
-        _ => $"`{c}`",
-    };
+    public static string Name(char c) =>
+        c switch
+        {
+            '\n' => "a line end",
+            '\r' => "a carriage return",
+            '\t' => "a tab",
+            ' ' => "a blank",
+            _ when c < ' ' || c == '\x7f' => $"the control character U+{(int)c:X4}",
+            _ => $"`{c}`",
+        };
 }

@@ -6,24 +6,26 @@ namespace TmuxAgent.Core.Languages;
 public static class ValueText
 {
     /// <summary>What a message calls the type of a value.</summary>
-    public static string TypeName(object? value) => value switch
-    {
-        null => "null",
-        bool => "a truth value",
-        int or long => "a whole number",
-        double => "a number",
-        string => "a string",
-        IReadOnlyList<object?> => "a list",
-        _ => "a value of this kind",
-    };
+    public static string TypeName(object? value) =>
+        value switch
+        {
+            null => "null",
+            bool => "a truth value",
+            int or long => "a whole number",
+            double => "a number",
+            string => "a string",
+            IReadOnlyList<object?> => "a list",
+            _ => "a value of this kind",
+        };
 
     /// <summary>The text of a string, a number or a truth value; null for anything else.</summary>
-    public static string? Of(object? value) => value switch
-    {
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        int or long => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public static string? Of(object? value) =>
+        value switch
+        {
+            string text => text,
+            bool flag => flag ? "true" : "false",
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            int or long => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
 }

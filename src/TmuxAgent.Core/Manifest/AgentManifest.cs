@@ -16,7 +16,8 @@ public sealed record AgentManifest(
     ServiceSection Service,
     EnvSection Env,
     OutputsSection Outputs,
-    CSharpSection CSharp)
+    CSharpSection CSharp
+)
 {
     /// <summary>The one format version that this build reads and writes.</summary>
     public const int SupportedVersion = 1;
@@ -41,7 +42,8 @@ public sealed record OrchestratorSection(
     string Python,
     string MetricsHost,
     int? MetricsPort,
-    OrchestratorSettings Settings);
+    OrchestratorSettings Settings
+);
 
 /// <summary>The orchestrator's own settings under <c>[orchestrator]</c>, by its own names and defaults. Times in seconds.</summary>
 public sealed record OrchestratorSettings(
@@ -58,7 +60,8 @@ public sealed record OrchestratorSettings(
     int StallRetriesBeforeNotify,
     int FailureAlertThreshold,
     double CommandTimeoutSeconds,
-    bool DelegateToCodex);
+    bool DelegateToCodex
+);
 
 /// <summary><c>[runner]</c>: the process that moves queued commands into panes and reads their results back.</summary>
 /// <param name="Command">Program and arguments as in <see cref="OrchestratorSection.Command"/>; empty for no runner.</param>
@@ -81,7 +84,13 @@ public sealed record SessionsSection(string Prefix, string Socket, string Agent,
 /// <param name="Fake">Whether FakeCodex is rendered.</param>
 /// <param name="BaseUrl">Address of the model API that every call names; empty for codex's own default.</param>
 public sealed record CodexSection(
-    string Bin, EquatableArray<string> Args, string Model, double TimeoutSeconds, FakeCodexMode Fake, string BaseUrl);
+    string Bin,
+    EquatableArray<string> Args,
+    string Model,
+    double TimeoutSeconds,
+    FakeCodexMode Fake,
+    string BaseUrl
+);
 
 /// <summary>When FakeCodex stands in for the real CLI.</summary>
 public enum FakeCodexMode

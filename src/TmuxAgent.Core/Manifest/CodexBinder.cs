@@ -17,7 +17,8 @@ internal static class CodexBinder
             table.Text("model", "gpt-5-codex", ManifestText.OneLineProblem),
             table.Seconds("timeout_seconds", 120, zeroAllowed: false),
             Fake(table),
-            BaseUrl(table));
+            BaseUrl(table)
+        );
         table.RefuseOthers();
         return codex;
     }
@@ -30,12 +31,18 @@ internal static class CodexBinder
         table.Context.Report(
             RuleCatalog.ManifestSecret,
             table.Take("base_url")!.Value.Span,
-            "'base_url' holds credentials, and the manifest is committed. Write the address without user and password.");
+            "'base_url' holds credentials, and the manifest is committed. Write the address without user and password."
+        );
         return "";
     }
 
     private static string? UrlProblem(string url) =>
-        url.Length == 0 || (url.IndexOfAny(['"', '\\']) < 0 && EnvValue.TryReadUrl(url, out var parsed) && parsed!.Scheme is "http" or "https")
+        url.Length == 0
+        || (
+            url.IndexOfAny(['"', '\\']) < 0
+            && EnvValue.TryReadUrl(url, out var parsed)
+            && parsed!.Scheme is "http" or "https"
+        )
             ? null
             : "is no http or https address. Write it like https://api.openai.com/v1.";
 
@@ -50,7 +57,10 @@ internal static class CodexBinder
                 return flag.Value ? FakeCodexMode.Always : FakeCodexMode.Never;
             default:
                 table.Context.Report(
-                    RuleCatalog.ManifestValue, entry!.Value.Span, "'fake' is neither \"auto\" nor true nor false. Write one of them.");
+                    RuleCatalog.ManifestValue,
+                    entry!.Value.Span,
+                    "'fake' is neither \"auto\" nor true nor false. Write one of them."
+                );
                 return FakeCodexMode.Auto;
         }
     }

@@ -17,13 +17,13 @@ internal static class EnvBinder
             table.Context.Report(
                 RuleCatalog.ManifestPath,
                 entry.Value.Span,
-                "'file' and 'example' are the same path, and the example is committed. Give each its own.");
+                "'file' and 'example' are the same path, and the example is committed. Give each its own."
+            );
             (file, example) = (".env", ".env.example");
         }
         var prefixes = table.Texts("prefixes", prefix => EnvKeyName.IsPortable(prefix) ? null : EnvKeyName.Remedy);
         var keys = EnvKeysBinder.Bind(table.Section("keys"), proxy, codex);
         table.RefuseOthers();
-        return new EnvSection(
-            file, example, (prefixes ?? []).Select(p => p.Value).Distinct().ToEquatableArray(), keys);
+        return new EnvSection(file, example, (prefixes ?? []).Select(p => p.Value).Distinct().ToEquatableArray(), keys);
     }
 }

@@ -70,7 +70,8 @@ internal static class EnvKeyBinder
                 table.Context.Report(
                     RuleCatalog.ManifestValue,
                     entry!.Value.Span,
-                    "'required' is neither true nor false nor \"recommended\". Write one of them.");
+                    "'required' is neither true nor false nor \"recommended\". Write one of them."
+                );
                 return Requirement.Optional;
         }
     }

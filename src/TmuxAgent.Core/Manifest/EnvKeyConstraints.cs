@@ -18,7 +18,11 @@ internal static class EnvKeyConstraints
         };
         if (bound.Min > bound.Max)
         {
-            Contradiction(table, table.Take("min")!.Value.Span, "'min' is greater than 'max', so no value fits. Swap them.");
+            Contradiction(
+                table,
+                table.Take("min")!.Value.Span,
+                "'min' is greater than 'max', so no value fits. Swap them."
+            );
             bound = bound with { Min = null, Max = null };
         }
         if (bound is { Requirement: Requirement.Required, Deprecated: not null })
@@ -26,7 +30,8 @@ internal static class EnvKeyConstraints
             Contradiction(
                 table,
                 table.Take("deprecated")!.Value.Span,
-                "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two.");
+                "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two."
+            );
         }
         return bound;
     }
@@ -38,7 +43,11 @@ internal static class EnvKeyConstraints
         if (type != EnvKeyType.Enum)
         {
             if (entry is not null)
-                Contradiction(table, entry.NameSpan, "Only a key of type \"enum\" has 'values'. Write type = \"enum\", or remove them.");
+                Contradiction(
+                    table,
+                    entry.NameSpan,
+                    "Only a key of type \"enum\" has 'values'. Write type = \"enum\", or remove them."
+                );
             return default;
         }
         if (values is { Count: > 0 })
@@ -49,7 +58,11 @@ internal static class EnvKeyConstraints
             return values.Select(v => v.Value).Distinct().ToEquatableArray();
         }
         var place = entry?.Value.Span ?? table.Take("type")!.Value.Span;
-        Contradiction(table, place, "A key of type \"enum\" needs 'values': the texts that are allowed, such as values = [\"a\", \"b\"].");
+        Contradiction(
+            table,
+            place,
+            "A key of type \"enum\" needs 'values': the texts that are allowed, such as values = [\"a\", \"b\"]."
+        );
         return default;
     }
 
@@ -60,21 +73,28 @@ internal static class EnvKeyConstraints
         if (!EnvValueCheck.HasMagnitude(type))
         {
             Contradiction(
-                table, entry.NameSpan, $"'{name}' limits a number, and the key's type is none. Use int, float, duration or port, or 'pattern'.");
+                table,
+                entry.NameSpan,
+                $"'{name}' limits a number, and the key's type is none. Use int, float, duration or port, or 'pattern'."
+            );
             return null;
         }
         double? bound = entry.Value switch
         {
             TomlInteger whole => whole.Value,
             TomlFloat real when !double.IsNaN(real.Value) && !double.IsInfinity(real.Value) => real.Value,
-            TomlString text when type == EnvKeyType.Duration && EnvValue.TryReadDuration(text.Value, out var seconds) => seconds,
+            TomlString text when type == EnvKeyType.Duration && EnvValue.TryReadDuration(text.Value, out var seconds) =>
+                seconds,
             _ => null,
         };
         if (bound is null)
         {
-            table.ReportType(entry, type == EnvKeyType.Duration
-                ? "a number of seconds, or a duration such as \"5m\""
-                : "a number without quotes");
+            table.ReportType(
+                entry,
+                type == EnvKeyType.Duration
+                    ? "a number of seconds, or a duration such as \"5m\""
+                    : "a number without quotes"
+            );
         }
         return bound;
     }

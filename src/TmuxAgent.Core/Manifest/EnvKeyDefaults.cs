@@ -1,6 +1,6 @@
 using System.Globalization;
-using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -18,7 +18,8 @@ internal static class EnvKeyDefaults
         {
             Refuse(
                 RuleCatalog.ManifestSecret,
-                "The key is secret, and its default would be committed. Remove 'default'; the value belongs into the env file only.");
+                "The key is secret, and its default would be committed. Remove 'default'; the value belongs into the env file only."
+            );
             return null;
         }
         if (TextOf(table, key.Type, entry.Value) is not { } text)
@@ -27,7 +28,10 @@ internal static class EnvKeyDefaults
             return null;
         }
         if (EnvValueMask.HasCredentials(text))
-            Refuse(RuleCatalog.ManifestSecret, $"'{name}' is a URL with credentials. Remove user and password; they belong into the env file only.");
+            Refuse(
+                RuleCatalog.ManifestSecret,
+                $"'{name}' is a URL with credentials. Remove user and password; they belong into the env file only."
+            );
         else if (text.Length == 0)
             Refuse(RuleCatalog.ManifestDefault, $"'{name}' is empty. Remove the line: a key without it has no {name}.");
         else if (!PortableForm.TryWrite(text, out _, out var unportable))
@@ -41,28 +45,37 @@ internal static class EnvKeyDefaults
         void Refuse(Rule rule, string message) => table.Context.Report(rule, place, message);
     }
 
-    private static string? TextOf(ManifestTable table, EnvKeyType type, TomlValue value) => value switch
-    {
-        TomlString text => text.Value,
-        TomlInteger whole when EnvValueCheck.HasMagnitude(type) => whole.Value.ToString(CultureInfo.InvariantCulture),
-        // As it is written, so that 1.50 stays 1.50.
-        TomlFloat when type is EnvKeyType.Float or EnvKeyType.Duration =>
-            table.Context.Written(value.Span).Replace("_", "").TrimStart('+'),
-        TomlBoolean flag when type == EnvKeyType.Bool => flag.Value ? "true" : "false",
-        TomlArray { IsArrayOfTables: false } list when type == EnvKeyType.List && list.Items.All(IsListItem) =>
-            string.Join(",", list.Items.Cast<TomlString>().Select(item => item.Value)),
-        _ => null,
-    };
+    private static string? TextOf(ManifestTable table, EnvKeyType type, TomlValue value) =>
+        value switch
+        {
+            TomlString text => text.Value,
+            TomlInteger whole when EnvValueCheck.HasMagnitude(type) => whole.Value.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            // As it is written, so that 1.50 stays 1.50.
+            TomlFloat when type is EnvKeyType.Float or EnvKeyType.Duration => table
+                .Context.Written(value.Span)
+                .Replace("_", "")
+                .TrimStart('+'),
+            TomlBoolean flag when type == EnvKeyType.Bool => flag.Value ? "true" : "false",
+            TomlArray { IsArrayOfTables: false } list when type == EnvKeyType.List && list.Items.All(IsListItem) =>
+                string.Join(",", list.Items.Cast<TomlString>().Select(item => item.Value)),
+            _ => null,
+        };
 
     private static bool IsListItem(TomlValue item) =>
-        item is TomlString text && text.Value.Length > 0 && text.Value.IndexOf(',') < 0 && text.Value.Trim() == text.Value;
+        item is TomlString text
+        && text.Value.Length > 0
+        && text.Value.IndexOf(',') < 0
+        && text.Value.Trim() == text.Value;
 
-    private static string Alternative(EnvKeyType type) => type switch
-    {
-        EnvKeyType.Int or EnvKeyType.Port => ", or a whole number",
-        EnvKeyType.Float or EnvKeyType.Duration => ", or a number",
-        EnvKeyType.Bool => ", or true or false",
-        EnvKeyType.List => ", or a list of texts without commas",
-        _ => "",
-    };
+    private static string Alternative(EnvKeyType type) =>
+        type switch
+        {
+            EnvKeyType.Int or EnvKeyType.Port => ", or a whole number",
+            EnvKeyType.Float or EnvKeyType.Duration => ", or a number",
+            EnvKeyType.Bool => ", or true or false",
+            EnvKeyType.List => ", or a list of texts without commas",
+            _ => "",
+        };
 }

@@ -19,7 +19,9 @@ public sealed class EnvKeyIndex
                     _bySpelling[alias] = key;
             }
         }
-        _mirrors = section.Keys.Where(key => key.MirrorOf is not null).ToLookup(key => key.MirrorOf!, StringComparer.Ordinal);
+        _mirrors = section
+            .Keys.Where(key => key.MirrorOf is not null)
+            .ToLookup(key => key.MirrorOf!, StringComparer.Ordinal);
     }
 
     /// <summary>The key of that name, or else the one with that alias; null where there is neither.</summary>

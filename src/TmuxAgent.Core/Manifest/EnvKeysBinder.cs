@@ -15,7 +15,10 @@ internal static class EnvKeysBinder
             if (EnvKeyName.Problem(entry.Name) is { } problem)
             {
                 table.Context.Report(
-                    RuleCatalog.ManifestKeyName, entry.NameSpan, $"'{ManifestText.Shown(entry.Name)}' {problem}");
+                    RuleCatalog.ManifestKeyName,
+                    entry.NameSpan,
+                    $"'{ManifestText.Shown(entry.Name)}' {problem}"
+                );
                 continue;
             }
             var key = table.Named(entry);
@@ -25,24 +28,26 @@ internal static class EnvKeysBinder
         }
         var all = ImpliedKeys.AddTo(declared, proxy, codex);
         var sound = SoundAliases(table, all, aliases);
-        return all
-            .Select(k => sound.Contains(k.Name) ? k with { Aliases = sound[k.Name].ToEquatableArray() } : k)
+        return all.Select(k => sound.Contains(k.Name) ? k with { Aliases = sound[k.Name].ToEquatableArray() } : k)
             .ToEquatableArray();
     }
 
     private static ILookup<string, string> SoundAliases(
-        ManifestTable table, List<EnvKey> keys, List<(string Owner, TomlString Alias)> aliases)
+        ManifestTable table,
+        List<EnvKey> keys,
+        List<(string Owner, TomlString Alias)> aliases
+    )
     {
         var names = new HashSet<string>(keys.Select(k => k.Name), StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var sound = new List<(string Owner, string Alias)>();
         foreach (var (owner, alias) in aliases)
         {
-            var problem = names.Contains(alias.Value)
-                ? "is a key itself. Remove the alias, or the key."
+            var problem =
+                names.Contains(alias.Value) ? "is a key itself. Remove the alias, or the key."
                 : owners.TryGetValue(alias.Value, out var other)
                     ? $"is already an alias of '{other}'. Remove it from one of the two."
-                    : null;
+                : null;
             if (problem is not null)
             {
                 table.Context.Report(RuleCatalog.ManifestAlias, alias.Span, $"The alias '{alias.Value}' {problem}");

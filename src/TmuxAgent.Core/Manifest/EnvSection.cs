@@ -8,7 +8,11 @@ namespace TmuxAgent.Core.Manifest;
 /// <param name="Prefixes">Owned key prefixes: a key that begins with one and is not declared is a mistake.</param>
 /// <param name="Keys">Declared keys in the order of the manifest, then the implied ones.</param>
 public sealed record EnvSection(
-    string File, string Example, EquatableArray<string> Prefixes, EquatableArray<EnvKey> Keys);
+    string File,
+    string Example,
+    EquatableArray<string> Prefixes,
+    EquatableArray<EnvKey> Keys
+);
 
 /// <summary>One environment key: <c>[env.keys.NAME]</c>, or one implied by <c>[proxy]</c> or <c>[codex]</c>.</summary>
 public sealed record EnvKey(string Name, EnvKeyType Type)

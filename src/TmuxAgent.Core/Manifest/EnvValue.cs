@@ -14,7 +14,13 @@ public static class EnvValue
     public const double LongestSeconds = 922337203685;
 
     private static readonly (string Unit, double Seconds)[] Units =
-        [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("d", 86400)];
+    [
+        ("ms", 0.001),
+        ("s", 1),
+        ("m", 60),
+        ("h", 3600),
+        ("d", 86400),
+    ];
 
     /// <summary>An optional sign and decimal digits, in 64 bits.</summary>
     public static bool TryReadInt(string text, out long value) =>
@@ -26,7 +32,8 @@ public static class EnvValue
         const NumberStyles styles =
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return double.TryParse(text, styles, CultureInfo.InvariantCulture, out value)
-            && !double.IsNaN(value) && !double.IsInfinity(value);
+            && !double.IsNaN(value)
+            && !double.IsInfinity(value);
     }
 
     /// <summary><c>true/false</c>, <c>1/0</c>, <c>yes/no</c>, <c>on/off</c>, in any case.</summary>
@@ -80,7 +87,8 @@ public static class EnvValue
         if (text.IndexOf(':') >= 0)
         {
             return text[0] != '['
-                && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
+                && IPAddress.TryParse(text, out var address)
+                && address.AddressFamily == AddressFamily.InterNetworkV6;
         }
         return text.Split('.').All(IsHostLabel);
     }
@@ -90,6 +98,7 @@ public static class EnvValue
 
     private static bool IsHostLabel(string label) =>
         label.Length is > 0 and <= 63
-        && label[0] != '-' && label[label.Length - 1] != '-'
+        && label[0] != '-'
+        && label[label.Length - 1] != '-'
         && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 }

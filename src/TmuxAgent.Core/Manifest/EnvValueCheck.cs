@@ -49,14 +49,15 @@ public static class EnvValueCheck
     }
 
     /// <summary>The number that <see cref="EnvKey.Min"/> and <see cref="EnvKey.Max"/> apply to; null where the type has none.</summary>
-    internal static double? Magnitude(EnvKeyType type, string value) => type switch
-    {
-        EnvKeyType.Int => EnvValue.TryReadInt(value, out var whole) ? whole : null,
-        EnvKeyType.Float => EnvValue.TryReadFloat(value, out var real) ? real : null,
-        EnvKeyType.Duration => EnvValue.TryReadDuration(value, out var seconds) ? seconds : null,
-        EnvKeyType.Port => EnvValue.TryReadPort(value, out var port) ? port : null,
-        _ => null,
-    };
+    internal static double? Magnitude(EnvKeyType type, string value) =>
+        type switch
+        {
+            EnvKeyType.Int => EnvValue.TryReadInt(value, out var whole) ? whole : null,
+            EnvKeyType.Float => EnvValue.TryReadFloat(value, out var real) ? real : null,
+            EnvKeyType.Duration => EnvValue.TryReadDuration(value, out var seconds) ? seconds : null,
+            EnvKeyType.Port => EnvValue.TryReadPort(value, out var port) ? port : null,
+            _ => null,
+        };
 
     internal static bool HasMagnitude(EnvKeyType type) =>
         type is EnvKeyType.Int or EnvKeyType.Float or EnvKeyType.Duration or EnvKeyType.Port;

@@ -13,14 +13,20 @@ public sealed class EnvValueMask
 
     // Wider than a URL's grammar: a password may hold a slash, and a proxy may come without its scheme.
     private static readonly Regex Credentials = new(
-        @"://[^@]*@|[^\s:/@]+:[^\s/@]+@", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        @"://[^@]*@|[^\s:/@]+:[^\s/@]+@",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1)
+    );
 
     private readonly HashSet<string> _open;
 
     /// <param name="section">What the manifest declares.</param>
     public EnvValueMask(EnvSection section)
     {
-        _open = new HashSet<string>(section.Keys.Where(key => !key.Secret).SelectMany(Spellings), StringComparer.Ordinal);
+        _open = new HashSet<string>(
+            section.Keys.Where(key => !key.Secret).SelectMany(Spellings),
+            StringComparer.Ordinal
+        );
         _open.ExceptWith(section.Keys.Where(key => key.Secret).SelectMany(Spellings));
     }
 

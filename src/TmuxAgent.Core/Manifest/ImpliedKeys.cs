@@ -26,7 +26,10 @@ internal static class ImpliedKeys
                 keys[place] = key = Completed(keys[place], implied);
             else
                 keys.Add(key);
-            if (key.Name.EndsWith("_PROXY", StringComparison.Ordinal) && !places.ContainsKey(key.Name.ToLowerInvariant()))
+            if (
+                key.Name.EndsWith("_PROXY", StringComparison.Ordinal)
+                && !places.ContainsKey(key.Name.ToLowerInvariant())
+            )
                 keys.Add(MirrorOf(key));
         }
         return keys;
@@ -38,29 +41,44 @@ internal static class ImpliedKeys
         yield return Implied("HTTPS_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for https:// addresses.");
         yield return Implied("ALL_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Socks), "Proxy for all other addresses.");
         yield return Implied(
-            LoopbackNames.NoProxyKey, EnvKeyType.List, string.Join(",", proxy.NoProxy), "Hosts that are reached without a proxy.");
-        yield return Implied("CODEX_MODEL", EnvKeyType.String, NullIfEmpty(codex.Model),
-            "Model for codex calls of your own. The Codex CLI does not read it, and the orchestrator's calls name [codex] model of tmuxagent.toml.");
+            LoopbackNames.NoProxyKey,
+            EnvKeyType.List,
+            string.Join(",", proxy.NoProxy),
+            "Hosts that are reached without a proxy."
+        );
+        yield return Implied(
+            "CODEX_MODEL",
+            EnvKeyType.String,
+            NullIfEmpty(codex.Model),
+            "Model for codex calls of your own. The Codex CLI does not read it, and the orchestrator's calls name [codex] model of tmuxagent.toml."
+        );
         yield return Implied(
             "CODEX_TIMEOUT_SECONDS",
             EnvKeyType.Duration,
             // Through decimal, whose text is the same on every framework.
             ((decimal)codex.TimeoutSeconds).ToString(CultureInfo.InvariantCulture),
-            "Seconds that calls of your own may wait for codex. The Codex CLI does not read it, and the orchestrator waits [codex] timeout_seconds of tmuxagent.toml.");
+            "Seconds that calls of your own may wait for codex. The Codex CLI does not read it, and the orchestrator waits [codex] timeout_seconds of tmuxagent.toml."
+        );
     }
 
     // As secret, as limited and as deprecated as the key itself; whether a value is needed is said once.
-    private static EnvKey MirrorOf(EnvKey key) => key with
-    {
-        Name = key.Name.ToLowerInvariant(),
-        MirrorOf = key.Name,
-        Implied = true,
-        Requirement = Requirement.Optional,
-        Description = $"The same as {key.Name}, for programs that read the lower-case name only.",
-    };
+    private static EnvKey MirrorOf(EnvKey key) =>
+        key with
+        {
+            Name = key.Name.ToLowerInvariant(),
+            MirrorOf = key.Name,
+            Implied = true,
+            Requirement = Requirement.Optional,
+            Description = $"The same as {key.Name}, for programs that read the lower-case name only.",
+        };
 
     private static EnvKey Implied(string name, EnvKeyType type, string? value, string description) =>
-        new(name, type) { Default = value, Description = description, Implied = true };
+        new(name, type)
+        {
+            Default = value,
+            Description = description,
+            Implied = true,
+        };
 
     private static EnvKey Completed(EnvKey declared, EnvKey implied)
     {

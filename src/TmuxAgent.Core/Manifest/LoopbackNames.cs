@@ -13,7 +13,9 @@ public static class LoopbackNames
     public static IReadOnlyList<string> MissingFrom(string list)
     {
         var names = list.Split(',').Select(name => name.Trim()).ToList();
-        return names.Contains("*") ? [] : [.. All.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase))];
+        return names.Contains("*")
+            ? []
+            : [.. All.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase))];
     }
 
     /// <summary>The list with the names in front that it lacks.</summary>

@@ -16,7 +16,10 @@ namespace TmuxAgent.Core.Manifest;
 /// <c>env.keys.WECOM_WEBHOOK.aliases.WECOM_WEBHOOK_URL</c>.
 /// </param>
 public sealed record ManifestDocument(
-    AgentManifest? Manifest, EquatableArray<Finding> Findings, IReadOnlyDictionary<string, Location> Locations)
+    AgentManifest? Manifest,
+    EquatableArray<Finding> Findings,
+    IReadOnlyDictionary<string, Location> Locations
+)
 {
     /// <summary>True where no file may be generated from this manifest.</summary>
     public bool HasErrors => Findings.Any(f => f.Rule.Severity == Severity.Error);

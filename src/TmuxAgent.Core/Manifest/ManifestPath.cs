@@ -7,24 +7,37 @@ internal static class ManifestPath
 {
     /// <summary>The tool's own records; an output there would destroy them.</summary>
     private static readonly string[] Reserved =
-        [".tmuxagent/ledger.json", ".tmuxagent/base", ".tmuxagent/local", AgentManifest.FileName];
+    [
+        ".tmuxagent/ledger.json",
+        ".tmuxagent/base",
+        ".tmuxagent/local",
+        AgentManifest.FileName,
+    ];
 
     /// <summary>Why a path is refused, with the remedy, or null. It must be repository-relative, with <c>/</c>.</summary>
     public static string? Problem(string path) => InnerProblem(path) ?? ReservedProblem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be a unit in the user's own folder of units.</summary>
-    public static string? UnitProblem(string path) => OutsidePath.IsOutside(path)
-        ? InnerProblem(path.Substring(2)) ?? (OutsidePath.IsUnit(path)
-            ? null
-            : "is outside of the repository. There a unit may only be ~/.config/systemd/user/NAME.service.")
-        : Problem(path);
+    public static string? UnitProblem(string path) =>
+        OutsidePath.IsOutside(path)
+            ? InnerProblem(path.Substring(2))
+                ?? (
+                    OutsidePath.IsUnit(path)
+                        ? null
+                        : "is outside of the repository. There a unit may only be ~/.config/systemd/user/NAME.service."
+                )
+            : Problem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be an env file of the user's.</summary>
-    public static string? EnvFileProblem(string path) => OutsidePath.IsOutside(path)
-        ? InnerProblem(path.Substring(2)) ?? (OutsidePath.IsEnvFile(path)
-            ? null
-            : "is outside of the repository. There an env file may only be ~/.env, ~/NAME.env, or *.env below ~/.config.")
-        : Problem(path);
+    public static string? EnvFileProblem(string path) =>
+        OutsidePath.IsOutside(path)
+            ? InnerProblem(path.Substring(2))
+                ?? (
+                    OutsidePath.IsEnvFile(path)
+                        ? null
+                        : "is outside of the repository. There an env file may only be ~/.env, ~/NAME.env, or *.env below ~/.config."
+                )
+            : Problem(path);
 
     private static string? InnerProblem(string path)
     {
@@ -54,8 +67,10 @@ internal static class ManifestPath
     {
         foreach (var reserved in Reserved)
         {
-            if (path.Equals(reserved, StringComparison.OrdinalIgnoreCase)
-                || path.StartsWith(reserved + "/", StringComparison.OrdinalIgnoreCase))
+            if (
+                path.Equals(reserved, StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith(reserved + "/", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return $"is where the tool keeps its own records ({reserved}). Use another path.";
             }

@@ -50,7 +50,8 @@ public static class ManifestReader
                 RuleCatalog.ManifestVersion,
                 default,
                 $"The manifest does not say its format version. Write '{line}' as its first line.",
-                new SuggestedFix($"Add '{line}'", EquatableArray.Of(new TextEdit(default, line + "\n"))));
+                new SuggestedFix($"Add '{line}'", EquatableArray.Of(new TextEdit(default, line + "\n")))
+            );
             return true;
         }
         if (entry.Value is TomlInteger { Value: AgentManifest.SupportedVersion })
@@ -60,7 +61,8 @@ public static class ManifestReader
             entry.Value.Span,
             entry.Value is TomlInteger
                 ? $"This build reads format version {AgentManifest.SupportedVersion} only. Use the tool that wrote the manifest, or write '{line}'."
-                : $"The format version is {entry.Value.Kind}. Write '{line}'.");
+                : $"The format version is {entry.Value.Kind}. Write '{line}'."
+        );
         return false;
     }
 }

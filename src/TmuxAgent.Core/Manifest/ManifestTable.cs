@@ -100,7 +100,11 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         if (number is null)
             ReportType(entry, "a number of seconds without quotes");
         else if (!(number >= 0 && number <= EnvValue.LongestSeconds) || (number == 0 && !zeroAllowed))
-            Context.Report(RuleCatalog.ManifestValue, entry.Value.Span, $"'{name}' must be a number of seconds {(zeroAllowed ? "from" : "above")} 0.");
+            Context.Report(
+                RuleCatalog.ManifestValue,
+                entry.Value.Span,
+                $"'{name}' must be a number of seconds {(zeroAllowed ? "from" : "above")} 0."
+            );
         else
             return number.Value;
         return fallback;
@@ -120,7 +124,11 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         foreach (var item in array.Items)
         {
             if (item is not TomlString text)
-                Context.Report(RuleCatalog.ManifestType, item.Span, $"An item of '{name}' is {item.Kind}. Write text in quotes.");
+                Context.Report(
+                    RuleCatalog.ManifestType,
+                    item.Span,
+                    $"An item of '{name}' is {item.Kind}. Write text in quotes."
+                );
             else if (problemOf(text.Value) is { } problem)
                 Context.Report(RuleCatalog.ManifestValue, text.Span, $"An item of '{name}' {problem}");
             else
@@ -145,12 +153,17 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
                 near is null
                     ? $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. It knows: {string.Join(", ", _known)}."
                     : $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. Did you mean '{near}'?",
-                near is null ? null : Rename(entry.NameSpan, near));
+                near is null ? null : Rename(entry.NameSpan, near)
+            );
         }
     }
 
-    public void ReportType(TomlEntry entry, string expected) => Context.Report(
-        RuleCatalog.ManifestType, entry.Value.Span, $"'{entry.Name}' is {entry.Value.Kind}. Write {expected}.");
+    public void ReportType(TomlEntry entry, string expected) =>
+        Context.Report(
+            RuleCatalog.ManifestType,
+            entry.Value.Span,
+            $"'{entry.Name}' is {entry.Value.Kind}. Write {expected}."
+        );
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 

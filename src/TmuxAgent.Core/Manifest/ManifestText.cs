@@ -7,9 +7,7 @@ internal static class ManifestText
 {
     /// <summary>Anything on one line.</summary>
     public static string? OneLineProblem(string text) =>
-        text.Any(IsLineBreakOrControl)
-            ? "holds a line end or another control character. Write it on one line."
-            : null;
+        text.Any(IsLineBreakOrControl) ? "holds a line end or another control character. Write it on one line." : null;
 
     /// <summary>Something on one line.</summary>
     public static string? WordProblem(string text) =>
@@ -31,5 +29,7 @@ internal static class ManifestText
     // U+2028 and U+2029 end a line in C#.
     private static bool IsLineBreakOrControl(char unit) =>
         CharUnicodeInfo.GetUnicodeCategory(unit)
-            is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            is UnicodeCategory.Control
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 }

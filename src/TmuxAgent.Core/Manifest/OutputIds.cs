@@ -12,7 +12,24 @@ public static class OutputIds
     /// <summary>All of them. The env file and its example are named in <c>[env]</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "run_script", "runner_script", "environment", Service, RunnerService, "fake_codex", "orchestrator_config", "agent_config", "fleet_config", "policy", "prompt_command",
-        "prompt_summary", "prompt_delegate", "prompt_stuck", "diagnose", "test_wecom", "proxychains", "csharp", "gitignore",
+        "run_script",
+        "runner_script",
+        "environment",
+        Service,
+        RunnerService,
+        "fake_codex",
+        "orchestrator_config",
+        "agent_config",
+        "fleet_config",
+        "policy",
+        "prompt_command",
+        "prompt_summary",
+        "prompt_delegate",
+        "prompt_stuck",
+        "diagnose",
+        "test_wecom",
+        "proxychains",
+        "csharp",
+        "gitignore",
     ];
 }

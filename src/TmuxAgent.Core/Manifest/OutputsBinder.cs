@@ -26,7 +26,9 @@ internal static class OutputsBinder
 
         void AddPath(TomlString path, string id)
         {
-            var problem = id is OutputIds.Service or OutputIds.RunnerService ? ManifestPath.UnitProblem(path.Value) : ManifestPath.Problem(path.Value);
+            var problem = id is OutputIds.Service or OutputIds.RunnerService
+                ? ManifestPath.UnitProblem(path.Value)
+                : ManifestPath.Problem(path.Value);
             if (problem is null && owners.TryGetValue(path.Value, out var owner))
                 problem = $"is the path of '{owner}' too. Give each output its own.";
             if (problem is not null)

@@ -23,5 +23,8 @@ public static class OutsidePath
     /// <summary>Whether it is an env file: <c>~/.env</c>, <c>~/NAME.env</c>, or any <c>*.env</c> below <c>~/.config</c>.</summary>
     public static bool IsEnvFile(string path) =>
         path.EndsWith(EnvFileSuffix, StringComparison.Ordinal)
-        && (path.StartsWith(Configuration, StringComparison.Ordinal) || (IsOutside(path) && path.IndexOf('/', Home.Length) < 0));
+        && (
+            path.StartsWith(Configuration, StringComparison.Ordinal)
+            || (IsOutside(path) && path.IndexOf('/', Home.Length) < 0)
+        );
 }

@@ -7,7 +7,8 @@ internal static class ProjectBinder
     {
         var project = new ProjectSection(
             table.Text("name", Cleaned(defaultName), ManifestText.WordProblem),
-            table.Text("description", "", ManifestText.BlockProblem));
+            table.Text("description", "", ManifestText.BlockProblem)
+        );
         table.RefuseOthers();
         return project;
     }

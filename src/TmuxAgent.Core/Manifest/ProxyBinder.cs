@@ -14,13 +14,15 @@ internal static class ProxyBinder
             Url(table, "http", "HTTP_PROXY", "http", "https"),
             Url(table, "socks", "ALL_PROXY", "socks5", "socks5h", "socks4", "socks4a"),
             NoProxy(table),
-            table.Flag("proxychains", false));
+            table.Flag("proxychains", false)
+        );
         if (section.Proxychains && section.Http.Length == 0 && section.Socks.Length == 0)
         {
             table.Context.Report(
                 RuleCatalog.ManifestValue,
                 table.Take("proxychains")!.Value.Span,
-                "'proxychains' needs a proxy to go through. Set 'socks' or 'http' in [proxy], or write false.");
+                "'proxychains' needs a proxy to go through. Set 'socks' or 'http' in [proxy], or write false."
+            );
         }
         table.RefuseOthers();
         return section;
@@ -35,10 +37,13 @@ internal static class ProxyBinder
 
     private static EquatableArray<string> NoProxy(ManifestTable table)
     {
-        var names = table.Texts("no_proxy", name =>
-            name.Length == 0 || name.Any(c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c))
-                ? "is empty or holds a comma or blank. Write one host, domain or address an item."
-                : null);
+        var names = table.Texts(
+            "no_proxy",
+            name =>
+                name.Length == 0 || name.Any(c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c))
+                    ? "is empty or holds a comma or blank. Write one host, domain or address an item."
+                    : null
+        );
         return names is null ? EquatableArray.Of(DefaultNoProxy) : WithLoopback(names.Select(n => n.Value));
     }
 
@@ -51,7 +56,8 @@ internal static class ProxyBinder
                 RuleCatalog.ManifestSecret,
                 text.Span,
                 $"'{name}' holds credentials, and the manifest is committed. Write the whole URL into the env file as {key}, "
-                + "and the URL without user and password here.");
+                    + "and the URL without user and password here."
+            );
             return "";
         }
         return table.Text(name, "", url => UrlProblem(url, schemes));

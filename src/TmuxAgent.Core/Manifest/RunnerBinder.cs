@@ -7,9 +7,13 @@ internal static class RunnerBinder
 {
     private static readonly string[] DefaultCommand =
     [
-        "{python}", "-m", "src.tmux_agent.main",
-        "--config", ".tmuxagent/agent-config.yaml",
-        "--policy", ".tmuxagent/policy.yaml",
+        "{python}",
+        "-m",
+        "src.tmux_agent.main",
+        "--config",
+        ".tmuxagent/agent-config.yaml",
+        "--policy",
+        ".tmuxagent/policy.yaml",
     ];
 
     public static RunnerSection Bind(ManifestTable table)
@@ -17,7 +21,8 @@ internal static class RunnerBinder
         var words = table.Texts("command", ManifestText.OneLineProblem);
         var runner = new RunnerSection(
             (words?.Select(word => word.Value) ?? DefaultCommand).ToEquatableArray(),
-            table.Seconds("poll_interval", 1.5, zeroAllowed: false));
+            table.Seconds("poll_interval", 1.5, zeroAllowed: false)
+        );
         table.RefuseOthers();
         return runner;
     }

@@ -10,14 +10,23 @@ internal static class ServiceBinder
 
     // systemd.service(5), Restart=
     private static readonly string[] RestartValues =
-        ["no", "on-success", "on-failure", "on-abnormal", "on-watchdog", "on-abort", "always"];
+    [
+        "no",
+        "on-success",
+        "on-failure",
+        "on-abnormal",
+        "on-watchdog",
+        "on-abort",
+        "always",
+    ];
 
     public static ServiceSection Bind(ManifestTable table)
     {
         var service = new ServiceSection(
             table.Text("name", "orchestrator", NameProblem),
             table.Text("restart", "always", RestartProblem),
-            table.Seconds("restart_seconds", 3, zeroAllowed: true));
+            table.Seconds("restart_seconds", 3, zeroAllowed: true)
+        );
         table.RefuseOthers();
         return service;
     }
@@ -27,8 +36,13 @@ internal static class ServiceBinder
     {
         if (name.EndsWith(Suffix, StringComparison.Ordinal))
             return $"ends in {Suffix}, which is added. Write the name without it.";
-        var allowed = name.Length > 0 && name.Length <= 255 - RunnerSuffix.Length - Suffix.Length && name[0] is not ('.' or '-')
-            && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':');
+        var allowed =
+            name.Length > 0
+            && name.Length <= 255 - RunnerSuffix.Length - Suffix.Length
+            && name[0] is not ('.' or '-')
+            && name.All(c =>
+                c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':'
+            );
         return allowed
             ? null
             : "is no name for a unit. Use ASCII letters, digits, '_', '-', '.' and ':', at most 240, beginning with a letter, digit or '_'.";

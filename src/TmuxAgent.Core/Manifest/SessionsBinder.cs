@@ -12,7 +12,8 @@ internal static class SessionsBinder
             table.Text("socket", "default", NameProblem),
             table.Text("agent", "", ManifestText.OneLineProblem),
             table.Text("worktrees", ".tmuxagent/worktrees", ManifestPath.Problem),
-            table.Text("state", ".tmuxagent/state", ManifestPath.Problem));
+            table.Text("state", ".tmuxagent/state", ManifestPath.Problem)
+        );
         table.RefuseOthers();
         return sessions;
     }
@@ -20,7 +21,9 @@ internal static class SessionsBinder
     // tmux replaces '.' and ':' in a session's name, and the prefix is part of a regular expression.
     private static string? NameProblem(string name)
     {
-        var allowed = name.Length is > 0 and <= LongestName && name[0] != '-'
+        var allowed =
+            name.Length is > 0 and <= LongestName
+            && name[0] != '-'
             && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-');
         return allowed
             ? null

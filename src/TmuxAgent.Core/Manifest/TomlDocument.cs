@@ -58,9 +58,7 @@ internal sealed record TomlDocument(TomlTable Root, EquatableArray<Finding> Find
         try
         {
             var events = TomlParser.Create(text + "\n", new TomlParserOptions { Mode = TomlParserMode.Strict }, null);
-            while (events.MoveNext())
-            {
-            }
+            while (events.MoveNext()) { }
             return text;
         }
         catch (TomlException e)

@@ -17,26 +17,85 @@ internal sealed class TomlFindings(SourceText source)
 
     private static readonly (string Beginning, Rule Rule, string Message)[] Messages =
     [
-        ("Expecting `=` after a key", RuleCatalog.TomlSyntax, "A key needs '=' and a value after it, on the same line. Text needs quotes around it."),
-        ("Invalid newline in a string", RuleCatalog.TomlSyntax, "The string is not closed on its line. Close it, or use three quotes on each side for several lines."),
-        ("Invalid End-Of-File found", RuleCatalog.TomlSyntax, "A string is never closed. Close it with the quotes that it begins with."),
+        (
+            "Expecting `=` after a key",
+            RuleCatalog.TomlSyntax,
+            "A key needs '=' and a value after it, on the same line. Text needs quotes around it."
+        ),
+        (
+            "Invalid newline in a string",
+            RuleCatalog.TomlSyntax,
+            "The string is not closed on its line. Close it, or use three quotes on each side for several lines."
+        ),
+        (
+            "Invalid End-Of-File found",
+            RuleCatalog.TomlSyntax,
+            "A string is never closed. Close it with the quotes that it begins with."
+        ),
         ("Missing a `,`", RuleCatalog.TomlSyntax, "A comma or ']' is missing before this."),
         ("Invalid \\r", RuleCatalog.TomlSyntax, "A carriage return must be followed by a line feed. Remove it."),
-        ("Invalid escape `\\`", RuleCatalog.TomlValue, "A backslash before a blank must end its line. Double it, or put the text into single quotes."),
-        ("Invalid escape", RuleCatalog.TomlValue, "This escape sequence is not complete. Double the backslash, or put the text into single quotes, where it stands for itself."),
-        ("Unexpected escape character", RuleCatalog.TomlValue, "This is no escape sequence of TOML. Double the backslash, or put the text into single quotes, where it stands for itself."),
-        ("Invalid Unicode scalar value", RuleCatalog.TomlValue, "This escape sequence is no Unicode scalar value (U+0000 to U+10FFFF without U+D800 to U+DFFF)."),
-        ("Unable to parse the date", RuleCatalog.TomlValue, "There is no such date or time. Write it like 2026-01-31, 07:32:00 or 2026-01-31T07:32:00Z, or put quotes around text."),
-        ("Invalid format of date", RuleCatalog.TomlValue, "This is no date or time of TOML. Write it like 2026-01-31, 07:32:00 or 2026-01-31T07:32:00Z, or put quotes around text."),
-        ("Multiple leading 0", RuleCatalog.TomlValue, "A number does not begin with 0. Leave the leading zeros out, or put quotes around text."),
-        ("Unexpected leading zero", RuleCatalog.TomlValue, "A number does not begin with 0. Leave the leading zeros out, or put quotes around text."),
-        ("Unexpected token found", RuleCatalog.TomlSyntax, "This may not follow here. Close what is open before it; text needs quotes around it, and each statement its own line."),
-        ("Unexpected token", RuleCatalog.TomlSyntax, "Something else is expected here: a key, a value or a closing bracket. Text needs quotes around it."),
-        ("", RuleCatalog.TomlValue, "This is no value of TOML, or it does not fit into 64 bits. Write numbers like 42 or 1.5; text needs quotes around it."),
+        (
+            "Invalid escape `\\`",
+            RuleCatalog.TomlValue,
+            "A backslash before a blank must end its line. Double it, or put the text into single quotes."
+        ),
+        (
+            "Invalid escape",
+            RuleCatalog.TomlValue,
+            "This escape sequence is not complete. Double the backslash, or put the text into single quotes, where it stands for itself."
+        ),
+        (
+            "Unexpected escape character",
+            RuleCatalog.TomlValue,
+            "This is no escape sequence of TOML. Double the backslash, or put the text into single quotes, where it stands for itself."
+        ),
+        (
+            "Invalid Unicode scalar value",
+            RuleCatalog.TomlValue,
+            "This escape sequence is no Unicode scalar value (U+0000 to U+10FFFF without U+D800 to U+DFFF)."
+        ),
+        (
+            "Unable to parse the date",
+            RuleCatalog.TomlValue,
+            "There is no such date or time. Write it like 2026-01-31, 07:32:00 or 2026-01-31T07:32:00Z, or put quotes around text."
+        ),
+        (
+            "Invalid format of date",
+            RuleCatalog.TomlValue,
+            "This is no date or time of TOML. Write it like 2026-01-31, 07:32:00 or 2026-01-31T07:32:00Z, or put quotes around text."
+        ),
+        (
+            "Multiple leading 0",
+            RuleCatalog.TomlValue,
+            "A number does not begin with 0. Leave the leading zeros out, or put quotes around text."
+        ),
+        (
+            "Unexpected leading zero",
+            RuleCatalog.TomlValue,
+            "A number does not begin with 0. Leave the leading zeros out, or put quotes around text."
+        ),
+        (
+            "Unexpected token found",
+            RuleCatalog.TomlSyntax,
+            "This may not follow here. Close what is open before it; text needs quotes around it, and each statement its own line."
+        ),
+        (
+            "Unexpected token",
+            RuleCatalog.TomlSyntax,
+            "Something else is expected here: a key, a value or a closing bracket. Text needs quotes around it."
+        ),
+        (
+            "",
+            RuleCatalog.TomlValue,
+            "This is no value of TOML, or it does not fit into 64 bits. Write numbers like 42 or 1.5; text needs quotes around it."
+        ),
     ];
 
     private static readonly Regex AlreadyDefined = new(
-        @"\AThe key `(?<name>.*?)` is already defined at \((?<line>\d+),", RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        @"\AThe key `(?<name>.*?)` is already defined at \((?<line>\d+),",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1)
+    );
 
     private readonly List<Finding> _findings = [];
 
@@ -60,9 +119,19 @@ internal sealed class TomlFindings(SourceText source)
         for (var i = 0; i < text.Length; i++)
         {
             var unit = text[i];
-            if (unit is (>= ' ' and not '\x7f') or '\t' or '\n' || (unit == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            if (
+                unit is (>= ' ' and not '\x7f') or '\t' or '\n'
+                || (unit == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            )
                 continue;
-            if (!TryAdd(RuleCatalog.TomlSyntax, i, i + 1, $"The control character U+{(int)unit:X4} may not stand in TOML. Remove it, or write it as \\u{(int)unit:X4} in double quotes."))
+            if (
+                !TryAdd(
+                    RuleCatalog.TomlSyntax,
+                    i,
+                    i + 1,
+                    $"The control character U+{(int)unit:X4} may not stand in TOML. Remove it, or write it as \\u{(int)unit:X4} in double quotes."
+                )
+            )
                 break;
         }
         return _findings.Count > 0;
@@ -77,7 +146,8 @@ internal sealed class TomlFindings(SourceText source)
         var twice = AlreadyDefined.Match(diagnostic.Message);
         if (twice.Success)
         {
-            var message = $"'{ManifestText.Shown(twice.Groups["name"].Value)}' is already defined on line {twice.Groups["line"].Value}. "
+            var message =
+                $"'{ManifestText.Shown(twice.Groups["name"].Value)}' is already defined on line {twice.Groups["line"].Value}. "
                 + "Keep one of the two, or put the entries of both into one table.";
             return TryAdd(RuleCatalog.TomlDuplicate, start, end, message);
         }
@@ -94,10 +164,13 @@ internal sealed class TomlFindings(SourceText source)
             _findings.Add(new Finding(rule, message, location));
             return true;
         }
-        _findings.Add(new Finding(
-            RuleCatalog.TomlLimit,
-            $"There are more than {Most} errors; only the first are shown. Is this a TOML file?",
-            location));
+        _findings.Add(
+            new Finding(
+                RuleCatalog.TomlLimit,
+                $"There are more than {Most} errors; only the first are shown. Is this a TOML file?",
+                location
+            )
+        );
         return false;
     }
 }

@@ -18,7 +18,8 @@ internal static class TomlTree
         return root;
     }
 
-    public static TextSpan SpanOf(SyntaxNodeBase node) => TextSpan.FromBounds(node.Span.Start.Offset, node.Span.End.Offset + 1);
+    public static TextSpan SpanOf(SyntaxNodeBase node) =>
+        TextSpan.FromBounds(node.Span.Start.Offset, node.Span.End.Offset + 1);
 
     private static TomlTable Open(TomlTable root, TableSyntaxBase header)
     {
@@ -33,7 +34,8 @@ internal static class TomlTree
                 array.Items.Add(table);
                 return table;
             default:
-                TomlValue value = header is TableArraySyntax ? new TomlArray(span, [table], IsArrayOfTables: true) : table;
+                TomlValue value =
+                    header is TableArraySyntax ? new TomlArray(span, [table], IsArrayOfTables: true) : table;
                 parent.Add(new TomlEntry(name, nameSpan, value));
                 return table;
         }
@@ -73,11 +75,12 @@ internal static class TomlTree
         return made;
     }
 
-    private static string NameOf(BareKeyOrStringValueSyntax part) => part switch
-    {
-        StringValueSyntax text => text.Value!,
-        _ => ((BareKeySyntax)part).Key!.Text!,
-    };
+    private static string NameOf(BareKeyOrStringValueSyntax part) =>
+        part switch
+        {
+            StringValueSyntax text => text.Value!,
+            _ => ((BareKeySyntax)part).Key!.Text!,
+        };
 
     private static TomlValue ValueOf(ValueSyntax value)
     {
@@ -89,7 +92,10 @@ internal static class TomlTree
             FloatValueSyntax real => new TomlFloat(span, real.Value),
             BooleanValueSyntax flag => new TomlBoolean(span, flag.Value),
             ArraySyntax array => new TomlArray(
-                span, [.. array.Items.Select(item => ValueOf(item.Value!))], IsArrayOfTables: false),
+                span,
+                [.. array.Items.Select(item => ValueOf(item.Value!))],
+                IsArrayOfTables: false
+            ),
             InlineTableSyntax table => Inline(table, span),
             _ => new TomlDateTime(span, DateTimeKindOf(value.Kind)),
         };
@@ -109,11 +115,12 @@ internal static class TomlTree
             ? text.Value!.Replace("\r\n", "\n")
             : text.Value!;
 
-    private static string DateTimeKindOf(SyntaxKind kind) => kind switch
-    {
-        SyntaxKind.LocalDateTime => "a local date-time",
-        SyntaxKind.LocalDate => "a local date",
-        SyntaxKind.LocalTime => "a local time",
-        _ => "an offset date-time",
-    };
+    private static string DateTimeKindOf(SyntaxKind kind) =>
+        kind switch
+        {
+            SyntaxKind.LocalDateTime => "a local date-time",
+            SyntaxKind.LocalDate => "a local date",
+            SyntaxKind.LocalTime => "a local time",
+            _ => "an offset date-time",
+        };
 }

@@ -6,8 +6,7 @@ using TmuxAgent.Core.Text;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0113: one finding for the whole file, since it is mostly one cause: an editor that writes CRLF.</summary>
-internal sealed class EnvCarriageReturnRule() : EnvRule(
-    "TMA0113", "Carriage return in an env file", Severity.Error)
+internal sealed class EnvCarriageReturnRule() : EnvRule("TMA0113", "Carriage return in an env file", Severity.Error)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -18,12 +17,18 @@ internal sealed class EnvCarriageReturnRule() : EnvRule(
         var edits = new List<TextEdit>();
         foreach (var line in check.Document.Lines.Where(line => !line.IsUncertain))
         {
-            for (var at = content.IndexOf('\r', line.Span.Start, line.Span.Length); at >= 0; at = content.IndexOf('\r', at + 1, line.Span.End - at - 1))
+            for (
+                var at = content.IndexOf('\r', line.Span.Start, line.Span.Length);
+                at >= 0;
+                at = content.IndexOf('\r', at + 1, line.Span.End - at - 1)
+            )
                 edits.Add(new TextEdit(new TextSpan(at, 1), ""));
         }
         yield return Report(
-            check, new TextSpan(first, 1),
+            check,
+            new TextSpan(first, 1),
             $"The shells keep the carriage return as the last character of the value ({content.Count(c => c == '\r')} in this file); end lines with LF alone.",
-            edits.Count == 0 ? null : new SuggestedFix("Remove the carriage returns", edits.ToEquatableArray()));
+            edits.Count == 0 ? null : new SuggestedFix("Remove the carriage returns", edits.ToEquatableArray())
+        );
     }
 }

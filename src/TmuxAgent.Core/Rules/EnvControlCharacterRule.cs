@@ -4,14 +4,15 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0114: a control character other than tab and newline; one finding a line.</summary>
-internal sealed class EnvControlCharacterRule() : EnvRule(
-    "TMA0114", "Control character in an env file", Severity.Error)
+internal sealed class EnvControlCharacterRule() : EnvRule("TMA0114", "Control character in an env file", Severity.Error)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         from line in check.Document.Lines
         let control = line.Find(EnvDisagreementKind.ControlCharacter)
         where control is not null
         select Report(
-            check, control.Span,
-            $"With the control character U+{(int)check.Document.Text.Content[control.Span.Start]:X4} DotNetEnv loses the whole file; remove it.");
+            check,
+            control.Span,
+            $"With the control character U+{(int)check.Document.Text.Content[control.Span.Start]:X4} DotNetEnv loses the whole file; remove it."
+        );
 }

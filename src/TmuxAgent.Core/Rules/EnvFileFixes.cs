@@ -22,8 +22,13 @@ public static class EnvFileFixes
             var fixes = WithoutOverlap(EnvFileRules.Fixes(document, section));
             if (fixes.Count == 0)
                 break;
-            changes.AddRange(fixes.Select(fix => new EnvChange(
-                "", EnvChangeKind.Mended, $"Line {document.Text.PositionAt(fix.Edits[0].Span.Start).Line}: {fix.Title}.")));
+            changes.AddRange(
+                fixes.Select(fix => new EnvChange(
+                    "",
+                    EnvChangeKind.Mended,
+                    $"Line {document.Text.PositionAt(fix.Edits[0].Span.Start).Line}: {fix.Title}."
+                ))
+            );
             document = EnvDocument.Parse(new SourceText(document.Text.Path, Apply(document.Text.Content, fixes)));
         }
         return new EnvMergeResult(document.Text.Content, changes.ToEquatableArray(), default);

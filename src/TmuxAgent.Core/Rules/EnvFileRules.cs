@@ -18,16 +18,21 @@ public static class EnvFileRules
     {
         var check = new EnvCheck(document, role, manifest?.Env);
         var findings = RuleList.Env.SelectMany(rule => FindingLimit.Cap(rule.Check(check)));
-        return [.. findings
-            .Select(finding => WithoutUnsafeFix(document, finding))
-            .OrderBy(f => f.Location.Span.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. findings
+                .Select(finding => WithoutUnsafeFix(document, finding))
+                .OrderBy(f => f.Location.Span.Start)
+                .ThenBy(f => f.Rule.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The fixes of everything that a person is told of, each sound alone; two may overlap.</summary>
     internal static IEnumerable<SuggestedFix> Fixes(EnvDocument document, EnvSection section)
     {
         var check = new EnvCheck(document, EnvFileRole.Values, section);
-        return RuleList.Env.Where(rule => rule.Severity > Severity.Hidden)
+        return RuleList
+            .Env.Where(rule => rule.Severity > Severity.Hidden)
             .SelectMany(rule => rule.Check(check))
             .Select(finding => WithoutUnsafeFix(document, finding).Fix)
             .OfType<SuggestedFix>();
@@ -36,6 +41,9 @@ public static class EnvFileRules
     // What is one line to one program is two to the next: no edit there is right for both.
     private static Finding WithoutUnsafeFix(EnvDocument document, Finding finding) =>
         finding.Fix is { } fix && fix.Edits.Any(edit => document.LineAt(edit.Span.Start) is { IsUncertain: true })
-            ? finding with { Fix = null }
+            ? finding with
+            {
+                Fix = null,
+            }
             : finding;
 }

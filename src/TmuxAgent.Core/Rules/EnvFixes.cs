@@ -15,7 +15,11 @@ internal static class EnvFixes
     /// </summary>
     public static SuggestedFix? WritePortably(EnvCheck check, EnvLine line)
     {
-        if (line.Has(EnvDisagreementKind.Expansion) || line.IsUncertain || !PortableForm.TryWrite(line.Value, out var text, out _))
+        if (
+            line.Has(EnvDisagreementKind.Expansion)
+            || line.IsUncertain
+            || !PortableForm.TryWrite(line.Value, out var text, out _)
+        )
             return null;
         var span = TextSpan.FromBounds(line.KeySpan.End, line.ValueSpan.End);
         return check.Document.Raw(span) == "=" + text

@@ -4,16 +4,21 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0106: by custom, names in lower case belong to the shell; declared keys and the proxy keys are what they are.</summary>
-internal sealed class EnvLowerCaseKeyRule() : EnvRule(
-    "TMA0106", "A key is not in upper case", Severity.Info)
+internal sealed class EnvLowerCaseKeyRule() : EnvRule("TMA0106", "A key is not in upper case", Severity.Info)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
-        check.Document.Assignments
-            .Where(line => HasLowerCase(line.Key) && check.Names.MayShow(line))
-            .Where(line => !line.Key.EndsWith("_proxy", StringComparison.Ordinal) && check.Declared?.Find(line.Key) is null)
-            .Select(line => Report(
-                check, line.KeySpan,
-                $"Environment keys are written in upper case; {line.Key} is easily read under another spelling. Write {line.Key.ToUpperInvariant()}."));
+        check
+            .Document.Assignments.Where(line => HasLowerCase(line.Key) && check.Names.MayShow(line))
+            .Where(line =>
+                !line.Key.EndsWith("_proxy", StringComparison.Ordinal) && check.Declared?.Find(line.Key) is null
+            )
+            .Select(line =>
+                Report(
+                    check,
+                    line.KeySpan,
+                    $"Environment keys are written in upper case; {line.Key} is easily read under another spelling. Write {line.Key.ToUpperInvariant()}."
+                )
+            );
 
     private static bool HasLowerCase(string key)
     {

@@ -5,8 +5,8 @@ using TmuxAgent.Core.Text;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0102: what is appended to such a file joins its last line.</summary>
-internal sealed class EnvMissingFinalNewlineRule() : EnvRule(
-    "TMA0102", "The env file does not end in a newline", Severity.Info)
+internal sealed class EnvMissingFinalNewlineRule()
+    : EnvRule("TMA0102", "The env file does not end in a newline", Severity.Info)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -15,8 +15,10 @@ internal sealed class EnvMissingFinalNewlineRule() : EnvRule(
             yield break;
         var end = new TextSpan(content.Length, 0);
         yield return Report(
-            check, end,
+            check,
+            end,
             "The last line has no newline, so a line appended by another program would join it; end the file with one.",
-            EnvFixes.Replace("End the file with a newline", end, "\n"));
+            EnvFixes.Replace("End the file with a newline", end, "\n")
+        );
     }
 }

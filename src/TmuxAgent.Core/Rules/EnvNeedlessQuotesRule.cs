@@ -5,15 +5,25 @@ using TmuxAgent.Core.Languages;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0107: docker and podman take quotes for a part of the value.</summary>
-internal sealed class EnvNeedlessQuotesRule() : EnvRule(
-    "TMA0107", "Quotes around a value that needs none", Severity.Hidden)
+internal sealed class EnvNeedlessQuotesRule()
+    : EnvRule("TMA0107", "Quotes around a value that needs none", Severity.Hidden)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
-        check.Document.Assignments
-            .Where(line => line.Quoting is EnvQuoting.Single or EnvQuoting.Double && line.Value.Length > 0)
-            .Where(line => line.Disagreements.Count == 0 && PortableForm.TryWrite(line.Value, out var text, out _) && text == line.Value)
-            .Select(line => Report(
-                check, line.ValueSpan,
-                $"The value of {check.Names.Of(line)} needs no quotes, and docker --env-file takes them for a part of it; remove them.",
-                EnvFixes.Replace("Remove the quotes", line.ValueSpan, line.Value)));
+        check
+            .Document.Assignments.Where(line =>
+                line.Quoting is EnvQuoting.Single or EnvQuoting.Double && line.Value.Length > 0
+            )
+            .Where(line =>
+                line.Disagreements.Count == 0
+                && PortableForm.TryWrite(line.Value, out var text, out _)
+                && text == line.Value
+            )
+            .Select(line =>
+                Report(
+                    check,
+                    line.ValueSpan,
+                    $"The value of {check.Names.Of(line)} needs no quotes, and docker --env-file takes them for a part of it; remove them.",
+                    EnvFixes.Replace("Remove the quotes", line.ValueSpan, line.Value)
+                )
+            );
 }

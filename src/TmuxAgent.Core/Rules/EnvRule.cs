@@ -8,9 +8,7 @@ namespace TmuxAgent.Core.Rules;
 public abstract class EnvRule : Rule
 {
     private protected EnvRule(string id, string title, Severity severity)
-        : base(id, title, severity)
-    {
-    }
+        : base(id, title, severity) { }
 
     /// <summary>What the rule finds, as it comes; no message holds a value of the file, or a piece of one.</summary>
     internal abstract IEnumerable<Finding> Check(EnvCheck check);
@@ -23,12 +21,11 @@ public abstract class EnvRule : Rule
 public abstract class KeyRule : EnvRule
 {
     private protected KeyRule(string id, string title, Severity severity)
-        : base(id, title, severity)
-    {
-    }
+        : base(id, title, severity) { }
 
     /// <inheritdoc/>
-    internal sealed override IEnumerable<Finding> Check(EnvCheck check) => check.Section is null ? [] : Check(check, check.Section);
+    internal sealed override IEnumerable<Finding> Check(EnvCheck check) =>
+        check.Section is null ? [] : Check(check, check.Section);
 
     private protected abstract IEnumerable<Finding> Check(EnvCheck check, EnvSection section);
 }

@@ -6,8 +6,7 @@ using TmuxAgent.Core.Text;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0110: where no reader takes them for a value.</summary>
-internal sealed class EnvTrailingBlankRule() : EnvRule(
-    "TMA0110", "Blanks at the end of a line", Severity.Info)
+internal sealed class EnvTrailingBlankRule() : EnvRule("TMA0110", "Blanks at the end of a line", Severity.Info)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -22,8 +21,11 @@ internal sealed class EnvTrailingBlankRule() : EnvRule(
                 continue;
             var span = TextSpan.FromBounds(start, end);
             yield return Report(
-                check, span, "Blanks at the end of a line cannot be seen and are easily copied along; remove them.",
-                EnvFixes.Replace("Remove the blanks", span, ""));
+                check,
+                span,
+                "Blanks at the end of a line cannot be seen and are easily copied along; remove them.",
+                EnvFixes.Replace("Remove the blanks", span, "")
+            );
         }
     }
 }

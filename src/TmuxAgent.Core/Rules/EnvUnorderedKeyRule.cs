@@ -4,8 +4,8 @@ using TmuxAgent.Core.Findings;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0111: off unless asked for, since whoever owns a file decides its order.</summary>
-internal sealed class EnvUnorderedKeyRule() : EnvRule(
-    "TMA0111", "Keys of a block are not in alphabetical order", Severity.Hidden)
+internal sealed class EnvUnorderedKeyRule()
+    : EnvRule("TMA0111", "Keys of a block are not in alphabetical order", Severity.Hidden)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -18,8 +18,10 @@ internal sealed class EnvUnorderedKeyRule() : EnvRule(
             if (above is null || previous is null || string.CompareOrdinal(previous.Key, line.Key) <= 0)
                 continue;
             yield return Report(
-                check, line.KeySpan,
-                $"{check.Names.Of(line)} comes after {check.Names.Of(previous)}; in alphabetical order a block is searched faster.");
+                check,
+                line.KeySpan,
+                $"{check.Names.Of(line)} comes after {check.Names.Of(previous)}; in alphabetical order a block is searched faster."
+            );
         }
     }
 }

@@ -5,15 +5,18 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0201: the program reads the key, not its alias.</summary>
-internal sealed class KeyAliasUsedRule() : KeyRule(
-    "TMA0201", "A key is spelled by its alias", Severity.Error)
+internal sealed class KeyAliasUsedRule() : KeyRule("TMA0201", "A key is spelled by its alias", Severity.Error)
 {
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from line in check.Document.Assignments
         let key = check.Declared!.Find(line.Key)
         where key is not null && key.Name != line.Key
         select Report(
-            check, line.KeySpan, $"{line.Key} is an old spelling that nothing reads; write {key.Name}.", Fix(check.Document, line, key));
+            check,
+            line.KeySpan,
+            $"{line.Key} is an old spelling that nothing reads; write {key.Name}.",
+            Fix(check.Document, line, key)
+        );
 
     // With both spellings in the file a rename would make a duplicate.
     private static SuggestedFix? Fix(EnvDocument document, EnvLine line, EnvKey key) =>

@@ -5,8 +5,7 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0206: the manifest says what to use instead.</summary>
-internal sealed class KeyDeprecatedRule() : KeyRule(
-    "TMA0206", "A key is deprecated", Severity.Warning)
+internal sealed class KeyDeprecatedRule() : KeyRule("TMA0206", "A key is deprecated", Severity.Warning)
 {
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from line in check.Document.Assignments

@@ -6,8 +6,7 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0209: without them a call to this machine goes through the proxy.</summary>
-internal sealed class KeyNoProxyLoopbackRule() : KeyRule(
-    "TMA0209", "NO_PROXY lacks a loopback name", Severity.Warning)
+internal sealed class KeyNoProxyLoopbackRule() : KeyRule("TMA0209", "NO_PROXY lacks a loopback name", Severity.Warning)
 {
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from key in section.Keys
@@ -17,12 +16,15 @@ internal sealed class KeyNoProxyLoopbackRule() : KeyRule(
         let missing = LoopbackNames.MissingFrom(line.Value)
         where missing.Count > 0
         select Report(
-            check, line.ValueSpan,
+            check,
+            line.ValueSpan,
             $"{key.Name} lacks {string.Join(", ", missing)}, so calls to this machine may go through the proxy; add them.",
-            Fix(line));
+            Fix(line)
+        );
 
     private static SuggestedFix? Fix(EnvLine line) =>
-        !line.Has(EnvDisagreementKind.Expansion) && PortableForm.TryWrite(LoopbackNames.AddTo(line.Value), out var text, out _)
+        !line.Has(EnvDisagreementKind.Expansion)
+        && PortableForm.TryWrite(LoopbackNames.AddTo(line.Value), out var text, out _)
             ? EnvFixes.Replace("Add the loopback names", line.ValueSpan, text)
             : null;
 }

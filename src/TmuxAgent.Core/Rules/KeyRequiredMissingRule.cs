@@ -5,14 +5,19 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0203: the orchestrator is not started without the key.</summary>
-internal sealed class KeyRequiredMissingRule() : KeyRule(
-    "TMA0203", "A required key has no value", Severity.Error)
+internal sealed class KeyRequiredMissingRule() : KeyRule("TMA0203", "A required key has no value", Severity.Error)
 {
     /// <inheritdoc/>
     public override bool IsAboutRuns => true;
 
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
-        MissingKeys.Find(check, Requirement.Required).Select(lines => Report(
-            check, MissingKeys.PlaceOf(lines),
-            $"{lines.Key.Name} has no value, and the orchestrator does not start without it; {MissingKeys.Remedy(lines.Key)}."));
+        MissingKeys
+            .Find(check, Requirement.Required)
+            .Select(lines =>
+                Report(
+                    check,
+                    MissingKeys.PlaceOf(lines),
+                    $"{lines.Key.Name} has no value, and the orchestrator does not start without it; {MissingKeys.Remedy(lines.Key)}."
+                )
+            );
 }

@@ -26,7 +26,9 @@ public sealed class KeySuggestions
             }
             // A lower-case mirror is never what a typing slip meant; its canonical key is.
             if (key.MirrorOf is null)
-                _candidates.Add(new Candidate(key, key.Name.ToUpperInvariant(), Parts(key.Name), WithoutDigits(key.Name)));
+                _candidates.Add(
+                    new Candidate(key, key.Name.ToUpperInvariant(), Parts(key.Name), WithoutDigits(key.Name))
+                );
         }
     }
 

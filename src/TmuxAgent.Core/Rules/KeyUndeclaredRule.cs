@@ -5,15 +5,17 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0202: a key under an owned prefix, or near a declared one, is no key of somebody else.</summary>
-internal sealed class KeyUndeclaredRule() : KeyRule(
-    "TMA0202", "A key is not declared, and is likely a mistake", Severity.Warning)
+internal sealed class KeyUndeclaredRule()
+    : KeyRule("TMA0202", "A key is not declared, and is likely a mistake", Severity.Warning)
 {
     // To look for what a key resembles costs time; beyond this many a file is nobody's typing.
     private const int MostCompared = 1_000;
 
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section)
     {
-        var undeclared = check.Document.Assignments.Where(line => check.Declared!.Find(line.Key) is null && check.Names.MayShow(line));
+        var undeclared = check.Document.Assignments.Where(line =>
+            check.Declared!.Find(line.Key) is null && check.Names.MayShow(line)
+        );
         return undeclared
             .Select((line, i) => Find(check, line, section, i < MostCompared ? check.Suggestions.For(line.Key) : null))
             .OfType<Finding>();
@@ -21,17 +23,21 @@ internal sealed class KeyUndeclaredRule() : KeyRule(
 
     private Finding? Find(EnvCheck check, EnvLine line, EnvSection section, KeySuggestion? suggestion)
     {
-        var prefix = section.Prefixes.FirstOrDefault(p => p.Length > 0 && line.Key.StartsWith(p, StringComparison.Ordinal));
-        var message = suggestion is not null
-            ? $"{line.Key} is not declared in the manifest; {suggestion.Key.Name} is. Rename it, or declare [env.keys.{line.Key}]."
+        var prefix = section.Prefixes.FirstOrDefault(p =>
+            p.Length > 0 && line.Key.StartsWith(p, StringComparison.Ordinal)
+        );
+        var message =
+            suggestion is not null
+                ? $"{line.Key} is not declared in the manifest; {suggestion.Key.Name} is. Rename it, or declare [env.keys.{line.Key}]."
             : prefix is not null
                 ? $"{line.Key} is not declared, and keys that begin with {prefix} belong to this project; declare [env.keys.{line.Key}], or remove it."
-                : null;
+            : null;
         if (message is null)
             return null;
-        var fix = suggestion is not null && check.Document.Find(suggestion.Key.Name) is null
-            ? EnvFixes.Replace($"Rename to {suggestion.Key.Name}", line.KeySpan, suggestion.Key.Name)
-            : null;
+        var fix =
+            suggestion is not null && check.Document.Find(suggestion.Key.Name) is null
+                ? EnvFixes.Replace($"Rename to {suggestion.Key.Name}", line.KeySpan, suggestion.Key.Name)
+                : null;
         return Report(check, line.KeySpan, message, fix);
     }
 }

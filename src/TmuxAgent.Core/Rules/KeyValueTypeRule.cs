@@ -5,8 +5,8 @@ using TmuxAgent.Core.Manifest;
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0205: an empty value is the business of the rules about missing keys; an expanded one is not known here.</summary>
-internal sealed class KeyValueTypeRule() : KeyRule(
-    "TMA0205", "A value does not fit what its key declares", Severity.Error)
+internal sealed class KeyValueTypeRule()
+    : KeyRule("TMA0205", "A value does not fit what its key declares", Severity.Error)
 {
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from lines in check.Keys()
@@ -15,5 +15,8 @@ internal sealed class KeyValueTypeRule() : KeyRule(
         let problem = EnvValueCheck.Problem(lines.Key, line.Value)
         where problem is not null
         select Report(
-            check, line.ValueSpan, $"The value of {lines.Key.Name} {problem}; correct it, or what the manifest says about it.");
+            check,
+            line.ValueSpan,
+            $"The value of {lines.Key.Name} {problem}; correct it, or what the manifest says about it."
+        );
 }

@@ -13,7 +13,9 @@ internal static class MissingKeys
         where lines.Key.Requirement == requirement && lines.Effective is not { Value.Length: > 0 }
         select lines;
 
-    public static TextSpan PlaceOf(EnvKeyLines lines) => (lines.Effective ?? lines.Placeholder)?.ContentSpan ?? new TextSpan(0, 0);
+    public static TextSpan PlaceOf(EnvKeyLines lines) =>
+        (lines.Effective ?? lines.Placeholder)?.ContentSpan ?? new TextSpan(0, 0);
 
-    public static string Remedy(EnvKey key) => $"set it with `tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}`";
+    public static string Remedy(EnvKey key) =>
+        $"set it with `tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}`";
 }

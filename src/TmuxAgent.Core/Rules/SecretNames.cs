@@ -10,8 +10,27 @@ public static class SecretNames
 {
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
     {
-        "KEY", "APIKEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PASS", "PWD", "CREDENTIAL", "CREDENTIALS", "WEBHOOK",
-        "PRIVATE", "AUTH", "PAT", "DSN", "JWT", "COOKIE", "SESSION", "BEARER", "PIN", "OTP",
+        "KEY",
+        "APIKEY",
+        "TOKEN",
+        "SECRET",
+        "PASSWORD",
+        "PASSWD",
+        "PASS",
+        "PWD",
+        "CREDENTIAL",
+        "CREDENTIALS",
+        "WEBHOOK",
+        "PRIVATE",
+        "AUTH",
+        "PAT",
+        "DSN",
+        "JWT",
+        "COOKIE",
+        "SESSION",
+        "BEARER",
+        "PIN",
+        "OTP",
     };
 
     private static readonly string[] Ends = ["PASSWORD", "PASSWD", "TOKEN", "SECRET", "APIKEY"];

@@ -6,8 +6,7 @@ namespace TmuxAgent.Core.Rules;
 public static class SourceRules
 {
     /// <summary>TMA0501</summary>
-    public static Rule Alias { get; } =
-        new("TMA0501", "Source code uses a former spelling of a key", Severity.Error);
+    public static Rule Alias { get; } = new("TMA0501", "Source code uses a former spelling of a key", Severity.Error);
 
     /// <summary>TMA0502</summary>
     public static Rule UnknownKey { get; } =
@@ -18,12 +17,10 @@ public static class SourceRules
         new("TMA0503", "Source code reads a key as a type that the manifest denies", Severity.Warning);
 
     /// <summary>TMA0504</summary>
-    public static Rule DeprecatedKey { get; } =
-        new("TMA0504", "Source code uses a deprecated key", Severity.Warning);
+    public static Rule DeprecatedKey { get; } = new("TMA0504", "Source code uses a deprecated key", Severity.Warning);
 
     /// <summary>TMA0505</summary>
-    public static Rule Secret { get; } =
-        new("TMA0505", "A secret is written into source code", Severity.Error);
+    public static Rule Secret { get; } = new("TMA0505", "A secret is written into source code", Severity.Error);
 
     /// <summary>TMA0506</summary>
     public static Rule LiteralKey { get; } =
@@ -35,5 +32,5 @@ public static class SourceRules
 
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Alias, UnknownKey, WrongType, DeprecatedKey, Secret, LiteralKey, UntypedRead];
+    [Alias, UnknownKey, WrongType, DeprecatedKey, Secret, LiteralKey, UntypedRead];
 }

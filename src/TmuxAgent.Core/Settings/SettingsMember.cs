@@ -17,7 +17,8 @@ public sealed record SettingsMember(
     SettingsKind Kind,
     string? Fallback,
     string? EnumName,
-    EquatableArray<SettingsEnumMember> EnumMembers)
+    EquatableArray<SettingsEnumMember> EnumMembers
+)
 {
     /// <summary>True where a loaded class always has a value, so that the property cannot be null.</summary>
     public bool AlwaysSet => Key.Requirement == Requirement.Required || Fallback is not null;
@@ -31,24 +32,28 @@ public sealed record SettingsMember(
             return new SettingsMember(name, key, kind, fallback, null, default);
         var enumName = CSharpNames.Unique(name + "Value", taken);
         var takenInEnum = new HashSet<string>(StringComparer.Ordinal);
-        var members = key.Values
-            .Select(value => new SettingsEnumMember(CSharpNames.Unique(CSharpNames.Pascal(value), takenInEnum), value))
+        var members = key
+            .Values.Select(value => new SettingsEnumMember(
+                CSharpNames.Unique(CSharpNames.Pascal(value), takenInEnum),
+                value
+            ))
             .ToEquatableArray();
         return new SettingsMember(name, key, kind, fallback, enumName, members);
     }
 
-    private static SettingsKind KindOf(EnvKey key) => key.Type switch
-    {
-        EnvKeyType.Url => SettingsKind.Url,
-        EnvKeyType.Int => SettingsKind.Int,
-        EnvKeyType.Float => SettingsKind.Float,
-        EnvKeyType.Bool => SettingsKind.Bool,
-        EnvKeyType.Duration => SettingsKind.Duration,
-        EnvKeyType.Port => SettingsKind.Port,
-        EnvKeyType.Enum when key.Values.Count > 0 => SettingsKind.Enum,
-        EnvKeyType.List => SettingsKind.List,
-        _ => SettingsKind.Text,
-    };
+    private static SettingsKind KindOf(EnvKey key) =>
+        key.Type switch
+        {
+            EnvKeyType.Url => SettingsKind.Url,
+            EnvKeyType.Int => SettingsKind.Int,
+            EnvKeyType.Float => SettingsKind.Float,
+            EnvKeyType.Bool => SettingsKind.Bool,
+            EnvKeyType.Duration => SettingsKind.Duration,
+            EnvKeyType.Port => SettingsKind.Port,
+            EnvKeyType.Enum when key.Values.Count > 0 => SettingsKind.Enum,
+            EnvKeyType.List => SettingsKind.List,
+            _ => SettingsKind.Text,
+        };
 }
 
 /// <summary>One member of a generated enum.</summary>

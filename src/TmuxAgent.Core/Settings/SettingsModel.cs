@@ -10,7 +10,11 @@ namespace TmuxAgent.Core.Settings;
 /// <param name="EnvFile">Path of the env file that is read where the program names none.</param>
 /// <param name="Members">One for each key but the lower-case mirrors, in the order of the manifest.</param>
 public sealed record SettingsModel(
-    string Namespace, string ClassName, string EnvFile, EquatableArray<SettingsMember> Members)
+    string Namespace,
+    string ClassName,
+    string EnvFile,
+    EquatableArray<SettingsMember> Members
+)
 {
     /// <summary>Name of the exception that collects what is wrong with the values.</summary>
     public string ExceptionName => ClassName + "Exception";

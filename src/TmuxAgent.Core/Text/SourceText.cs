@@ -41,7 +41,8 @@ public sealed class SourceText
         var starts = new List<int> { 0 };
         for (var i = 0; i < content.Length; i++)
         {
-            var ends = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
+            var ends =
+                content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
             if (ends)
                 starts.Add(i + 1);
         }

@@ -5,7 +5,10 @@ namespace TmuxAgent.Core.Text;
 /// <summary>The one place where bytes of a file become text.</summary>
 public static class Utf8Text
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>
     /// Decodes UTF-8 and drops a byte order mark. Nothing is ever replaced: bytes that are not UTF-8 are an error, and
@@ -21,16 +24,21 @@ public static class Utf8Text
         var invalid = FindInvalid(bytes, start);
         var end = invalid < 0 ? bytes.Length : invalid;
         text = new SourceText(path, Strict.GetString(bytes, start, end - start));
-        error = invalid < 0
-            ? null
-            : new Utf8Error(text.LocationOf(new TextSpan(text.Content.Length, 0)), invalid, Explain(bytes, invalid));
+        error =
+            invalid < 0
+                ? null
+                : new Utf8Error(
+                    text.LocationOf(new TextSpan(text.Content.Length, 0)),
+                    invalid,
+                    Explain(bytes, invalid)
+                );
         return invalid < 0;
     }
 
     private static string Explain(byte[] bytes, int offset)
     {
-        var utf16 = bytes.Length >= 2
-            && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
+        var utf16 =
+            bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
         return utf16
             ? "The file is UTF-16. Save it as UTF-8."
             : $"Byte 0x{bytes[offset]:X2} at offset {offset} is not UTF-8. Save the file as UTF-8.";
@@ -65,8 +73,18 @@ public static class Utf8Text
         if (length == 0 || start + length > bytes.Length)
             return 0;
         // The second byte is narrowed for some leads: no overlong forms, no surrogates, nothing above U+10FFFF.
-        var low = lead switch { 0xE0 => 0xA0, 0xF0 => 0x90, _ => 0x80 };
-        var high = lead switch { 0xED => 0x9F, 0xF4 => 0x8F, _ => 0xBF };
+        var low = lead switch
+        {
+            0xE0 => 0xA0,
+            0xF0 => 0x90,
+            _ => 0x80,
+        };
+        var high = lead switch
+        {
+            0xED => 0x9F,
+            0xF4 => 0x8F,
+            _ => 0xBF,
+        };
         if (bytes[start + 1] < low || bytes[start + 1] > high)
             return 0;
         for (var i = 2; i < length; i++)

@@ -32,8 +32,11 @@ public sealed class EnvFileDiff
         var newLines = newFile.Lines.Select(line => (Line: line, Raw: newFile.Raw(line.Span))).ToList();
 
         var result = new List<DiffLine>();
-        int i = 0, j = 0;
-        foreach (var step in LineEdits.Find([.. oldLines.Select(line => line.Raw)], [.. newLines.Select(line => line.Raw)]))
+        int i = 0,
+            j = 0;
+        foreach (
+            var step in LineEdits.Find([.. oldLines.Select(line => line.Raw)], [.. newLines.Select(line => line.Raw)])
+        )
         {
             if (step.Kind == DiffLineKind.Removed)
                 result.Add(new DiffLine(step.Kind, "-" + Show(oldLines[i].Line, oldFile, newFile, isNew: false)));
@@ -82,7 +85,8 @@ public sealed class EnvFileDiff
     private static string Marker(EnvLine line, EnvDocument other, bool isNew)
     {
         var counterpart = other.Find(line.Key);
-        return isNew && line.Kind == EnvLineKind.Assignment && counterpart is not null && counterpart.Value != line.Value
+        return
+            isNew && line.Kind == EnvLineKind.Assignment && counterpart is not null && counterpart.Value != line.Value
             ? " (the value differs)"
             : "";
     }

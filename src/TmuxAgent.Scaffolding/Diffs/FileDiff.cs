@@ -20,20 +20,28 @@ public static class FileDiff
         if (after is null && !removed)
             return [];
 
-        var body = file.Kind == OutputKind.EnvFile
-            ? new EnvFileDiff(section).Lines(file.Found.Content, after ?? [])
-            : UnifiedDiff.Hunks(file.Found.Content, after ?? []);
+        var body =
+            file.Kind == OutputKind.EnvFile
+                ? new EnvFileDiff(section).Lines(file.Found.Content, after ?? [])
+                : UnifiedDiff.Hunks(file.Found.Content, after ?? []);
         var lines = new List<DiffLine> { Header($"diff --git a/{file.Path} b/{file.Path}") };
         if (!stands)
             lines.Add(Header($"new file mode 100{ModeText(file.NewMode)}"));
         else if (removed)
             lines.Add(Header($"deleted file mode 100{ModeText(file.Found.Mode)}"));
         else if (file.NewContent is not null && file.NewMode != file.Found.Mode)
-            lines.AddRange([Header($"old mode 100{ModeText(file.Found.Mode)}"), Header($"new mode 100{ModeText(file.NewMode)}")]);
+            lines.AddRange([
+                Header($"old mode 100{ModeText(file.Found.Mode)}"),
+                Header($"new mode 100{ModeText(file.NewMode)}"),
+            ]);
         if (body.Count > 0)
         {
             lines.Add(Header($"--- {(stands ? "a/" + file.Path : Nothing)}"));
-            lines.Add(Header($"+++ {(removed ? Nothing : "b/" + (file.ProposalContent is null ? file.Path : Proposal.PathFor(file.Path)))}"));
+            lines.Add(
+                Header(
+                    $"+++ {(removed ? Nothing : "b/" + (file.ProposalContent is null ? file.Path : Proposal.PathFor(file.Path)))}"
+                )
+            );
         }
         lines.AddRange(body);
         return lines;

@@ -18,14 +18,21 @@ internal static class LineEdits
         while (start < before.Count && start < after.Count && before[start] == after[start])
             start++;
         var tail = 0;
-        while (tail < before.Count - start && tail < after.Count - start
-            && before[before.Count - 1 - tail] == after[after.Count - 1 - tail])
+        while (
+            tail < before.Count - start
+            && tail < after.Count - start
+            && before[before.Count - 1 - tail] == after[after.Count - 1 - tail]
+        )
             tail++;
 
         var steps = new List<Step>();
         for (var i = 0; i < start; i++)
             steps.Add(new Step(DiffLineKind.Context, before[i]));
-        AddMiddle(steps, [.. before.Skip(start).Take(before.Count - start - tail)], [.. after.Skip(start).Take(after.Count - start - tail)]);
+        AddMiddle(
+            steps,
+            [.. before.Skip(start).Take(before.Count - start - tail)],
+            [.. after.Skip(start).Take(after.Count - start - tail)]
+        );
         for (var i = before.Count - tail; i < before.Count; i++)
             steps.Add(new Step(DiffLineKind.Context, before[i]));
         return steps;
@@ -34,7 +41,8 @@ internal static class LineEdits
     private static void AddMiddle(List<Step> steps, string[] before, string[] after)
     {
         var common = (long)before.Length * after.Length <= MostPairs ? CommonLengths(before, after) : null;
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (i < before.Length || j < after.Length)
         {
             if (common is not null && i < before.Length && j < after.Length && before[i] == after[j])
@@ -62,9 +70,8 @@ internal static class LineEdits
         {
             for (var j = after.Length - 1; j >= 0; j--)
             {
-                lengths[i, j] = before[i] == after[j]
-                    ? lengths[i + 1, j + 1] + 1
-                    : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i, j] =
+                    before[i] == after[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
             }
         }
         return lengths;

@@ -12,7 +12,7 @@ public static class UnifiedDiff
     {
         var steps = LineEdits.Find(Lines(before), Lines(after));
         var result = new List<DiffLine>();
-        for (var i = 0; i < steps.Count;)
+        for (var i = 0; i < steps.Count; )
         {
             if (steps[i].Kind == DiffLineKind.Context)
             {
@@ -49,9 +49,16 @@ public static class UnifiedDiff
         result.Add(new DiffLine(DiffLineKind.Hunk, $"@@ -{Range(oldStart, oldCount)} +{Range(newStart, newCount)} @@"));
         foreach (var step in hunk)
         {
-            var sign = step.Kind switch { DiffLineKind.Removed => '-', DiffLineKind.Added => '+', _ => ' ' };
+            var sign = step.Kind switch
+            {
+                DiffLineKind.Removed => '-',
+                DiffLineKind.Added => '+',
+                _ => ' ',
+            };
             var whole = step.Line.EndsWith("\n", StringComparison.Ordinal);
-            result.Add(new DiffLine(step.Kind, sign + (whole ? step.Line.Substring(0, step.Line.Length - 1) : step.Line)));
+            result.Add(
+                new DiffLine(step.Kind, sign + (whole ? step.Line.Substring(0, step.Line.Length - 1) : step.Line))
+            );
             if (!whole)
                 result.Add(new DiffLine(step.Kind, "\\ No newline at end of file"));
         }
@@ -65,7 +72,7 @@ public static class UnifiedDiff
     {
         var text = Encoding.UTF8.GetString(content);
         var lines = new List<string>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start) + 1;
             if (end == 0)

@@ -27,5 +27,7 @@ internal static class CodexCall
     }
 
     private static bool NamesModel(string word) =>
-        word is "-m" or "--model" || word.StartsWith("--model=", StringComparison.Ordinal) || word.StartsWith("-m=", StringComparison.Ordinal);
+        word is "-m" or "--model"
+        || word.StartsWith("--model=", StringComparison.Ordinal)
+        || word.StartsWith("-m=", StringComparison.Ordinal);
 }

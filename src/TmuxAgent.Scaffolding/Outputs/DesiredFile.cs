@@ -30,4 +30,11 @@ public enum OutputKind
 /// True where the text holds a path of this machine: the file is git-ignored and recorded in the local ledger only.
 /// </param>
 public sealed record DesiredFile(
-    string OutputId, string Path, string Template, OutputKind Kind, int Mode, string Content, bool MachineLocal);
+    string OutputId,
+    string Path,
+    string Template,
+    OutputKind Kind,
+    int Mode,
+    string Content,
+    bool MachineLocal
+);

@@ -24,12 +24,30 @@ public static class OutputCatalog
         new("env_example", "env/example.env.sbn", ".env.example", OutputKind.Managed, PlainMode),
         new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode),
         new("runner_script", "scripts/run_runner.sh.sbn", "run_runner.sh", OutputKind.Managed, ProgramMode),
-        new("environment", "scripts/environment.sh.sbn", ".tmuxagent/lib/environment.sh", OutputKind.Managed, PlainMode),
-        new("service", "service/orchestrator.service.sbn", ".tmuxagent/systemd/orchestrator.service", OutputKind.Managed, PlainMode)
+        new(
+            "environment",
+            "scripts/environment.sh.sbn",
+            ".tmuxagent/lib/environment.sh",
+            OutputKind.Managed,
+            PlainMode
+        ),
+        new(
+            "service",
+            "service/orchestrator.service.sbn",
+            ".tmuxagent/systemd/orchestrator.service",
+            OutputKind.Managed,
+            PlainMode
+        )
         {
             MachineLocal = true,
         },
-        new("runner_service", "service/runner.service.sbn", ".tmuxagent/systemd/orchestrator-runner.service", OutputKind.Managed, PlainMode)
+        new(
+            "runner_service",
+            "service/runner.service.sbn",
+            ".tmuxagent/systemd/orchestrator-runner.service",
+            OutputKind.Managed,
+            PlainMode
+        )
         {
             MachineLocal = true,
         },
@@ -38,15 +56,51 @@ public static class OutputCatalog
         {
             MachineLocal = true,
         },
-        new("orchestrator_config", "orchestrator/orchestrator.toml.sbn", ".tmuxagent/orchestrator.toml", OutputKind.Managed, PlainMode),
-        new("agent_config", "orchestrator/agent-config.yaml.sbn", ".tmuxagent/agent-config.yaml", OutputKind.SeededOnce, PlainMode),
+        new(
+            "orchestrator_config",
+            "orchestrator/orchestrator.toml.sbn",
+            ".tmuxagent/orchestrator.toml",
+            OutputKind.Managed,
+            PlainMode
+        ),
+        new(
+            "agent_config",
+            "orchestrator/agent-config.yaml.sbn",
+            ".tmuxagent/agent-config.yaml",
+            OutputKind.SeededOnce,
+            PlainMode
+        ),
         new("fleet_config", "orchestrator/fleet.toml.sbn", ".tmuxagent/fleet.toml", OutputKind.Managed, PlainMode),
         new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode),
-        new("prompt_command", "prompts/command.md.sbn", ".tmuxagent/prompts/command.md", OutputKind.SeededOnce, PlainMode),
-        new("prompt_summary", "prompts/summary.md.sbn", ".tmuxagent/prompts/summary.md", OutputKind.SeededOnce, PlainMode),
-        new("prompt_delegate", "prompts/delegate.md.sbn", ".tmuxagent/prompts/delegate.md", OutputKind.SeededOnce, PlainMode),
+        new(
+            "prompt_command",
+            "prompts/command.md.sbn",
+            ".tmuxagent/prompts/command.md",
+            OutputKind.SeededOnce,
+            PlainMode
+        ),
+        new(
+            "prompt_summary",
+            "prompts/summary.md.sbn",
+            ".tmuxagent/prompts/summary.md",
+            OutputKind.SeededOnce,
+            PlainMode
+        ),
+        new(
+            "prompt_delegate",
+            "prompts/delegate.md.sbn",
+            ".tmuxagent/prompts/delegate.md",
+            OutputKind.SeededOnce,
+            PlainMode
+        ),
         new("prompt_stuck", "prompts/stuck.md.sbn", ".tmuxagent/prompts/stuck.md", OutputKind.SeededOnce, PlainMode),
-        new("diagnose", "scripts/diagnose_orchestrator.sh.sbn", "diagnose_orchestrator.sh", OutputKind.Managed, ProgramMode),
+        new(
+            "diagnose",
+            "scripts/diagnose_orchestrator.sh.sbn",
+            "diagnose_orchestrator.sh",
+            OutputKind.Managed,
+            ProgramMode
+        ),
         new("test_wecom", "scripts/test_wecom.py.sbn", "test_wecom.py", OutputKind.Managed, ProgramMode),
         new("proxychains", "proxy/proxychains.conf.sbn", ".tmuxagent/proxychains.conf", OutputKind.Managed, PlainMode),
         new("csharp", "csharp/settings.cs.sbn", "AgentSettings.cs", OutputKind.Managed, PlainMode),
@@ -57,23 +111,25 @@ public static class OutputCatalog
     public static OutputDefinition? Find(string id) => All.FirstOrDefault(output => output.Id == id);
 
     /// <summary>Whether the output is rendered where <c>[outputs]</c> does not name it.</summary>
-    public static bool IsDefault(OutputDefinition output, AgentManifest manifest, RenderContext context) => output.Id switch
-    {
-        "fake_codex" => manifest.Codex.Fake != FakeCodexMode.Never,
-        "runner_script" or "runner_service" => manifest.Runner.Command.Count > 0,
-        "proxychains" => ProxyChain.From(manifest.Proxy) != null,
-        "csharp" => context.CSharpFolder != null,
-        _ => true,
-    };
+    public static bool IsDefault(OutputDefinition output, AgentManifest manifest, RenderContext context) =>
+        output.Id switch
+        {
+            "fake_codex" => manifest.Codex.Fake != FakeCodexMode.Never,
+            "runner_script" or "runner_service" => manifest.Runner.Command.Count > 0,
+            "proxychains" => ProxyChain.From(manifest.Proxy) != null,
+            "csharp" => context.CSharpFolder != null,
+            _ => true,
+        };
 
     /// <summary>Where the output goes where <c>[outputs]</c> does not say.</summary>
-    public static string DefaultPathOf(OutputDefinition output, AgentManifest manifest, RenderContext context) => output.Id switch
-    {
-        "env" => manifest.Env.File,
-        "env_example" => manifest.Env.Example,
-        "service" => $".tmuxagent/systemd/{manifest.Service.Name}.service",
-        "runner_service" => $".tmuxagent/systemd/{manifest.Service.Name}-runner.service",
-        "csharp" => RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
-        _ => output.DefaultPath,
-    };
+    public static string DefaultPathOf(OutputDefinition output, AgentManifest manifest, RenderContext context) =>
+        output.Id switch
+        {
+            "env" => manifest.Env.File,
+            "env_example" => manifest.Env.Example,
+            "service" => $".tmuxagent/systemd/{manifest.Service.Name}.service",
+            "runner_service" => $".tmuxagent/systemd/{manifest.Service.Name}-runner.service",
+            "csharp" => RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
+            _ => output.DefaultPath,
+        };
 }

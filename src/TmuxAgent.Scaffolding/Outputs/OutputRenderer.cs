@@ -32,8 +32,17 @@ public static class OutputRenderer
             findings.AddRange(result.Findings);
             if (result.Succeeded)
             {
-                files.Add(new DesiredFile(
-                    definition.Id, output.Path, definition.Template, definition.Kind, definition.Mode, result.Text, definition.MachineLocal));
+                files.Add(
+                    new DesiredFile(
+                        definition.Id,
+                        output.Path,
+                        definition.Template,
+                        definition.Kind,
+                        definition.Mode,
+                        result.Text,
+                        definition.MachineLocal
+                    )
+                );
             }
         }
         return new DesiredTree(files, findings);
@@ -43,6 +52,11 @@ public static class OutputRenderer
     /// The text of a new <c>tmuxagent.toml</c> with a manifest's sections in it. Its keys are always the ones that the
     /// orchestrator is known to read.
     /// </summary>
-    public static RenderResult RenderManifest(AgentManifest manifest, Func<string, Template> templates, RenderContext context) =>
-        templates(ManifestTemplate).Render(new TemplateModel(RenderModel.Of(manifest, ResolvedOutputs.Of(manifest, context), context)));
+    public static RenderResult RenderManifest(
+        AgentManifest manifest,
+        Func<string, Template> templates,
+        RenderContext context
+    ) =>
+        templates(ManifestTemplate)
+            .Render(new TemplateModel(RenderModel.Of(manifest, ResolvedOutputs.Of(manifest, context), context)));
 }

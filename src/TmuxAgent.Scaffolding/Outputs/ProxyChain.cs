@@ -27,7 +27,10 @@ public sealed record ProxyChain(string Type, string Host, int Port)
             return null;
         // proxychains would ask its own remote resolver for a name, which cannot know this machine's.
         var host = uri.Host == "localhost" ? "127.0.0.1" : uri.Host.Trim('[', ']');
-        var port = uri.Port > 0 ? uri.Port : type == "http" ? 80 : 1080;
+        var port =
+            uri.Port > 0 ? uri.Port
+            : type == "http" ? 80
+            : 1080;
         return new ProxyChain(type, host, port);
     }
 }

@@ -10,7 +10,11 @@ namespace TmuxAgent.Scaffolding.Outputs;
 public static class RenderModel
 {
     /// <summary>The model of a manifest on a machine.</summary>
-    public static IReadOnlyDictionary<string, object?> Of(AgentManifest manifest, ResolvedOutputs outputs, RenderContext context) =>
+    public static IReadOnlyDictionary<string, object?> Of(
+        AgentManifest manifest,
+        ResolvedOutputs outputs,
+        RenderContext context
+    ) =>
         new Dictionary<string, object?>
         {
             ["project"] = new Dictionary<string, object?>
@@ -63,7 +67,9 @@ public static class RenderModel
             ["metrics_port"] = (long?)section.MetricsPort,
             ["probe_host"] = ProbeHost(section.MetricsHost),
             ["takes_dry_run"] = command.Any(IsOrchestratorCommandLine),
-            ["package"] = command.Any(word => word.StartsWith("src.", StringComparison.Ordinal)) ? "src.tmux_agent" : "tmux_agent",
+            ["package"] = command.Any(word => word.StartsWith("src.", StringComparison.Ordinal))
+                ? "src.tmux_agent"
+                : "tmux_agent",
             ["modules"] = Modules(command, Command(manifest.Runner.Command, manifest)),
             ["notify"] = manifest.Env.Keys.Any(key => key.Name == "WECOM_WEBHOOK") ? "stdout,wecom" : "stdout",
             ["poll_interval"] = Number(settings.PollInterval),
@@ -104,32 +110,34 @@ public static class RenderModel
 
     // Both ways to start tmux_agent's orchestrator take --dry-run; of another program nobody knows.
     private static bool IsOrchestratorCommandLine(string word) =>
-        word.EndsWith("tmux_agent.orchestrator_cli", StringComparison.Ordinal) ||
-        word.EndsWith("tmux-agent-orchestrator", StringComparison.Ordinal);
+        word.EndsWith("tmux_agent.orchestrator_cli", StringComparison.Ordinal)
+        || word.EndsWith("tmux-agent-orchestrator", StringComparison.Ordinal);
 
     // An address to listen on everywhere is none to connect to.
-    private static string ProbeHost(string host) => host switch
-    {
-        "" or "0.0.0.0" => "127.0.0.1",
-        "::" or "[::]" => "::1",
-        _ => host,
-    };
-
-    private static Dictionary<string, object?> Codex(CodexSection codex) => new()
-    {
-        ["bin"] = codex.Bin,
-        ["args"] = codex.Args.ToList<object?>(),
-        ["call"] = CodexCall.Arguments(codex).ToList<object?>(),
-        ["model"] = codex.Model,
-        ["base_url"] = codex.BaseUrl,
-        ["timeout_seconds"] = Number(codex.TimeoutSeconds),
-        ["fake"] = codex.Fake switch
+    private static string ProbeHost(string host) =>
+        host switch
         {
-            FakeCodexMode.Always => "always",
-            FakeCodexMode.Never => "never",
-            _ => "auto",
-        },
-    };
+            "" or "0.0.0.0" => "127.0.0.1",
+            "::" or "[::]" => "::1",
+            _ => host,
+        };
+
+    private static Dictionary<string, object?> Codex(CodexSection codex) =>
+        new()
+        {
+            ["bin"] = codex.Bin,
+            ["args"] = codex.Args.ToList<object?>(),
+            ["call"] = CodexCall.Arguments(codex).ToList<object?>(),
+            ["model"] = codex.Model,
+            ["base_url"] = codex.BaseUrl,
+            ["timeout_seconds"] = Number(codex.TimeoutSeconds),
+            ["fake"] = codex.Fake switch
+            {
+                FakeCodexMode.Always => "always",
+                FakeCodexMode.Never => "never",
+                _ => "auto",
+            },
+        };
 
     private static Dictionary<string, object?> Proxy(ProxySection proxy)
     {
@@ -140,30 +148,38 @@ public static class RenderModel
             ["socks"] = proxy.Socks,
             ["no_proxy"] = proxy.NoProxy.ToList<object?>(),
             ["proxychains"] = proxy.Proxychains,
-            ["chain"] = chain == null ? null : new Dictionary<string, object?>
-            {
-                ["type"] = chain.Type,
-                ["host"] = chain.Host,
-                ["port"] = (long)chain.Port,
-            },
+            ["chain"] =
+                chain == null
+                    ? null
+                    : new Dictionary<string, object?>
+                    {
+                        ["type"] = chain.Type,
+                        ["host"] = chain.Host,
+                        ["port"] = (long)chain.Port,
+                    },
         };
     }
 
-    private static Dictionary<string, object?> Service(AgentManifest manifest, ResolvedOutputs outputs, RenderContext context) => new()
-    {
-        ["name"] = manifest.Service.Name,
-        ["description"] = (manifest.Project.Name + " orchestrator").TrimStart(),
-        ["restart"] = manifest.Service.Restart,
-        ["restart_seconds"] = Number(manifest.Service.RestartSeconds),
-        ["runner_description"] = (manifest.Project.Name + " runner").TrimStart(),
-        // Five starts that fail at once fit into it, and no program that runs for a while before it fails does.
-        ["start_limit_seconds"] = (long)Math.Ceiling(5 * (manifest.Service.RestartSeconds + 10)),
-        ["unit"] = RelativePath.NameOf(outputs.PathOrDefault("service")),
-        ["runner_unit"] = outputs.PathOf("runner_service") is { } runner ? RelativePath.NameOf(runner) : null,
-        ["working_directory"] = WorkingDirectory(context.RepositoryPath),
-        ["run_script"] = Absolute(outputs.PathOrDefault("run_script"), context),
-        ["runner_script"] = Absolute(outputs.PathOrDefault("runner_script"), context),
-    };
+    private static Dictionary<string, object?> Service(
+        AgentManifest manifest,
+        ResolvedOutputs outputs,
+        RenderContext context
+    ) =>
+        new()
+        {
+            ["name"] = manifest.Service.Name,
+            ["description"] = (manifest.Project.Name + " orchestrator").TrimStart(),
+            ["restart"] = manifest.Service.Restart,
+            ["restart_seconds"] = Number(manifest.Service.RestartSeconds),
+            ["runner_description"] = (manifest.Project.Name + " runner").TrimStart(),
+            // Five starts that fail at once fit into it, and no program that runs for a while before it fails does.
+            ["start_limit_seconds"] = (long)Math.Ceiling(5 * (manifest.Service.RestartSeconds + 10)),
+            ["unit"] = RelativePath.NameOf(outputs.PathOrDefault("service")),
+            ["runner_unit"] = outputs.PathOf("runner_service") is { } runner ? RelativePath.NameOf(runner) : null,
+            ["working_directory"] = WorkingDirectory(context.RepositoryPath),
+            ["run_script"] = Absolute(outputs.PathOrDefault("run_script"), context),
+            ["runner_script"] = Absolute(outputs.PathOrDefault("runner_script"), context),
+        };
 
     // A final "/." keeps a path that ends in a blank or a backslash from being cut or continued by systemd.
     private static string WorkingDirectory(string path) =>
@@ -191,8 +207,11 @@ public static class RenderModel
             ["secrets"] = Names(env, key => key.Secret),
             ["public"] = Names(env, key => !key.Secret),
             ["all"] = Names(env, _ => true),
-            ["aliases"] = env.Keys
-                .SelectMany(key => key.Aliases, (key, alias) => (object?)new Dictionary<string, object?> { ["name"] = alias, ["of"] = key.Name })
+            ["aliases"] = env
+                .Keys.SelectMany(
+                    key => key.Aliases,
+                    (key, alias) => (object?)new Dictionary<string, object?> { ["name"] = alias, ["of"] = key.Name }
+                )
                 .ToList(),
         };
     }
@@ -204,15 +223,20 @@ public static class RenderModel
         return names.Count == 0 ? null : names;
     }
 
-    private static Dictionary<string, object?> Key(EnvKey key) => new()
-    {
-        ["name"] = key.Name,
-        ["secret"] = key.Secret,
-        ["default"] = key.Default,
-        ["example"] = key.Example,
-        ["description_lines"] = key.Description.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToList<object?>(),
-        ["note"] = Note(key),
-    };
+    private static Dictionary<string, object?> Key(EnvKey key) =>
+        new()
+        {
+            ["name"] = key.Name,
+            ["secret"] = key.Secret,
+            ["default"] = key.Default,
+            ["example"] = key.Example,
+            ["description_lines"] = key
+                .Description.Split('\n')
+                .Select(line => line.TrimEnd('\r'))
+                .Where(line => line.Length > 0)
+                .ToList<object?>(),
+            ["note"] = Note(key),
+        };
 
     // What a person has to know besides the description, in one line.
     private static string Note(EnvKey key)
@@ -230,7 +254,9 @@ public static class RenderModel
     }
 
     private static object? Said(AgentManifest manifest, string outputId) =>
-        manifest.Outputs.Overrides.FirstOrDefault(said => said.Id == outputId) is { } said ? (object?)said.Path ?? said.Enabled : null;
+        manifest.Outputs.Overrides.FirstOrDefault(said => said.Id == outputId) is { } said
+            ? (object?)said.Path ?? said.Enabled
+            : null;
 
     private static Dictionary<string, object?> Paths(ResolvedOutputs outputs)
     {
@@ -238,7 +264,9 @@ public static class RenderModel
         var paths = OutputCatalog.All.ToDictionary(output => output.Id, output => (object?)outputs.PathOf(output.Id));
         foreach (var script in new[] { "run_script", "runner_script", "diagnose", "test_wecom" })
             paths[script + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
-        foreach (var named in new[] { "run_script", "runner_script", "environment", "agent_config", "policy", "proxychains" })
+        foreach (
+            var named in new[] { "run_script", "runner_script", "environment", "agent_config", "policy", "proxychains" }
+        )
             paths[named] = outputs.PathOrDefault(named);
         foreach (var prompt in new[] { "prompt_command", "prompt_summary", "prompt_delegate", "prompt_stuck" })
             paths[prompt + "_from_config"] = RelativePath.Between(config, outputs.PathOrDefault(prompt));
@@ -254,14 +282,16 @@ public static class RenderModel
 
     private static Dictionary<string, object?> Git(ResolvedOutputs outputs, SessionsSection sessions)
     {
-        var ignored = outputs.Wanted
-            .Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
+        var ignored = outputs
+            .Wanted.Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
             .Where(output => !IsInHome(output.Path) && output.Definition.Id != "fake_codex")
             .Select(output => (object?)("/" + output.Path));
         var bin = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
-        var shared = outputs.Wanted
-            .Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
-            .SelectMany(output => RelativePath.FoldersOf(output.Path).Where(IsOurs).Select(folder => folder + "/").Append(output.Path))
+        var shared = outputs
+            .Wanted.Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
+            .SelectMany(output =>
+                RelativePath.FoldersOf(output.Path).Where(IsOurs).Select(folder => folder + "/").Append(output.Path)
+            )
             .Distinct()
             .Select(path => (object?)("/" + path));
         return new Dictionary<string, object?>

@@ -25,7 +25,9 @@ public sealed class ResolvedOutputs
         {
             var said = manifest.Outputs.Overrides.FirstOrDefault(o => o.Id == output.Id);
             if (said?.Enabled ?? OutputCatalog.IsDefault(output, manifest, context))
-                wanted.Add(new ResolvedOutput(output, said?.Path ?? OutputCatalog.DefaultPathOf(output, manifest, context)));
+                wanted.Add(
+                    new ResolvedOutput(output, said?.Path ?? OutputCatalog.DefaultPathOf(output, manifest, context))
+                );
         }
         return new ResolvedOutputs(wanted);
     }

@@ -23,27 +23,31 @@ public static class SettingsTemplate
             ["members"] = settings.Members.Select(Values).ToArray(),
         };
 
-    private static object? Values(SettingsMember member) => new Dictionary<string, object?>
-    {
-        ["name"] = member.Name,
-        ["key"] = member.Key.Name,
-        ["kind"] = member.Kind.ToString().ToLowerInvariant(),
-        ["type"] = member.Key.Type.ToString().ToLowerInvariant(),
-        ["is_value"] = member.Kind is not (SettingsKind.Text or SettingsKind.Secret or SettingsKind.Url or SettingsKind.List),
-        ["always_set"] = member.AlwaysSet,
-        ["description"] = Description(member.Key),
-        ["requirement"] = member.Key.Requirement.ToString().ToLowerInvariant(),
-        ["deprecated"] = member.Key.Deprecated,
-        ["fallback"] = member.Fallback,
-        ["pattern"] = member.Key.Pattern,
-        ["min"] = member.Key.Min,
-        ["max"] = member.Key.Max,
-        ["enum_name"] = member.EnumName,
-        ["enum_problem"] = "is none of: " + string.Join(", ", member.Key.Values),
-        ["enum_members"] = member.EnumMembers
-            .Select(value => (object?)new Dictionary<string, object?> { ["name"] = value.Name, ["value"] = value.Value })
-            .ToArray(),
-    };
+    private static object? Values(SettingsMember member) =>
+        new Dictionary<string, object?>
+        {
+            ["name"] = member.Name,
+            ["key"] = member.Key.Name,
+            ["kind"] = member.Kind.ToString().ToLowerInvariant(),
+            ["type"] = member.Key.Type.ToString().ToLowerInvariant(),
+            ["is_value"] =
+                member.Kind is not (SettingsKind.Text or SettingsKind.Secret or SettingsKind.Url or SettingsKind.List),
+            ["always_set"] = member.AlwaysSet,
+            ["description"] = Description(member.Key),
+            ["requirement"] = member.Key.Requirement.ToString().ToLowerInvariant(),
+            ["deprecated"] = member.Key.Deprecated,
+            ["fallback"] = member.Fallback,
+            ["pattern"] = member.Key.Pattern,
+            ["min"] = member.Key.Min,
+            ["max"] = member.Key.Max,
+            ["enum_name"] = member.EnumName,
+            ["enum_problem"] = "is none of: " + string.Join(", ", member.Key.Values),
+            ["enum_members"] = member
+                .EnumMembers.Select(value =>
+                    (object?)new Dictionary<string, object?> { ["name"] = value.Name, ["value"] = value.Value }
+                )
+                .ToArray(),
+        };
 
     private static string Description(EnvKey key) =>
         string.IsNullOrWhiteSpace(key.Description) ? $"The value of {key.Name}." : key.Description.Trim();

@@ -18,14 +18,20 @@ public static class SettingsText
     public static string Render(SettingsModel settings, SettingsWriter writer)
     {
         var rendered = BuiltIn.Value.Render(
-            new TemplateModel(new Dictionary<string, object?> { ["settings"] = SettingsTemplate.Values(settings, writer) }));
-        return rendered.Succeeded ? rendered.Text : throw new InvalidOperationException(rendered.Findings[0].ToString());
+            new TemplateModel(
+                new Dictionary<string, object?> { ["settings"] = SettingsTemplate.Values(settings, writer) }
+            )
+        );
+        return rendered.Succeeded
+            ? rendered.Text
+            : throw new InvalidOperationException(rendered.Findings[0].ToString());
     }
 
     private static Template ReadBuiltIn()
     {
         const string Name = "templates/" + SettingsTemplate.Path;
-        using var stream = typeof(SettingsText).Assembly.GetManifestResourceStream(Name)
+        using var stream =
+            typeof(SettingsText).Assembly.GetManifestResourceStream(Name)
             ?? throw new InvalidOperationException($"{Name} is not built in.");
         using var reader = new StreamReader(stream);
         return Template.Parse(new SourceText(Name, reader.ReadToEnd()));

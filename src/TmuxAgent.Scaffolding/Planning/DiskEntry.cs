@@ -42,12 +42,13 @@ public sealed record DiskEntry(EntryKind Kind, int Mode, byte[] Content, string 
     public static DiskEntry Blocked(string problem) => new(EntryKind.Blocked, 0, [], problem);
 
     /// <summary>Why the tool does not write here, as a clause; empty for a file and for nothing.</summary>
-    public string Obstacle => Kind switch
-    {
-        EntryKind.Directory => "a directory stands there",
-        EntryKind.SymbolicLink => "a symbolic link stands there, and no link is written through or replaced",
-        EntryKind.Other => "a pipe, socket or device stands there",
-        EntryKind.Blocked => Problem,
-        _ => "",
-    };
+    public string Obstacle =>
+        Kind switch
+        {
+            EntryKind.Directory => "a directory stands there",
+            EntryKind.SymbolicLink => "a symbolic link stands there, and no link is written through or replaced",
+            EntryKind.Other => "a pipe, socket or device stands there",
+            EntryKind.Blocked => Problem,
+            _ => "",
+        };
 }

@@ -13,9 +13,13 @@ namespace TmuxAgent.Scaffolding.Planning;
 public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string, string> values)
 {
     /// <summary>The file to write where none stands; any file that is no env file comes back as it is.</summary>
-    public DesiredFile Fill(DesiredFile file) => file.Kind == OutputKind.EnvFile
-        ? file with { Content = EnvMerge.Merge(EnvDocument.Parse(file.Path, file.Content), section, values).Text }
-        : file;
+    public DesiredFile Fill(DesiredFile file) =>
+        file.Kind == OutputKind.EnvFile
+            ? file with
+            {
+                Content = EnvMerge.Merge(EnvDocument.Parse(file.Path, file.Content), section, values).Text,
+            }
+            : file;
 
     /// <summary>The file to write where one stands; what <see cref="PlanRequest"/> asks for.</summary>
     public KeyMergeResult Merge(DesiredFile file, byte[] standing)
@@ -42,9 +46,17 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
         var placeholders = merged.Changes.Count(change => change.Kind == EnvChangeKind.AddedPlaceholder);
         if (placeholders > 0)
             notes.Add($"adds {placeholders} commented placeholder{(placeholders == 1 ? "" : "s")}");
-        notes.AddRange(merged.Changes
-            .Where(change => change.Kind is EnvChangeKind.Renamed or EnvChangeKind.Removed or EnvChangeKind.Emptied or EnvChangeKind.Kept)
-            .Select(change => change.Words.TrimEnd('.')));
+        notes.AddRange(
+            merged
+                .Changes.Where(change =>
+                    change.Kind
+                        is EnvChangeKind.Renamed
+                            or EnvChangeKind.Removed
+                            or EnvChangeKind.Emptied
+                            or EnvChangeKind.Kept
+                )
+                .Select(change => change.Words.TrimEnd('.'))
+        );
         return notes;
 
         void Join(string verb, EnvChangeKind kind)

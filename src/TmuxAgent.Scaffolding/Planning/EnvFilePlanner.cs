@@ -16,7 +16,11 @@ internal static class EnvFilePlanner
         if (merged.Content is null)
             return file.LeaveAlone(Verdict.Conflict, notes);
         if (!merged.Content.SequenceEqual(file.Found.Content))
-            return file.Settle(Verdict.Merged, notes.Length > 0 ? notes : "keys were brought up to date", merged.Content);
+            return file.Settle(
+                Verdict.Merged,
+                notes.Length > 0 ? notes : "keys were brought up to date",
+                merged.Content
+            );
         return file.Settle(Verdict.Unchanged, notes.Length > 0 ? notes : "as it should be", merged.Content);
     }
 }

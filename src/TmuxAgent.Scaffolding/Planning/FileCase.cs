@@ -10,7 +10,12 @@ namespace TmuxAgent.Scaffolding.Planning;
 /// <param name="ProposalFound">What stands where a proposal would lie.</param>
 /// <param name="Request">The rest of what is known.</param>
 internal sealed record FileCase(
-    DesiredFile Desired, DiskEntry Found, LedgerEntry? Entry, DiskEntry ProposalFound, PlanRequest Request)
+    DesiredFile Desired,
+    DiskEntry Found,
+    LedgerEntry? Entry,
+    DiskEntry ProposalFound,
+    PlanRequest Request
+)
 {
     /// <summary>The rendering as bytes.</summary>
     public byte[] Rendered { get; } = Encoding.UTF8.GetBytes(Desired.Content);
@@ -28,7 +33,8 @@ internal sealed record FileCase(
     public PlannedFile Settle(Verdict verdict, string reason, byte[] content)
     {
         var stands = Found.Kind == EntryKind.File;
-        var mode = !stands ? Desired.Mode
+        var mode =
+            !stands ? Desired.Mode
             : Desired.Kind == OutputKind.ManagedBlock ? Found.Mode
             : FileModes.Settle(Found.Mode, Desired.Mode);
         var modeDiffers = stands && mode != Found.Mode;
@@ -92,17 +98,20 @@ internal sealed record FileCase(
             : DiskState.AsWritten;
     }
 
-    private PlannedFile Plan(Verdict verdict, string reason) => new(Desired.Path, Desired.OutputId, verdict, reason)
-    {
-        Found = Found,
-        State = StateOf(Found.Content),
-        Kind = Desired.Kind,
-    };
+    private PlannedFile Plan(Verdict verdict, string reason) =>
+        new(Desired.Path, Desired.OutputId, verdict, reason)
+        {
+            Found = Found,
+            State = StateOf(Found.Content),
+            Kind = Desired.Kind,
+        };
 
     private bool IsStaleProposal() =>
         ProposalFound.Kind == EntryKind.File
-        && (ProposalFound.Content.SequenceEqual(Rendered)
-            || (Entry is { ProposalHash.Length: > 0 } && ContentHash.Of(ProposalFound.Content) == Entry.ProposalHash));
+        && (
+            ProposalFound.Content.SequenceEqual(Rendered)
+            || (Entry is { ProposalHash.Length: > 0 } && ContentHash.Of(ProposalFound.Content) == Entry.ProposalHash)
+        );
 
     private LedgerEntry? NewEntry()
     {
@@ -110,9 +119,15 @@ internal sealed record FileCase(
             return null;
         var keepsNothing = Desired.Kind == OutputKind.EnvFile;
         var entry = new LedgerEntry(
-            Desired.Path, Desired.OutputId, Desired.Template, Desired.Kind, Desired.Mode,
+            Desired.Path,
+            Desired.OutputId,
+            Desired.Template,
+            Desired.Kind,
+            Desired.Mode,
             Desired.MachineLocal || PathSafety.IsUnderHome(Desired.Path),
-            keepsNothing ? "" : ContentHash.Of(Rendered), null)
+            keepsNothing ? "" : ContentHash.Of(Rendered),
+            null
+        )
         {
             IsProven = true,
         };

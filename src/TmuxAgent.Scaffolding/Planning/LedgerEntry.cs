@@ -25,7 +25,8 @@ public sealed record LedgerEntry(
     bool MachineLocal,
     string Hash,
     byte[]? Base,
-    string ProposalHash = "")
+    string ProposalHash = ""
+)
 {
     /// <summary>Whether this machine wrote the file by its own record; otherwise the repository only says so.</summary>
     public bool IsProven { get; init; }

@@ -16,7 +16,11 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
     /// <param name="desired">What the manifest asks for.</param>
     /// <param name="snapshot">What is at all their paths.</param>
     public static LedgerTrust Combine(
-        IReadOnlyList<LedgerEntry> proven, IReadOnlyList<LedgerEntry> hints, IReadOnlyList<DesiredFile> desired, DiskSnapshot snapshot)
+        IReadOnlyList<LedgerEntry> proven,
+        IReadOnlyList<LedgerEntry> hints,
+        IReadOnlyList<DesiredFile> desired,
+        DiskSnapshot snapshot
+    )
     {
         var entries = proven.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         var ignored = 0;
@@ -31,7 +35,10 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
             else if (MayBeBelieved(hint, desired, snapshot[hint.Path]))
             {
                 // A hash that came along must not have a person's file taken for a proposal of ours.
-                entries[hint.Path] = hint with { ProposalHash = "" };
+                entries[hint.Path] = hint with
+                {
+                    ProposalHash = "",
+                };
             }
             else
             {
@@ -40,17 +47,28 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
         }
         return new LedgerTrust(
             new Ledger(entries.Values),
-            ignored == 0 ? [] : [$"{Count(ignored)} in a ledger that came with this repository cannot be of our making and {(ignored == 1 ? "is" : "are")} ignored"]);
+            ignored == 0
+                ? []
+                :
+                [
+                    $"{Count(ignored)} in a ledger that came with this repository cannot be of our making and {(ignored == 1 ? "is" : "are")} ignored",
+                ]
+        );
     }
 
     private static bool MayBeBelieved(LedgerEntry hint, IReadOnlyList<DesiredFile> desired, DiskEntry found)
     {
         if (PathSafety.Problem(hint.Path).Length > 0)
             return false;
-        var isItsPath = desired.Any(file => file.OutputId == hint.OutputId && file.Path == hint.Path && file.Kind == hint.Kind);
+        var isItsPath = desired.Any(file =>
+            file.OutputId == hint.OutputId && file.Path == hint.Path && file.Kind == hint.Kind
+        );
         if (PathSafety.IsUnderHome(hint.Path))
             return isItsPath && AgreesWithDisk(hint, found);
-        return isItsPath || OutputCatalog.Find(hint.OutputId) is { } output && output.DefaultPath == hint.Path && output.Kind == hint.Kind;
+        return isItsPath
+            || OutputCatalog.Find(hint.OutputId) is { } output
+                && output.DefaultPath == hint.Path
+                && output.Kind == hint.Kind;
     }
 
     private static bool IsSameOutput(LedgerEntry one, LedgerEntry other) =>
@@ -60,7 +78,8 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
     {
         if (found.Kind != EntryKind.File || hint.Hash.Length == 0)
             return false;
-        var content = hint.Kind == OutputKind.ManagedBlock ? ManagedBlockText.Read(found.Content, out _)?.Inner : found.Content;
+        var content =
+            hint.Kind == OutputKind.ManagedBlock ? ManagedBlockText.Read(found.Content, out _)?.Inner : found.Content;
         return content is not null && ContentHash.Of(content) == hint.Hash;
     }
 

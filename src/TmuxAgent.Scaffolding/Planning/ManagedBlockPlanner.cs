@@ -20,16 +20,26 @@ internal static class ManagedBlockPlanner
     {
         if (!standing.HasBlock)
         {
-            var reason = file.Entry is null ? "the tool's block is added at its end" : "the tool's block was deleted and is added again";
+            var reason = file.Entry is null
+                ? "the tool's block is added at its end"
+                : "the tool's block was deleted and is added again";
             return file.Settle(Verdict.Update, reason, standing.With(file.Rendered));
         }
         var decision = ContentDecision.Make(standing.Inner, file.Entry, file.Rendered, file.Request.Merge);
         if (decision.Verdict != Verdict.Conflict)
             return file.Settle(decision.Verdict, decision.Reason, standing.With(decision.Content));
         if (file.IsAdopted)
-            return file.Settle(Verdict.EditedKept, "taken in as it stands; later renderings are merged into it", file.Found.Content);
+            return file.Settle(
+                Verdict.EditedKept,
+                "taken in as it stands; later renderings are merged into it",
+                file.Found.Content
+            );
         return file.Request.Options.Force
-            ? file.Settle(Verdict.Update, "its block is replaced by force; 'tmuxagent undo' brings the old file back", standing.With(file.Rendered))
+            ? file.Settle(
+                Verdict.Update,
+                "its block is replaced by force; 'tmuxagent undo' brings the old file back",
+                standing.With(file.Rendered)
+            )
             : file.Conflict(decision.Reason, standing.With(file.Rendered));
     }
 
@@ -40,7 +50,12 @@ internal static class ManagedBlockPlanner
         if (standing is null)
             return kept with { Reason = $"no longer wanted, but {problem}" };
         if (!standing.HasBlock)
-            return kept with { Verdict = Verdict.OrphanRemoved, Reason = "no longer wanted, and its block is gone already", Recorded = null };
+            return kept with
+            {
+                Verdict = Verdict.OrphanRemoved,
+                Reason = "no longer wanted, and its block is gone already",
+                Recorded = null,
+            };
         if (ContentHash.Of(standing.Inner) != entry.Hash)
             return kept with { Reason = "no longer wanted, but its block was edited since it was written" };
         var rest = standing.Without();

@@ -41,9 +41,12 @@ internal sealed class ManagedBlockText
     public static ManagedBlockText? Read(byte[] content, out string problem)
     {
         var text = Bytes.GetString(content);
-        int begin = -1, inner = -1, innerEnd = -1, end = -1;
+        int begin = -1,
+            inner = -1,
+            innerEnd = -1,
+            end = -1;
         problem = "";
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var newLine = text.IndexOf('\n', start);
             var next = newLine < 0 ? text.Length : newLine + 1;
@@ -78,12 +81,16 @@ internal sealed class ManagedBlockText
     public byte[] With(byte[] inner)
     {
         if (HasBlock)
-            return Bytes.GetBytes(_text.Substring(0, _innerStart) + Bytes.GetString(inner) + _text.Substring(_innerEnd));
+            return Bytes.GetBytes(
+                _text.Substring(0, _innerStart) + Bytes.GetString(inner) + _text.Substring(_innerEnd)
+            );
         var newLine = LineEnds.AreAllCrLf(Bytes.GetBytes(_text)) ? "\r\n" : "\n";
-        var gap = _text.Length == 0 ? "" : _text.EndsWith("\n", StringComparison.Ordinal) ? newLine : newLine + newLine;
+        var gap =
+            _text.Length == 0 ? ""
+            : _text.EndsWith("\n", StringComparison.Ordinal) ? newLine
+            : newLine + newLine;
         var lines = newLine == "\n" ? inner : LineEnds.ToCrLf(inner);
-        return Bytes.GetBytes(
-            _text + gap + BeginMarker + newLine + Bytes.GetString(lines) + EndMarker + newLine);
+        return Bytes.GetBytes(_text + gap + BeginMarker + newLine + Bytes.GetString(lines) + EndMarker + newLine);
     }
 
     /// <summary>The file without the block and without the empty line that was set above it.</summary>

@@ -20,7 +20,11 @@ internal static class ManagedFilePlanner
         if (decision.Verdict is Verdict.Unchanged or Verdict.Update)
             return file.Settle(decision.Verdict, decision.Reason, decision.Content);
         if (file.IsAdopted)
-            return file.Settle(Verdict.EditedKept, "taken in as it stands; later renderings are merged into it", standing);
+            return file.Settle(
+                Verdict.EditedKept,
+                "taken in as it stands; later renderings are merged into it",
+                standing
+            );
         if (file.Entry is null || decision.Verdict == Verdict.Conflict)
             return Unsettled(file, decision);
         return file.Settle(decision.Verdict, decision.Reason, decision.Content);
@@ -29,7 +33,11 @@ internal static class ManagedFilePlanner
     private static PlannedFile Unsettled(FileCase file, ContentDecision decision)
     {
         if (file.Request.Options.Force)
-            return file.Settle(Verdict.Update, "replaced by force; 'tmuxagent undo' brings the old file back", file.Rendered);
+            return file.Settle(
+                Verdict.Update,
+                "replaced by force; 'tmuxagent undo' brings the old file back",
+                file.Rendered
+            );
         return file.Entry is null
             ? file.Refuse("it stands there and the tool did not write it; --adopt takes it in, --force replaces it")
             : file.Conflict(decision.Reason, file.Rendered);

@@ -24,7 +24,11 @@ internal static class OrphanPlanner
             return kept with { Reason = $"no longer wanted, but {found.Obstacle}" };
         // A record that came with the repository is no proof: the file may be anybody's.
         if (!entry.IsProven)
-            return kept with { Reason = "no longer wanted, but this machine has no record of writing it; delete it when you do not need it" };
+            return kept with
+            {
+                Reason =
+                    "no longer wanted, but this machine has no record of writing it; delete it when you do not need it",
+            };
         if (entry.Kind == OutputKind.EnvFile)
         {
             return kept with
@@ -37,10 +41,18 @@ internal static class OrphanPlanner
         if (entry.Kind == OutputKind.ManagedBlock)
             return ManagedBlockPlanner.PlanOrphan(kept, entry);
         if (kept.State != DiskState.Edited)
-            return Removed(kept, entry, movedTo is null ? "no longer wanted, and never edited" : $"moved to {movedTo}", proposalFound);
+            return Removed(
+                kept,
+                entry,
+                movedTo is null ? "no longer wanted, and never edited" : $"moved to {movedTo}",
+                proposalFound
+            );
         return movedTo is not null
             ? Removed(kept, entry, $"moved to {movedTo} with your edits", proposalFound)
-            : kept with { Reason = "no longer wanted, but edited since it was written; delete it when you do not need it" };
+            : kept with
+            {
+                Reason = "no longer wanted, but edited since it was written; delete it when you do not need it",
+            };
     }
 
     private static PlannedFile Removed(PlannedFile kept, LedgerEntry entry, string reason, DiskEntry proposalFound)
@@ -61,9 +73,10 @@ internal static class OrphanPlanner
             return DiskState.Replaced;
         if (entry.Kind == OutputKind.EnvFile)
             return DiskState.AsWritten;
-        var standing = entry.Kind == OutputKind.ManagedBlock
-            ? ManagedBlockText.Read(found.Content, out _)?.Inner ?? found.Content
-            : found.Content;
+        var standing =
+            entry.Kind == OutputKind.ManagedBlock
+                ? ManagedBlockText.Read(found.Content, out _)?.Inner ?? found.Content
+                : found.Content;
         return ContentHash.Of(standing) == entry.Hash ? DiskState.AsWritten : DiskState.Edited;
     }
 }

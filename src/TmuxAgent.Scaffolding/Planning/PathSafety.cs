@@ -8,8 +8,7 @@ public static class PathSafety
 {
     private const string OwnFolder = ".tmuxagent/";
 
-    private static readonly string[] OwnState =
-        [OwnFolder + "ledger.json", OwnFolder + "base", OwnFolder + "local"];
+    private static readonly string[] OwnState = [OwnFolder + "ledger.json", OwnFolder + "base", OwnFolder + "local"];
 
     /// <summary>Whether the path is below the user's home instead of the repository.</summary>
     public static bool IsUnderHome(string path) => OutsidePath.IsOutside(path);
@@ -17,7 +16,10 @@ public static class PathSafety
     /// <summary>Why an output is not written to its path, as a clause; empty where it may be.</summary>
     public static string Problem(DesiredFile file)
     {
-        var isAllowedOutside = file.Kind == OutputKind.EnvFile ? OutsidePath.IsEnvFile(file.Path) : file.MachineLocal && OutsidePath.IsUnit(file.Path);
+        var isAllowedOutside =
+            file.Kind == OutputKind.EnvFile
+                ? OutsidePath.IsEnvFile(file.Path)
+                : file.MachineLocal && OutsidePath.IsUnit(file.Path);
         if (IsUnderHome(file.Path) && !isAllowedOutside)
             return "only an env file and a systemd unit may be outside of the repository";
         if (file.Path == AgentManifest.FileName && file.OutputId != Planner.ManifestOutputId)

@@ -15,4 +15,5 @@ public sealed record PlanRequest(
     DiskSnapshot Snapshot,
     PlanOptions Options,
     ThreeWayMerge Merge,
-    EnvFileMerge MergeEnv);
+    EnvFileMerge MergeEnv
+);

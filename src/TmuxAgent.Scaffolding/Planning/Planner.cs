@@ -20,7 +20,11 @@ public static class Planner
         foreach (var desired in request.Desired)
         {
             if (planned.TryGetValue(desired.Path, out var other))
-                planned[desired.Path] = Refuse(other, $"'{other.OutputId}' and '{desired.OutputId}' would both be written there", request);
+                planned[desired.Path] = Refuse(
+                    other,
+                    $"'{other.OutputId}' and '{desired.OutputId}' would both be written there",
+                    request
+                );
             else
                 planned.Add(desired.Path, PlanDesired(desired, request, wanted, movedTo));
         }
@@ -37,7 +41,11 @@ public static class Planner
     }
 
     // One path cannot be a file and the folder of another.
-    private static void RefuseNested(SortedDictionary<string, PlannedFile> planned, HashSet<string> wanted, PlanRequest request)
+    private static void RefuseNested(
+        SortedDictionary<string, PlannedFile> planned,
+        HashSet<string> wanted,
+        PlanRequest request
+    )
     {
         foreach (var path in wanted)
         {
@@ -53,17 +61,26 @@ public static class Planner
     }
 
     private static PlannedFile PlanDesired(
-        DesiredFile desired, PlanRequest request, HashSet<string> wanted, Dictionary<string, string> movedTo)
+        DesiredFile desired,
+        PlanRequest request,
+        HashSet<string> wanted,
+        Dictionary<string, string> movedTo
+    )
     {
         var file = CaseOf(desired, request);
         var problem = PathSafety.Problem(desired);
         if (problem.Length > 0)
             return file.Refuse(problem);
         if (request.Options.Unapproved.Contains(desired.Path))
-            return file.Refuse("it is outside of the repository, and nobody on this machine has approved what would be written there; if it is right, run `tmuxagent generate --allow-outside`");
-        if (file.Entry is null && file.Found.Kind == EntryKind.Missing
+            return file.Refuse(
+                "it is outside of the repository, and nobody on this machine has approved what would be written there; if it is right, run `tmuxagent generate --allow-outside`"
+            );
+        if (
+            file.Entry is null
+            && file.Found.Kind == EntryKind.Missing
             && FormerPlace(desired, request, wanted) is { } former
-            && RenamePlanner.Plan(file, former, request.Snapshot[former.Path]) is { } renamed)
+            && RenamePlanner.Plan(file, former, request.Snapshot[former.Path]) is { } renamed
+        )
         {
             movedTo[former.Path] = desired.Path;
             return renamed;
@@ -72,37 +89,46 @@ public static class Planner
     }
 
     /// <summary>The verdict for a file by how it is kept true.</summary>
-    internal static PlannedFile PlanByKind(FileCase file) => file.Desired.Kind switch
-    {
-        OutputKind.Managed => ManagedFilePlanner.Plan(file),
-        OutputKind.SeededOnce => SeededFilePlanner.Plan(file),
-        OutputKind.EnvFile => EnvFilePlanner.Plan(file),
-        _ => ManagedBlockPlanner.Plan(file),
-    };
+    internal static PlannedFile PlanByKind(FileCase file) =>
+        file.Desired.Kind switch
+        {
+            OutputKind.Managed => ManagedFilePlanner.Plan(file),
+            OutputKind.SeededOnce => SeededFilePlanner.Plan(file),
+            OutputKind.EnvFile => EnvFilePlanner.Plan(file),
+            _ => ManagedBlockPlanner.Plan(file),
+        };
 
-    private static PlannedFile Refuse(PlannedFile file, string reason, PlanRequest request) => file with
-    {
-        Verdict = Verdict.Refused,
-        Reason = reason,
-        NewContent = null,
-        Changes = [],
-        Recorded = request.Ledger.Find(file.Path),
-    };
+    private static PlannedFile Refuse(PlannedFile file, string reason, PlanRequest request) =>
+        file with
+        {
+            Verdict = Verdict.Refused,
+            Reason = reason,
+            NewContent = null,
+            Changes = [],
+            Recorded = request.Ledger.Find(file.Path),
+        };
 
-    private static FileCase CaseOf(DesiredFile desired, PlanRequest request) => new(
-        desired,
-        request.Snapshot[desired.Path],
-        request.Ledger.Find(desired.Path),
-        request.Snapshot[Proposal.PathFor(desired.Path)],
-        request);
+    private static FileCase CaseOf(DesiredFile desired, PlanRequest request) =>
+        new(
+            desired,
+            request.Snapshot[desired.Path],
+            request.Ledger.Find(desired.Path),
+            request.Snapshot[Proposal.PathFor(desired.Path)],
+            request
+        );
 
     // Where the same output was written before the manifest gave it another path: known only if there is one such place.
     private static LedgerEntry? FormerPlace(DesiredFile desired, PlanRequest request, HashSet<string> wanted)
     {
-        var places = request.Ledger.Entries
-            .Where(entry => entry.OutputId == desired.OutputId && entry.Template == desired.Template
-                && entry.Kind == desired.Kind && !wanted.Contains(entry.Path))
-            .Take(2).ToArray();
+        var places = request
+            .Ledger.Entries.Where(entry =>
+                entry.OutputId == desired.OutputId
+                && entry.Template == desired.Template
+                && entry.Kind == desired.Kind
+                && !wanted.Contains(entry.Path)
+            )
+            .Take(2)
+            .ToArray();
         return places.Length == 1 ? places[0] : null;
     }
 }

@@ -19,7 +19,9 @@ internal static class RenamePlanner
                 return file.Settle(Verdict.Create, $"moved from {former.Path}", found.Content);
             case OutputKind.EnvFile:
                 var merged = file.Request.MergeEnv(file.Desired, found.Content).Content;
-                return merged is null ? null : file.Settle(Verdict.Create, $"values carried over from {former.Path}", merged);
+                return merged is null
+                    ? null
+                    : file.Settle(Verdict.Create, $"values carried over from {former.Path}", merged);
             case OutputKind.Managed:
                 var decision = ContentDecision.Make(found.Content, former, file.Rendered, file.Request.Merge);
                 return decision.Verdict == Verdict.Conflict

@@ -38,17 +38,18 @@ public enum Verdict
 public static class VerdictName
 {
     /// <summary>The verdict in lower case with hyphens, such as <c>edited-kept</c>.</summary>
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Create => "create",
-        Verdict.Update => "update",
-        Verdict.Unchanged => "unchanged",
-        Verdict.ModeOnly => "mode-only",
-        Verdict.Merged => "merged",
-        Verdict.Conflict => "conflict",
-        Verdict.EditedKept => "edited-kept",
-        Verdict.OrphanRemoved => "orphan-removed",
-        Verdict.OrphanKept => "orphan-kept",
-        _ => "refused",
-    };
+    public static string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Create => "create",
+            Verdict.Update => "update",
+            Verdict.Unchanged => "unchanged",
+            Verdict.ModeOnly => "mode-only",
+            Verdict.Merged => "merged",
+            Verdict.Conflict => "conflict",
+            Verdict.EditedKept => "edited-kept",
+            Verdict.OrphanRemoved => "orphan-removed",
+            Verdict.OrphanKept => "orphan-kept",
+            _ => "refused",
+        };
 }

@@ -15,7 +15,11 @@ namespace TmuxAgent.Scaffolding.Templates;
 /// <param name="languages">The languages whose text it makes, as <see cref="TemplateLanguage"/> names them.</param>
 /// <param name="encode">The work, on values of the model.</param>
 internal sealed class EncoderFunction(
-    string name, int parameters, string languages, Func<IReadOnlyList<object?>, EncodedText> encode) : IScriptCustomFunction
+    string name,
+    int parameters,
+    string languages,
+    Func<IReadOnlyList<object?>, EncodedText> encode
+) : IScriptCustomFunction
 {
     public string Name { get; } = name;
 
@@ -35,11 +39,20 @@ internal sealed class EncoderFunction(
     /// <summary>The encoded text of values, or why there is none.</summary>
     public EncodedText Encode(IReadOnlyList<object?> values) => encode(values);
 
-    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    )
     {
         var strict = (StrictContext)context;
         if (arguments.Count != parameters)
-            throw strict.Fail(RuleCatalog.TemplateWrongUse, strict.Hole, $"`{Name}` takes {parameters} arguments, not {arguments.Count}; the value from a pipe is the first.");
+            throw strict.Fail(
+                RuleCatalog.TemplateWrongUse,
+                strict.Hole,
+                $"`{Name}` takes {parameters} arguments, not {arguments.Count}; the value from a pipe is the first."
+            );
         var encoded = Encode([.. arguments.Select(argument => PlainValue.Of(argument, 0))]);
         return encoded.Refusal is null
             ? new EncodedValue(encoded.Text, Languages)
@@ -47,6 +60,9 @@ internal sealed class EncoderFunction(
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -33,27 +33,42 @@ internal static class EncoderFunctions
         new(name, 1, languages, values => One(name, values[0], encode));
 
     // A list becomes several words, with blanks between them.
-    private static EncoderFunction Words(string name, string languages, Func<string, EncodedText> encode) => new(
-        name, 1, languages, values =>
-        {
-            if (values[0] is not IReadOnlyList<object?> list)
-                return One(name, values[0], encode);
-            var words = list.Select(item => One(name, item, encode)).ToList();
-            var refused = words.FindIndex(word => word.Refusal is not null);
-            return refused >= 0 ? words[refused] : EncodedText.Of(string.Join(" ", words.Select(word => word.Text)));
-        });
+    private static EncoderFunction Words(string name, string languages, Func<string, EncodedText> encode) =>
+        new(
+            name,
+            1,
+            languages,
+            values =>
+            {
+                if (values[0] is not IReadOnlyList<object?> list)
+                    return One(name, values[0], encode);
+                var words = list.Select(item => One(name, item, encode)).ToList();
+                var refused = words.FindIndex(word => word.Refusal is not null);
+                return refused >= 0
+                    ? words[refused]
+                    : EncodedText.Of(string.Join(" ", words.Select(word => word.Text)));
+            }
+        );
 
     private static EncoderFunction Literal(string name, string languages, LiteralSyntax syntax) =>
         new(name, 1, languages, values => syntax.Encode(values[0]));
 
-    private static EncoderFunction Comment(string name, string languages, Func<string, string, EncodedText> encode) => new(
-        name, 2, languages, values => values[1] is string prefix
-            ? One(name, values[0] ?? "", text => encode(text, prefix))
-            : Unusable(name, values[1]));
+    private static EncoderFunction Comment(string name, string languages, Func<string, string, EncodedText> encode) =>
+        new(
+            name,
+            2,
+            languages,
+            values =>
+                values[1] is string prefix
+                    ? One(name, values[0] ?? "", text => encode(text, prefix))
+                    : Unusable(name, values[1])
+        );
 
     private static EncodedText One(string name, object? value, Func<string, EncodedText> encode) =>
         ValueText.Of(value) is { } text ? encode(text) : Unusable(name, value);
 
     private static EncodedText Unusable(string name, object? value) =>
-        EncodedText.Refuse($"`{name}` cannot write {ValueText.TypeName(value)}. Give it a string or a number, or test for null first.");
+        EncodedText.Refuse(
+            $"`{name}` cannot write {ValueText.TypeName(value)}. Give it a string or a number, or test for null first."
+        );
 }

@@ -67,46 +67,75 @@ internal sealed class StrictContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (++_steps > MostSteps)
-            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, $"The template takes more than {MostSteps} steps. Shorten its loops.");
+            throw Fail(
+                RuleCatalog.TemplateLimit,
+                CurrentSpan,
+                $"The template takes more than {MostSteps} steps. Shorten its loops."
+            );
         if (scriptNode is ScriptExpressionStatement { Expression.Span: var hole })
             Hole = hole;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (value is string { Length: > MostText })
-            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, $"A text is longer than {MostText} characters. Make it shorter.");
+            throw Fail(
+                RuleCatalog.TemplateLimit,
+                CurrentSpan,
+                $"A text is longer than {MostText} characters. Make it shorter."
+            );
         if (scriptNode is not ScriptExpressionStatement { Expression: { } expression })
             return value;
         Hole = expression.Span;
         // What the template's author wrote out is part of the template.
-        return value is string text && expression is ScriptLiteral && _language is not null ? new EncodedValue(text, [_language]) : value;
+        return value is string text && expression is ScriptLiteral && _language is not null
+            ? new EncodedValue(text, [_language])
+            : value;
     }
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
-    {
-        null => this,
-        EncodedValue encoded when _language is not null && encoded.Languages.Contains(_language) => Write(encoded.ToString()),
-        double number when double.IsNaN(number) || double.IsInfinity(number) =>
-            throw Fail(RuleCatalog.TemplateWrongUse, Hole, "This is no finite number. Do not divide by zero."),
-        bool or int or long or float or double or decimal or BigInteger => base.Write(span, textAsObject),
-        _ => throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole()),
-    };
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) =>
+        textAsObject switch
+        {
+            null => this,
+            EncodedValue encoded when _language is not null && encoded.Languages.Contains(_language) => Write(
+                encoded.ToString()
+            ),
+            double number when double.IsNaN(number) || double.IsInfinity(number) => throw Fail(
+                RuleCatalog.TemplateWrongUse,
+                Hole,
+                "This is no finite number. Do not divide by zero."
+            ),
+            bool or int or long or float or double or decimal or BigInteger => base.Write(span, textAsObject),
+            _ => throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole()),
+        };
 
-    private string BareHole() => _language is null
-        ? "The template's name says no language, so no encoder is known for it. Name it after what it writes, such as `run.sh.sbn`."
-        : "This hole writes a value as it is. End it in an encoder: "
-            + string.Join(", ", EncoderFunctions.All.Where(f => f.Languages.Contains(_language)).Select(f => $"`| {f.Name}`")) + ".";
+    private string BareHole() =>
+        _language is null
+            ? "The template's name says no language, so no encoder is known for it. Name it after what it writes, such as `run.sh.sbn`."
+            : "This hole writes a value as it is. End it in an encoder: "
+                + string.Join(
+                    ", ",
+                    EncoderFunctions.All.Where(f => f.Languages.Contains(_language)).Select(f => $"`| {f.Name}`")
+                )
+                + ".";
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
         var kind = variable is ScriptVariableLocal ? "local variable" : "variable or function";
         var names = variable is ScriptVariableLocal ? [] : BuiltinObject.GetMembers().Concat(_model.GetMembers());
-        throw Fail(RuleCatalog.TemplateUnknownName, span, $"There is no {kind} `{variable}`.{NameHint.For(variable.ToString(), names)}");
+        throw Fail(
+            RuleCatalog.TemplateUnknownName,
+            span,
+            $"There is no {kind} `{variable}`.{NameHint.For(variable.ToString(), names)}"
+        );
     }
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
         var names = target is ScriptObject known ? known.GetMembers() : [];
-        throw Fail(RuleCatalog.TemplateUnknownName, span, $"This object has no member `{member}`.{NameHint.For(member, names)}");
+        throw Fail(
+            RuleCatalog.TemplateUnknownName,
+            span,
+            $"This object has no member `{member}`.{NameHint.For(member, names)}"
+        );
     }
 }

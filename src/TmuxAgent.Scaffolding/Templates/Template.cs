@@ -39,11 +39,19 @@ public sealed class Template
         if (TemplateDepth.Problem(source, LongestText) is { } problem)
             return new Template(source, language, null, [problem]);
         var parsed = Scriban.Template.Parse(
-            source.Content, source.Path, new ParserOptions { ExpressionDepthLimit = DeepestExpression }, new LexerOptions());
-        var findings = parsed.Messages
-            .Where(message => message.Type == ParserMessageType.Error)
+            source.Content,
+            source.Path,
+            new ParserOptions { ExpressionDepthLimit = DeepestExpression },
+            new LexerOptions()
+        );
+        var findings = parsed
+            .Messages.Where(message => message.Type == ParserMessageType.Error)
             .Take(MostFindings)
-            .Select(message => new Finding(RuleCatalog.TemplateSyntax, Shown(message.Message), LocationOf(source, message.Span)));
+            .Select(message => new Finding(
+                RuleCatalog.TemplateSyntax,
+                Shown(message.Message),
+                LocationOf(source, message.Span)
+            ));
         return new Template(source, language, parsed, [.. findings]);
     }
 
@@ -65,7 +73,9 @@ public sealed class Template
     }
 
     private static Rule RuleOf(ScriptRuntimeException e) =>
-        e.Message.IndexOf("limit", StringComparison.OrdinalIgnoreCase) >= 0 ? RuleCatalog.TemplateLimit : RuleCatalog.TemplateWrongUse;
+        e.Message.IndexOf("limit", StringComparison.OrdinalIgnoreCase) >= 0
+            ? RuleCatalog.TemplateLimit
+            : RuleCatalog.TemplateWrongUse;
 
     private static Location LocationOf(SourceText source, SourceSpan span)
     {

@@ -11,13 +11,29 @@ internal static class TemplateDepth
 {
     private const int MostBlocks = 400;
 
-    private static readonly string[] Openers = ["if", "case", "for", "while", "func", "capture", "with", "wrap", "tablerow", "do"];
+    private static readonly string[] Openers =
+    [
+        "if",
+        "case",
+        "for",
+        "while",
+        "func",
+        "capture",
+        "with",
+        "wrap",
+        "tablerow",
+        "do",
+    ];
 
     public static Finding? Problem(SourceText source, int longest)
     {
         var text = source.Content;
         if (text.Length > longest)
-            return new Finding(RuleCatalog.TemplateLimit, $"The template is longer than {longest} characters. Make it shorter.", source.LocationOf(default));
+            return new Finding(
+                RuleCatalog.TemplateLimit,
+                $"The template is longer than {longest} characters. Make it shorter.",
+                source.LocationOf(default)
+            );
         var open = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -28,7 +44,8 @@ internal static class TemplateDepth
                 return new Finding(
                     RuleCatalog.TemplateLimit,
                     $"The template holds more than {MostBlocks} blocks. Make it shorter.",
-                    source.LocationOf(new TextSpan(i, 1)));
+                    source.LocationOf(new TextSpan(i, 1))
+                );
             }
         }
         return null;

@@ -23,9 +23,7 @@ public sealed class TemplateSet
 
     /// <summary>The tool's own templates, with nothing overridden.</summary>
     public TemplateSet()
-        : this(new Dictionary<string, SourceText>())
-    {
-    }
+        : this(new Dictionary<string, SourceText>()) { }
 
     /// <summary>Paths of the tool's own templates below <c>templates/</c>, with <c>/</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> Paths { get; } = FindPaths();
@@ -53,15 +51,14 @@ public sealed class TemplateSet
         select new Finding(
             RuleCatalog.TemplateUnknownOverride,
             $"The tool has no template `{entry.Key}`, so this file is never used.{NameHint.For(entry.Key, Paths)} Rename or delete it.",
-            entry.Value.LocationOf(new TextSpan(0, 0)));
+            entry.Value.LocationOf(new TextSpan(0, 0))
+        );
 
     private Template Read(string path)
     {
         if (!Paths.Contains(path))
             throw new ArgumentException($"There is no template {path}.", nameof(path));
-        return _overrides.TryGetValue(path, out var text)
-            ? Template.Parse(text)
-            : Template.Parse(ReadEmbedded(path));
+        return _overrides.TryGetValue(path, out var text) ? Template.Parse(text) : Template.Parse(ReadEmbedded(path));
     }
 
     private static SourceText ReadEmbedded(string path)

@@ -36,8 +36,9 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Cli.Commands",
     ];
 
-    private static readonly ArchUnitNET.Domain.Architecture Program =
-        new ArchLoader().LoadAssemblies(typeof(SourceText).Assembly, typeof(OutputCatalog).Assembly, typeof(Machine).Assembly).Build();
+    private static readonly ArchUnitNET.Domain.Architecture Program = new ArchLoader()
+        .LoadAssemblies(typeof(SourceText).Assembly, typeof(OutputCatalog).Assembly, typeof(Machine).Assembly)
+        .Build();
 
     [Fact]
     public void Every_type_lives_in_a_room()
@@ -64,7 +65,8 @@ public class ArrowTests(ITestOutputHelper output)
     private static IEnumerable<IType> OwnTypes() => Program.Types.Where(type => IsOwn(type) && !IsStart(type));
 
     private static bool IsOwn(IType type) =>
-        type.FullName.StartsWith("TmuxAgent.", StringComparison.Ordinal) && !type.FullName.Contains('<', StringComparison.Ordinal);
+        type.FullName.StartsWith("TmuxAgent.", StringComparison.Ordinal)
+        && !type.FullName.Contains('<', StringComparison.Ordinal);
 
     // Program.cs hands the machine to the command line: the one place that sees everything.
     private static bool IsStart(IType type) => type.FullName == "Program";

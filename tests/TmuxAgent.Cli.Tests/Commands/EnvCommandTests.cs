@@ -8,17 +8,21 @@ public sealed class EnvCommandTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _home = new();
 
-    public EnvCommandTests() => _folder.Write("tmuxagent.toml", """
-        version = 1
-        [project]
-        name = "p"
-        [env.keys.OPENAI_API_KEY]
-        secret = true
-        aliases = ["OAI_KEY"]
-        [env.keys.LOG_LEVEL]
-        type = "enum"
-        values = ["debug", "info"]
-        """);
+    public EnvCommandTests() =>
+        _folder.Write(
+            "tmuxagent.toml",
+            """
+            version = 1
+            [project]
+            name = "p"
+            [env.keys.OPENAI_API_KEY]
+            secret = true
+            aliases = ["OAI_KEY"]
+            [env.keys.LOG_LEVEL]
+            type = "enum"
+            values = ["debug", "info"]
+            """
+        );
 
     public void Dispose()
     {
@@ -41,7 +45,11 @@ public sealed class EnvCommandTests : IDisposable
     public void A_secret_comes_from_standard_input_and_is_shown_as_stars()
     {
         Assert.Equal(0, Run("marker secret\n", out var said, "env", "set", "OAI_KEY=-"));
-        Assert.Contains("OPENAI_API_KEY='marker secret'\n", File.ReadAllText(_folder.At(".env")), StringComparison.Ordinal);
+        Assert.Contains(
+            "OPENAI_API_KEY='marker secret'\n",
+            File.ReadAllText(_folder.At(".env")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder.At(".env")));
         Run("", out var got, "env", "get", "OPENAI_API_KEY");
         Run("", out var listed, "env", "list");

@@ -39,7 +39,9 @@ public class QuestionTests
         public TypedConsole(string typed)
         {
             _typed = new Queue<char>(typed);
-            _inner = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(_drawn) });
+            _inner = AnsiConsole.Create(
+                new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(_drawn) }
+            );
         }
 
         public string Drawn => _drawn.ToString();
@@ -69,7 +71,12 @@ public class QuestionTests
         {
             if (!_typed.TryDequeue(out var typed))
                 return null;
-            var key = typed switch { '\n' => ConsoleKey.Enter, '\b' => ConsoleKey.Backspace, _ => ConsoleKey.None };
+            var key = typed switch
+            {
+                '\n' => ConsoleKey.Enter,
+                '\b' => ConsoleKey.Backspace,
+                _ => ConsoleKey.None,
+            };
             return new ConsoleKeyInfo(typed, key, false, false, false);
         }
     }

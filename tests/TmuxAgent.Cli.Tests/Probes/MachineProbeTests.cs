@@ -53,7 +53,8 @@ public sealed class MachineProbeTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_yet_holds_no_project() => Assert.Null(CSharpProjectProbe.Find(_folder.At("not-yet")));
+    public void A_folder_that_is_not_there_yet_holds_no_project() =>
+        Assert.Null(CSharpProjectProbe.Find(_folder.At("not-yet")));
 
     [Fact]
     public async Task A_listener_is_asked_which_protocols_it_speaks()
@@ -64,7 +65,8 @@ public sealed class MachineProbeTests : IDisposable
         int[] ports = [PortOf(other), PortOf(http), PortOf(socks)];
         Assert.Equal(
             new LocalProxy($"http://127.0.0.1:{PortOf(http)}", $"socks5://127.0.0.1:{PortOf(socks)}"),
-            await LocalProxyProbe.FindAsync(ports));
+            await LocalProxyProbe.FindAsync(ports)
+        );
     }
 
     [Fact]

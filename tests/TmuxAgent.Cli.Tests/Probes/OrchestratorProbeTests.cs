@@ -18,9 +18,17 @@ public sealed class OrchestratorProbeTests : IDisposable
         _repository.Write("src/tmux_agent/main.py", "parser.add_argument('--policy', required=True)");
         _repository.Write("src/tmux_agent/orchestrator_cli.py", "");
         Assert.Equal(
-            ["{python}", "-m", "src.tmux_agent.orchestrator_cli", "--config", ".tmuxagent/agent-config.yaml",
-                "--orchestrator-config", ".tmuxagent/orchestrator.toml"],
-            OrchestratorProbe.FindCommand(_repository.Path));
+            [
+                "{python}",
+                "-m",
+                "src.tmux_agent.orchestrator_cli",
+                "--config",
+                ".tmuxagent/agent-config.yaml",
+                "--orchestrator-config",
+                ".tmuxagent/orchestrator.toml",
+            ],
+            OrchestratorProbe.FindCommand(_repository.Path)
+        );
     }
 
     [Fact]
@@ -43,6 +51,7 @@ public sealed class OrchestratorProbeTests : IDisposable
         _repository.Write("src/tmux_agent/main.py", "parser.add_argument('--config')");
         Assert.Equal(
             ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/orchestrator.toml"],
-            OrchestratorProbe.FindCommand(_repository.Path));
+            OrchestratorProbe.FindCommand(_repository.Path)
+        );
     }
 }

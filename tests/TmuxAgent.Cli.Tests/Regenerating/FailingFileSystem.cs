@@ -47,11 +47,12 @@ internal sealed class FailingFileSystem(int failAt, Func<Exception> failure, boo
 
     public void Flush(Place place) => Try(() => _real.Flush(place));
 
-    private void Try(Action call) => Try(() =>
-    {
-        call();
-        return true;
-    });
+    private void Try(Action call) =>
+        Try(() =>
+        {
+            call();
+            return true;
+        });
 
     private T Try<T>(Func<T> call) => IsTurn() ? throw failure() : call();
 

@@ -34,7 +34,10 @@ public sealed class RegenerationTests
 
         Assert.Equal(Verdict.Merged, result.Plan.Files.Single().Verdict);
         Assert.Equal("mine\n" + Lines + "9\n", repository.Read("a"));
-        Assert.Equal(Verdict.EditedKept, repository.Run(ScratchRepository.Managed("a", Lines + "9\n")).Plan.Files.Single().Verdict);
+        Assert.Equal(
+            Verdict.EditedKept,
+            repository.Run(ScratchRepository.Managed("a", Lines + "9\n")).Plan.Files.Single().Verdict
+        );
     }
 
     [Fact]
@@ -88,7 +91,8 @@ public sealed class RegenerationTests
 
         repository.Run(new FileSystem(), new PlanOptions([], Force: true), file);
         Assert.Equal("ours\n", repository.Read("a"));
-        var backup = Directory.EnumerateFiles(Path.Combine(repository.State, "undo"), "*", SearchOption.AllDirectories)
+        var backup = Directory
+            .EnumerateFiles(Path.Combine(repository.State, "undo"), "*", SearchOption.AllDirectories)
             .Single(path => File.ReadAllText(path) == "the user's\n");
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(backup));
     }

@@ -58,7 +58,11 @@ public sealed class TransactionFaultTests
             using var repository = new ScratchRepository();
             repository.Run(First);
             var before = repository.Tree();
-            var files = new FailingFileSystem(failAt, () => new UnauthorizedAccessException("Permission denied"), forGood: true);
+            var files = new FailingFileSystem(
+                failAt,
+                () => new UnauthorizedAccessException("Permission denied"),
+                forGood: true
+            );
             try
             {
                 repository.Run(files, PlanOptions.Plain, Second);
@@ -101,7 +105,11 @@ public sealed class TransactionFaultTests
 
     private static void Recover(ScratchRepository repository)
     {
-        using var access = new WriteAccess(new FileSystem(), repository.Workspace, repository.Machine.Machine.Terminal).Take();
+        using var access = new WriteAccess(
+            new FileSystem(),
+            repository.Workspace,
+            repository.Machine.Machine.Terminal
+        ).Take();
     }
 
     private static void AssertConverges(ScratchRepository repository)
@@ -115,9 +123,13 @@ public sealed class TransactionFaultTests
     }
 
     private static void AssertSame(
-        SortedDictionary<string, string> expected, SortedDictionary<string, string> actual, string when)
+        SortedDictionary<string, string> expected,
+        SortedDictionary<string, string> actual,
+        string when
+    )
     {
-        var differing = expected.Keys.Union(actual.Keys)
+        var differing = expected
+            .Keys.Union(actual.Keys)
             .Where(path => expected.GetValueOrDefault(path) != actual.GetValueOrDefault(path));
         Assert.True(!differing.Any(), $"{when}: {string.Join(", ", differing)}");
     }

@@ -92,12 +92,18 @@ public class EnvDocumentTests
             var text = EnvTexts.Random(random, "\"' #$\\\r\n\t=AB1`~\uFEFF中;&\u0001");
             var document = EnvDocument.Parse(".env", text);
             Assert.Equal(text, string.Concat(document.Lines.Select(line => document.Raw(line.Span))));
-            Assert.All(document.Lines, line =>
-            {
-                Assert.InRange(line.ContentSpan.End, line.ContentSpan.Start, line.Span.End);
-                Assert.InRange(line.ValueSpan.End, 0, line.Span.End);
-                Assert.All(line.Disagreements, d => Assert.InRange(d.Span.End, d.Span.Start, Math.Max(line.Span.End, d.Span.Start)));
-            });
+            Assert.All(
+                document.Lines,
+                line =>
+                {
+                    Assert.InRange(line.ContentSpan.End, line.ContentSpan.Start, line.Span.End);
+                    Assert.InRange(line.ValueSpan.End, 0, line.Span.End);
+                    Assert.All(
+                        line.Disagreements,
+                        d => Assert.InRange(d.Span.End, d.Span.Start, Math.Max(line.Span.End, d.Span.Start))
+                    );
+                }
+            );
         }
     }
 }

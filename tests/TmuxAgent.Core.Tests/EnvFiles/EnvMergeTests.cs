@@ -6,19 +6,33 @@ namespace TmuxAgent.Core.Tests.EnvFiles;
 
 public class EnvMergeTests
 {
-    internal static readonly EnvSection Section = new(".env", ".env.example", EquatableArray.Of("WECOM_"), EquatableArray.Of(
-        new EnvKey("OPENAI_API_KEY", EnvKeyType.String) { Secret = true, Description = "Key of the model service." },
-        new EnvKey("WECOM_WEBHOOK", EnvKeyType.Url)
-        {
-            Secret = true,
-            Requirement = Requirement.Recommended,
-            Description = "Group robot.",
-            Aliases = EquatableArray.Of("WECOM_WEBHOOK_URL", "WEWORK_HOOK"),
-        },
-        new EnvKey("CODEX_MODEL", EnvKeyType.String) { Default = "gpt-5-codex" },
-        new EnvKey("HTTP_PROXY", EnvKeyType.Url) { Default = "http://127.0.0.1:7890", Description = "Proxy." },
-        new EnvKey("http_proxy", EnvKeyType.Url) { MirrorOf = "HTTP_PROXY", Default = "http://127.0.0.1:7890" },
-        new EnvKey("NO_PROXY", EnvKeyType.List) { Default = "localhost,127.0.0.1,::1,.lan", Description = "Direct." }));
+    internal static readonly EnvSection Section = new(
+        ".env",
+        ".env.example",
+        EquatableArray.Of("WECOM_"),
+        EquatableArray.Of(
+            new EnvKey("OPENAI_API_KEY", EnvKeyType.String)
+            {
+                Secret = true,
+                Description = "Key of the model service.",
+            },
+            new EnvKey("WECOM_WEBHOOK", EnvKeyType.Url)
+            {
+                Secret = true,
+                Requirement = Requirement.Recommended,
+                Description = "Group robot.",
+                Aliases = EquatableArray.Of("WECOM_WEBHOOK_URL", "WEWORK_HOOK"),
+            },
+            new EnvKey("CODEX_MODEL", EnvKeyType.String) { Default = "gpt-5-codex" },
+            new EnvKey("HTTP_PROXY", EnvKeyType.Url) { Default = "http://127.0.0.1:7890", Description = "Proxy." },
+            new EnvKey("http_proxy", EnvKeyType.Url) { MirrorOf = "HTTP_PROXY", Default = "http://127.0.0.1:7890" },
+            new EnvKey("NO_PROXY", EnvKeyType.List)
+            {
+                Default = "localhost,127.0.0.1,::1,.lan",
+                Description = "Direct.",
+            }
+        )
+    );
 
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
@@ -48,21 +62,27 @@ public class EnvMergeTests
             NO_PROXY=localhost,127.0.0.1,::1,.lan
 
             """,
-            result.Text);
+            result.Text
+        );
         Assert.Empty(result.Conflicts);
     }
 
     [Fact]
     public void An_existing_file_keeps_every_byte_and_gets_what_it_lacks()
     {
-        const string Before = "# mine\r\n\r\n  CODEX_MODEL = \"x\\ny\"  \nexport FOO='1\n2'\n#OPENAI_API_KEY=\njunk\nHTTP_PROXY=http://p:1\nNO_PROXY=.corp";
+        const string Before =
+            "# mine\r\n\r\n  CODEX_MODEL = \"x\\ny\"  \nexport FOO='1\n2'\n#OPENAI_API_KEY=\njunk\nHTTP_PROXY=http://p:1\nNO_PROXY=.corp";
 
         var result = Merge(Before);
 
         Assert.Equal(
-            Before.Replace("HTTP_PROXY=http://p:1\n", "HTTP_PROXY=http://p:1\nhttp_proxy=http://p:1\n", StringComparison.Ordinal)
-            + "\n\n# Group robot.\n# (recommended, secret)\n#WECOM_WEBHOOK=\n",
-            result.Text);
+            Before.Replace(
+                "HTTP_PROXY=http://p:1\n",
+                "HTTP_PROXY=http://p:1\nhttp_proxy=http://p:1\n",
+                StringComparison.Ordinal
+            ) + "\n\n# Group robot.\n# (recommended, secret)\n#WECOM_WEBHOOK=\n",
+            result.Text
+        );
         Assert.Contains(result.Changes, c => c.Key == "FOO" && c.Kind == EnvChangeKind.Kept);
         Assert.Contains(result.Changes, c => c.Key == "NO_PROXY" && c.Kind == EnvChangeKind.Kept);
     }
@@ -92,7 +112,10 @@ public class EnvMergeTests
     [Fact]
     public void A_given_value_settles_a_conflict()
     {
-        var result = Merge(Complete("WECOM_WEBHOOK=https://a/1\nWECOM_WEBHOOK_URL=https://a/2\n"), ("WECOM_WEBHOOK_URL", "https://a/3"));
+        var result = Merge(
+            Complete("WECOM_WEBHOOK=https://a/1\nWECOM_WEBHOOK_URL=https://a/2\n"),
+            ("WECOM_WEBHOOK_URL", "https://a/3")
+        );
 
         Assert.StartsWith("WECOM_WEBHOOK=https://a/3\n", result.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("WECOM_WEBHOOK_URL", result.Text, StringComparison.Ordinal);
@@ -110,7 +133,10 @@ public class EnvMergeTests
 
     [Fact]
     public void A_placeholder_becomes_the_assignment_when_a_value_arrives() =>
-        Assert.Equal("#x\nOPENAI_API_KEY='a b'\n", EnvMerge.Set(Parse("#x\n#OPENAI_API_KEY=\n"), Section, "OPENAI_API_KEY", "a b").Text);
+        Assert.Equal(
+            "#x\nOPENAI_API_KEY='a b'\n",
+            EnvMerge.Set(Parse("#x\n#OPENAI_API_KEY=\n"), Section, "OPENAI_API_KEY", "a b").Text
+        );
 
     [Fact]
     public void A_default_does_not_wake_a_placeholder()
@@ -121,14 +147,27 @@ public class EnvMergeTests
 
     [Fact]
     public void A_given_list_of_hosts_gets_the_loopback_names_in_a_new_file() =>
-        Assert.Contains("\nNO_PROXY=localhost,127.0.0.1,::1,.corp\n", Merge("", ("NO_PROXY", ".corp")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nNO_PROXY=localhost,127.0.0.1,::1,.corp\n",
+            Merge("", ("NO_PROXY", ".corp")).Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_mirror_follows_its_canonical_key_only_where_they_agreed()
     {
-        Assert.Equal("HTTP_PROXY=n:1\nhttp_proxy=n:1\n", EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=o:1\n"), Section, "HTTP_PROXY", "n:1").Text);
-        Assert.Equal("HTTP_PROXY=n:1\nhttp_proxy=p:1\n", EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=p:1\n"), Section, "HTTP_PROXY", "n:1").Text);
-        Assert.Equal("#HTTP_PROXY=\n#http_proxy=\n", EnvMerge.Unset(Parse("HTTP_PROXY=o:1\nhttp_proxy=o:1\n"), Section, "HTTP_PROXY").Text);
+        Assert.Equal(
+            "HTTP_PROXY=n:1\nhttp_proxy=n:1\n",
+            EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=o:1\n"), Section, "HTTP_PROXY", "n:1").Text
+        );
+        Assert.Equal(
+            "HTTP_PROXY=n:1\nhttp_proxy=p:1\n",
+            EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=p:1\n"), Section, "HTTP_PROXY", "n:1").Text
+        );
+        Assert.Equal(
+            "#HTTP_PROXY=\n#http_proxy=\n",
+            EnvMerge.Unset(Parse("HTTP_PROXY=o:1\nhttp_proxy=o:1\n"), Section, "HTTP_PROXY").Text
+        );
     }
 
     [Theory]
@@ -146,8 +185,11 @@ public class EnvMergeTests
     [InlineData("WECOM_WEBHOOK_URL=x\n", "WECOM_WEBHOOK", "#WECOM_WEBHOOK=\n")]
     [InlineData("WECOM_WEBHOOK=x\nWECOM_WEBHOOK_URL=y\n", "WECOM_WEBHOOK_URL", "#WECOM_WEBHOOK=\n")]
     [InlineData("A=1\n", "FOO", "A=1\n")]
-    public void A_declared_key_is_unset_to_its_placeholder_and_another_is_removed(string before, string key, string after) =>
-        Assert.Equal(after, EnvMerge.Unset(Parse(before), Section, key).Text);
+    public void A_declared_key_is_unset_to_its_placeholder_and_another_is_removed(
+        string before,
+        string key,
+        string after
+    ) => Assert.Equal(after, EnvMerge.Unset(Parse(before), Section, key).Text);
 
     [Theory]
     [InlineData("FOO", "it's $5")]
@@ -202,9 +244,16 @@ public class EnvMergeTests
     [Fact]
     public void No_value_of_the_file_is_told()
     {
-        var result = Merge("OPENAI_API_KEY=marker1\nWECOM_WEBHOOK=marker2\nWECOM_WEBHOOK_URL=marker3\nFOO=marker4\n", ("CODEX_MODEL", "marker5 ' $"));
+        var result = Merge(
+            "OPENAI_API_KEY=marker1\nWECOM_WEBHOOK=marker2\nWECOM_WEBHOOK_URL=marker3\nFOO=marker4\n",
+            ("CODEX_MODEL", "marker5 ' $")
+        );
         Assert.NotEmpty(result.Changes);
-        Assert.DoesNotContain("marker", string.Concat(result.Changes.Select(c => c.Words)) + string.Concat(result.Conflicts.Select(c => c.Words)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "marker",
+            string.Concat(result.Changes.Select(c => c.Words)) + string.Concat(result.Conflicts.Select(c => c.Words)),
+            StringComparison.Ordinal
+        );
     }
 
     private static void AssertSameMeaning(EnvDocument before, EnvDocument after, string? except = null)
@@ -219,21 +268,40 @@ public class EnvMergeTests
 
     private static string RandomFile(Random random)
     {
-        string[] keys = ["FOO", "BAR", "WECOM_WEBHOOK", "WECOM_WEBHOOK_URL", "HTTP_PROXY", "http_proxy", "OPENAI_API_KEY", "NO_PROXY"];
-        var lines = Enumerable.Range(0, random.Next(8)).Select(_ => random.Next(6) switch
-        {
-            0 => EnvTexts.Random(random, "#ab \\='", 6),
-            1 => "#" + keys[random.Next(keys.Length)] + "=" + EnvTexts.Random(random, "a' ", 3),
-            2 => "",
-            _ => (random.Next(5) == 0 ? "export " : "") + keys[random.Next(keys.Length)] + "=" + EnvTexts.Random(random, "ab'\" #$\\\r", 5),
-        });
+        string[] keys =
+        [
+            "FOO",
+            "BAR",
+            "WECOM_WEBHOOK",
+            "WECOM_WEBHOOK_URL",
+            "HTTP_PROXY",
+            "http_proxy",
+            "OPENAI_API_KEY",
+            "NO_PROXY",
+        ];
+        var lines = Enumerable
+            .Range(0, random.Next(8))
+            .Select(_ =>
+                random.Next(6) switch
+                {
+                    0 => EnvTexts.Random(random, "#ab \\='", 6),
+                    1 => "#" + keys[random.Next(keys.Length)] + "=" + EnvTexts.Random(random, "a' ", 3),
+                    2 => "",
+                    _ => (random.Next(5) == 0 ? "export " : "")
+                        + keys[random.Next(keys.Length)]
+                        + "="
+                        + EnvTexts.Random(random, "ab'\" #$\\\r", 5),
+                }
+            );
         return string.Join(random.Next(4) == 0 ? "\r\n" : "\n", lines) + (random.Next(2) == 0 ? "\n" : "");
     }
 
     // A file that lacks nothing, so that only what a test is about can change.
     private static string Complete(string lines, string? without = null)
     {
-        var keys = Section.Keys.Where(key => key.Name != without && !lines.Contains(key.Name, StringComparison.Ordinal));
+        var keys = Section.Keys.Where(key =>
+            key.Name != without && !lines.Contains(key.Name, StringComparison.Ordinal)
+        );
         return lines + string.Concat(keys.Select(key => key.Name == "NO_PROXY" ? "NO_PROXY=*\n" : key.Name + "=\n"));
     }
 

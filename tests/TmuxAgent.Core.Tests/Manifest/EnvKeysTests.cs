@@ -21,7 +21,11 @@ public class EnvKeysTests
     [InlineData("[env.keys.A]\naliases = ['C']\n[env.keys.B]\naliases = [\"C\"]\n", "\"C\"", "already an alias of 'A'")]
     [InlineData("[env.keys.A]\naliases = ['C', \"C\"]\n", "\"C\"", "already an alias of 'A'")]
     public void An_alias_that_collides_is_refused(string text, string place, string message) =>
-        Assert.Contains(message, Manifests.Single(text, RuleCatalog.ManifestAlias, place).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Manifests.Single(text, RuleCatalog.ManifestAlias, place).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("type = 'enum'", "'enum'", "needs 'values'")]
@@ -34,7 +38,10 @@ public class EnvKeysTests
     [InlineData("required = true\ndeprecated = 'x'", "'x'", "required and deprecated")]
     public void Constraints_that_contradict_are_refused(string text, string place, string message) =>
         Assert.Contains(
-            message, Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestConstraint, place).Message, StringComparison.Ordinal);
+            message,
+            Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestConstraint, place).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("type = 'int'\ndefault = 'x'", "'x'", "'default' is not a whole number")]
@@ -43,11 +50,18 @@ public class EnvKeysTests
     [InlineData("pattern = 'a+'\ndefault = 'ab'", "'ab'", "does not match the pattern a+")]
     [InlineData("default = ''", "''", "is empty")]
     [InlineData("default = \"a\\u0007\"", "\"a\\u0007\"", "U+0007")]
-    [InlineData("default = \"it's $HOME\"", "\"it's $HOME\"", "no spelling that every program reads alike: it holds ', $")]
+    [InlineData(
+        "default = \"it's $HOME\"",
+        "\"it's $HOME\"",
+        "no spelling that every program reads alike: it holds ', $"
+    )]
     [InlineData("type = 'float'\ndefault = inf", "inf", "not a decimal number")]
     public void A_default_or_example_must_fit_its_key(string text, string place, string message) =>
         Assert.Contains(
-            message, Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestDefault, place).Message, StringComparison.Ordinal);
+            message,
+            Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestDefault, place).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("secret = true\ndefault = 'hush'", "'hush'")]
@@ -80,12 +94,15 @@ public class EnvKeysTests
     public void A_default_may_be_written_in_its_own_type(string type, string written, string expected) =>
         Assert.Equal(
             expected,
-            Manifests.Key(Manifests.Sound($"[env.keys.A]\ntype = '{type}'\ndefault = {written}"), "A").Default);
+            Manifests.Key(Manifests.Sound($"[env.keys.A]\ntype = '{type}'\ndefault = {written}"), "A").Default
+        );
 
     [Fact]
     public void Proxy_and_codex_imply_their_keys_after_the_declared_ones()
     {
-        var keys = Manifests.Sound("[proxy]\nhttp = 'http://127.0.0.1:7890'\n[codex]\ntimeout_seconds = 90\n[env.keys.Z]\n").Env.Keys;
+        var keys = Manifests
+            .Sound("[proxy]\nhttp = 'http://127.0.0.1:7890'\n[codex]\ntimeout_seconds = 90\n[env.keys.Z]\n")
+            .Env.Keys;
 
         Assert.Equal(
             [
@@ -101,7 +118,8 @@ public class EnvKeysTests
                 ("CODEX_MODEL", "gpt-5-codex", null, true),
                 ("CODEX_TIMEOUT_SECONDS", "90", null, true),
             ],
-            keys.Select(k => (k.Name, k.Default, k.MirrorOf, k.Implied)));
+            keys.Select(k => (k.Name, k.Default, k.MirrorOf, k.Implied))
+        );
     }
 
     [Fact]
@@ -109,14 +127,16 @@ public class EnvKeysTests
     {
         var manifest = Manifests.Sound(
             "[proxy]\nhttp = 'http://127.0.0.1:1'\n[env.keys.HTTP_PROXY]\ntype = 'url'\nsecret = true\nrequired = true\n"
-            + "[env.keys.NO_PROXY]\ntype = 'list'\ndefault = 'corp'\n[env.keys.https_proxy]\n");
+                + "[env.keys.NO_PROXY]\ntype = 'list'\ndefault = 'corp'\n[env.keys.https_proxy]\n"
+        );
 
         var http = Manifests.Key(manifest, "HTTP_PROXY");
         Assert.Equal((false, true, null), (http.Implied, http.Secret, http.Default));
         var mirror = Manifests.Key(manifest, "http_proxy");
         Assert.Equal(
             (true, true, null, "HTTP_PROXY", Requirement.Optional),
-            (mirror.Implied, mirror.Secret, mirror.Default, mirror.MirrorOf, mirror.Requirement));
+            (mirror.Implied, mirror.Secret, mirror.Default, mirror.MirrorOf, mirror.Requirement)
+        );
         Assert.Equal("localhost,127.0.0.1,::1,corp", Manifests.Key(manifest, "NO_PROXY").Default);
         Assert.Equal("localhost,127.0.0.1,::1,corp", Manifests.Key(manifest, "no_proxy").Default);
         Assert.Null(Manifests.Key(manifest, "https_proxy").MirrorOf);
@@ -126,8 +146,10 @@ public class EnvKeysTests
     [Fact]
     public void A_declared_key_without_default_takes_the_one_of_its_section_where_it_fits()
     {
-        Assert.Equal("m", Manifests.Key(Manifests.Sound("[codex]\nmodel = 'm'\n[env.keys.CODEX_MODEL]\n"), "CODEX_MODEL").Default);
-        Assert.Null(
-            Manifests.Key(Manifests.Sound("[env.keys.CODEX_MODEL]\npattern = 'x'\n"), "CODEX_MODEL").Default);
+        Assert.Equal(
+            "m",
+            Manifests.Key(Manifests.Sound("[codex]\nmodel = 'm'\n[env.keys.CODEX_MODEL]\n"), "CODEX_MODEL").Default
+        );
+        Assert.Null(Manifests.Key(Manifests.Sound("[env.keys.CODEX_MODEL]\npattern = 'x'\n"), "CODEX_MODEL").Default);
     }
 }

@@ -28,7 +28,8 @@ public class EnvValueTests
     [InlineData(EnvKeyType.Host, "my_host-1.example.com")]
     [InlineData(EnvKeyType.Host, "::1")]
     [InlineData(EnvKeyType.Enum, "a b")]
-    public void A_value_of_its_type_fits(EnvKeyType type, string value) => Assert.Null(EnvValueCheck.Problem(KeyOf(type), value));
+    public void A_value_of_its_type_fits(EnvKeyType type, string value) =>
+        Assert.Null(EnvValueCheck.Problem(KeyOf(type), value));
 
     [Theory]
     [InlineData(EnvKeyType.Url, "")]
@@ -103,14 +104,21 @@ public class EnvValueTests
     [InlineData("", "", true)]
     [InlineData("", "a", false)]
     public void A_pattern_must_match_the_whole_value(string pattern, string value, bool fits) =>
-        Assert.Equal(fits, EnvValueCheck.Problem(new EnvKey("K", EnvKeyType.String) { Pattern = pattern }, value) is null);
+        Assert.Equal(
+            fits,
+            EnvValueCheck.Problem(new EnvKey("K", EnvKeyType.String) { Pattern = pattern }, value) is null
+        );
 
     [Fact]
     public void A_pattern_that_never_ends_is_stopped()
     {
         var key = new EnvKey("K", EnvKeyType.String) { Pattern = "(a+)+b" };
 
-        Assert.Contains("does not match", EnvValueCheck.Problem(key, new string('a', 10_000)), StringComparison.Ordinal);
+        Assert.Contains(
+            "does not match",
+            EnvValueCheck.Problem(key, new string('a', 10_000)),
+            StringComparison.Ordinal
+        );
         Assert.NotNull(EnvValueCheck.ProblemOfPattern(new string('a', 501)));
         Assert.NotNull(EnvValueCheck.ProblemOfPattern("(?=a)a"));
     }
@@ -138,9 +146,17 @@ public class EnvValueTests
     [InlineData("UNDECLARED", "x", true)]
     public void Only_a_declared_value_that_is_no_secret_is_shown(string key, string value, bool hidden)
     {
-        var mask = new EnvValueMask(new EnvSection(".env", ".env.example", default, EquatableArray.Of(
-            new EnvKey("OPEN", EnvKeyType.String) { Aliases = EquatableArray.Of("OLD_OPEN") },
-            new EnvKey("SECRET", EnvKeyType.String) { Secret = true, Aliases = EquatableArray.Of("OLD_SECRET") })));
+        var mask = new EnvValueMask(
+            new EnvSection(
+                ".env",
+                ".env.example",
+                default,
+                EquatableArray.Of(
+                    new EnvKey("OPEN", EnvKeyType.String) { Aliases = EquatableArray.Of("OLD_OPEN") },
+                    new EnvKey("SECRET", EnvKeyType.String) { Secret = true, Aliases = EquatableArray.Of("OLD_SECRET") }
+                )
+            )
+        );
         Assert.Equal(hidden, mask.Hides(key, value));
     }
 

@@ -6,8 +6,7 @@ namespace TmuxAgent.Core.Tests.Manifest;
 /// <summary>A manifest that says everything, with no value equal to its default.</summary>
 internal static class FullManifest
 {
-    public const string Text =
-        """
+    public const string Text = """
         [project]
         name = "My project"
         description = "It's 100%\nmine"
@@ -88,44 +87,80 @@ internal static class FullManifest
         class = "Ümläut"
         """;
 
-    public static AgentManifest Expected { get; } = new(
-        new ProjectSection("My project", "It's 100%\nmine"),
-        new OrchestratorSection(
-            EquatableArray.Of("{python}", "-m", "x"), ".venv/bin/python", "::1", 9109,
-            new OrchestratorSettings(1, 2.5, 3, 4, 5, "p", "c", false, true, 6, 7, 8, 9, true)),
-        new RunnerSection(EquatableArray.Of("run", "it"), 2),
-        new SessionsSection("s-", "own", "claude --model {model}", "trees", "state"),
-        new CodexSection("mycodex", default, "m", 60.5, FakeCodexMode.Never, "https://models.example/v1"),
-        new ProxySection(
-            "http://127.0.0.1:7890", "socks5://127.0.0.1:7891", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true),
-        new ServiceSection("agents", "on-failure", 0),
-        new EnvSection(
-            "~/.config/demo.env", "demo.env.example", EquatableArray.Of("WECOM_"),
-            Declared.Concat(Implied).ToEquatableArray()),
-        new OutputsSection(EquatableArray.Of(
-            new OutputOverride("run_script", true, "scripts/run.sh"),
-            new OutputOverride("service", true, "~/.config/systemd/user/x.service"),
-            new OutputOverride("policy", false, null),
-            new OutputOverride("test_wecom", true, null))),
-        new CSharpSection("My.App", "Ümläut"));
+    public static AgentManifest Expected { get; } =
+        new(
+            new ProjectSection("My project", "It's 100%\nmine"),
+            new OrchestratorSection(
+                EquatableArray.Of("{python}", "-m", "x"),
+                ".venv/bin/python",
+                "::1",
+                9109,
+                new OrchestratorSettings(1, 2.5, 3, 4, 5, "p", "c", false, true, 6, 7, 8, 9, true)
+            ),
+            new RunnerSection(EquatableArray.Of("run", "it"), 2),
+            new SessionsSection("s-", "own", "claude --model {model}", "trees", "state"),
+            new CodexSection("mycodex", default, "m", 60.5, FakeCodexMode.Never, "https://models.example/v1"),
+            new ProxySection(
+                "http://127.0.0.1:7890",
+                "socks5://127.0.0.1:7891",
+                EquatableArray.Of("localhost", "127.0.0.1", "::1"),
+                true
+            ),
+            new ServiceSection("agents", "on-failure", 0),
+            new EnvSection(
+                "~/.config/demo.env",
+                "demo.env.example",
+                EquatableArray.Of("WECOM_"),
+                Declared.Concat(Implied).ToEquatableArray()
+            ),
+            new OutputsSection(
+                EquatableArray.Of(
+                    new OutputOverride("run_script", true, "scripts/run.sh"),
+                    new OutputOverride("service", true, "~/.config/systemd/user/x.service"),
+                    new OutputOverride("policy", false, null),
+                    new OutputOverride("test_wecom", true, null)
+                )
+            ),
+            new CSharpSection("My.App", "Ümläut")
+        );
 
     private static EnvKey[] Declared =>
-    [
-        new("LEVEL", EnvKeyType.Enum)
-        {
-            Requirement = Requirement.Required, Values = EquatableArray.Of("INFO", "DEBUG"), Default = "INFO",
-        },
-        new("WECOM_WEBHOOK", EnvKeyType.Url)
-        {
-            Requirement = Requirement.Recommended, Secret = true, Description = "Webhook", Pattern = "https://.*",
-            Example = "https://example.com/send?key=your-key", Aliases = EquatableArray.Of("WECOM_WEBHOOK_URL"),
-        },
-        new("OLD", EnvKeyType.Duration) { Min = 5, Max = 600, Default = "7.50", Deprecated = "Use LEVEL." },
-    ];
+        [
+            new("LEVEL", EnvKeyType.Enum)
+            {
+                Requirement = Requirement.Required,
+                Values = EquatableArray.Of("INFO", "DEBUG"),
+                Default = "INFO",
+            },
+            new("WECOM_WEBHOOK", EnvKeyType.Url)
+            {
+                Requirement = Requirement.Recommended,
+                Secret = true,
+                Description = "Webhook",
+                Pattern = "https://.*",
+                Example = "https://example.com/send?key=your-key",
+                Aliases = EquatableArray.Of("WECOM_WEBHOOK_URL"),
+            },
+            new("OLD", EnvKeyType.Duration)
+            {
+                Min = 5,
+                Max = 600,
+                Default = "7.50",
+                Deprecated = "Use LEVEL.",
+            },
+        ];
 
     private static EnvKey[] Implied =>
-        [.. ImpliedKeys.AddTo(
-            [],
-            new ProxySection("http://127.0.0.1:7890", "socks5://127.0.0.1:7891", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true),
-            new CodexSection("", default, "m", 60.5, FakeCodexMode.Auto, ""))];
+        [
+            .. ImpliedKeys.AddTo(
+                [],
+                new ProxySection(
+                    "http://127.0.0.1:7890",
+                    "socks5://127.0.0.1:7891",
+                    EquatableArray.Of("localhost", "127.0.0.1", "::1"),
+                    true
+                ),
+                new CodexSection("", default, "m", 60.5, FakeCodexMode.Auto, "")
+            ),
+        ];
 }

@@ -9,11 +9,24 @@ namespace TmuxAgent.Core.Tests.Manifest;
 /// <summary>Holds <c>docs/manifest.md</c> against the reader.</summary>
 public class ManifestPageTests
 {
-    private static readonly string[] Lines =
-        File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "manifest.md"));
+    private static readonly string[] Lines = File.ReadAllLines(
+        Path.Combine(RepositoryRoot.Path, "docs", "manifest.md")
+    );
 
     private static readonly string[] Names =
-        ["project", "orchestrator", "runner", "sessions", "codex", "proxy", "service", "env", "env.keys.NAME", "outputs", "csharp"];
+    [
+        "project",
+        "orchestrator",
+        "runner",
+        "sessions",
+        "codex",
+        "proxy",
+        "service",
+        "env",
+        "env.keys.NAME",
+        "outputs",
+        "csharp",
+    ];
 
     public static TheoryData<string> Sections => [.. Names];
 
@@ -22,9 +35,7 @@ public class ManifestPageTests
     {
         var finding = Manifests.Read("no_such_section_at_all = 1").Findings.Single();
 
-        Assert.Equal(
-            ["version", .. Names.Where(s => s != "env.keys.NAME")],
-            KnownNames(finding.Message));
+        Assert.Equal(["version", .. Names.Where(s => s != "env.keys.NAME")], KnownNames(finding.Message));
         Assert.All(Names, section => Assert.NotEmpty(Rows($"## `[{section}]`")));
     }
 
@@ -36,7 +47,8 @@ public class ManifestPageTests
 
         Assert.Equal(
             KnownNames(finding.Message).Order(StringComparer.Ordinal),
-            Rows($"## `[{section}]`").Select(r => Unquoted(r[0])).Order(StringComparer.Ordinal));
+            Rows($"## `[{section}]`").Select(r => Unquoted(r[0])).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -97,12 +109,14 @@ public class ManifestPageTests
     }
 
     private static List<string[]> Rows(string heading) =>
-    [
-        .. Lines.SkipWhile(l => l != heading).Skip(1)
-            .TakeWhile(l => !l.StartsWith('#'))
-            .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
-            .Select(l => l.Trim('|').Split(" | ").Select(cell => cell.Trim()).ToArray()),
-    ];
+        [
+            .. Lines
+                .SkipWhile(l => l != heading)
+                .Skip(1)
+                .TakeWhile(l => !l.StartsWith('#'))
+                .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
+                .Select(l => l.Trim('|').Split(" | ").Select(cell => cell.Trim()).ToArray()),
+        ];
 
     private static string Unquoted(string cell) => cell.Trim('`');
 

@@ -14,25 +14,56 @@ public class ManifestReaderTests
 
         Assert.Equal(new ProjectSection("demo", ""), manifest.Project);
         Assert.Equal(
-            ["{python}", "-m", "src.tmux_agent.orchestrator_cli", "--config", ".tmuxagent/agent-config.yaml",
-                "--orchestrator-config", ".tmuxagent/orchestrator.toml"],
-            manifest.Orchestrator.Command);
+            [
+                "{python}",
+                "-m",
+                "src.tmux_agent.orchestrator_cli",
+                "--config",
+                ".tmuxagent/agent-config.yaml",
+                "--orchestrator-config",
+                ".tmuxagent/orchestrator.toml",
+            ],
+            manifest.Orchestrator.Command
+        );
         Assert.Equal("python3", manifest.Orchestrator.Python);
         Assert.Equal("127.0.0.1", manifest.Orchestrator.MetricsHost);
         Assert.Equal(9108, manifest.Orchestrator.MetricsPort);
         Assert.Equal(
             new OrchestratorSettings(45, 120, 2, 400, 20, "planning", "done", true, false, 300, 2, 3, 45, false),
-            manifest.Orchestrator.Settings);
+            manifest.Orchestrator.Settings
+        );
         Assert.Equal(
-            ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/agent-config.yaml", "--policy", ".tmuxagent/policy.yaml"],
-            manifest.Runner.Command);
+            [
+                "{python}",
+                "-m",
+                "src.tmux_agent.main",
+                "--config",
+                ".tmuxagent/agent-config.yaml",
+                "--policy",
+                ".tmuxagent/policy.yaml",
+            ],
+            manifest.Runner.Command
+        );
         Assert.Equal(1.5, manifest.Runner.PollInterval);
-        Assert.Equal(new SessionsSection("agent-", "default", "", ".tmuxagent/worktrees", ".tmuxagent/state"), manifest.Sessions);
         Assert.Equal(
-            new CodexSection("codex", EquatableArray.Of("exec", "--skip-git-repo-check", "-"), "gpt-5-codex", 120, FakeCodexMode.Auto, ""),
-            manifest.Codex);
+            new SessionsSection("agent-", "default", "", ".tmuxagent/worktrees", ".tmuxagent/state"),
+            manifest.Sessions
+        );
         Assert.Equal(
-            new ProxySection("", "", EquatableArray.Of("localhost", "127.0.0.1", "::1", ".local", ".lan"), false), manifest.Proxy);
+            new CodexSection(
+                "codex",
+                EquatableArray.Of("exec", "--skip-git-repo-check", "-"),
+                "gpt-5-codex",
+                120,
+                FakeCodexMode.Auto,
+                ""
+            ),
+            manifest.Codex
+        );
+        Assert.Equal(
+            new ProxySection("", "", EquatableArray.Of("localhost", "127.0.0.1", "::1", ".local", ".lan"), false),
+            manifest.Proxy
+        );
         Assert.Equal(new ServiceSection("orchestrator", "always", 3), manifest.Service);
         Assert.Equal((".env", ".env.example"), (manifest.Env.File, manifest.Env.Example));
         Assert.Empty(manifest.Env.Prefixes);
@@ -172,23 +203,33 @@ public class ManifestReaderTests
     [InlineData("[env.keys.A]\nrequired = 'yes'", "'yes'")]
     [InlineData("[env.keys.A]\ntype = 'integer'", "'integer'")]
     [InlineData("[env.keys.A]\naliases = ['a-b']", "'a-b'")]
-    public void A_value_that_is_not_allowed_is_reported_at_its_place(string text, string place, string rule = "TMA0313") =>
-        Manifests.Single(text, RuleCatalog.All.Single(r => r.Id == rule), place);
+    public void A_value_that_is_not_allowed_is_reported_at_its_place(
+        string text,
+        string place,
+        string rule = "TMA0313"
+    ) => Manifests.Single(text, RuleCatalog.All.Single(r => r.Id == rule), place);
 
     [Fact]
     public void What_is_wrong_is_replaced_by_its_default_so_that_the_rest_still_counts()
     {
-        var document = Manifests.Read("[codex]\nmodel = 1\nbin = 'mine'\n[env.keys.A]\ntype = 'int'\ndefault = 'x'\nmin = 3\n");
+        var document = Manifests.Read(
+            "[codex]\nmodel = 1\nbin = 'mine'\n[env.keys.A]\ntype = 'int'\ndefault = 'x'\nmin = 3\n"
+        );
 
         Assert.Equal(2, document.Findings.Count);
         Assert.Equal(("mine", "gpt-5-codex"), (document.Manifest!.Codex.Bin, document.Manifest.Codex.Model));
-        Assert.Equal((null, 3), (Manifests.Key(document.Manifest, "A").Default, Manifests.Key(document.Manifest, "A").Min));
+        Assert.Equal(
+            (null, 3),
+            (Manifests.Key(document.Manifest, "A").Default, Manifests.Key(document.Manifest, "A").Min)
+        );
     }
 
     [Fact]
     public void Findings_stand_in_the_order_of_the_text()
     {
-        var findings = Manifests.Read("[env.keys.'a b']\n[zzz]\n[codex]\nx = 1\nmodel = 2\n[project]\nname = ''\n").Findings;
+        var findings = Manifests
+            .Read("[env.keys.'a b']\n[zzz]\n[codex]\nx = 1\nmodel = 2\n[project]\nname = ''\n")
+            .Findings;
 
         Assert.Equal([2, 3, 5, 6, 8], findings.Select(f => f.Location.Start.Line));
     }
@@ -226,7 +267,8 @@ public class ManifestReaderTests
     public void Loopback_names_are_always_among_the_direct_hosts() =>
         Assert.Equal(
             ["127.0.0.1", "::1", "Localhost", "corp.example"],
-            Manifests.Sound("[proxy]\nno_proxy = ['Localhost', 'corp.example']").Proxy.NoProxy);
+            Manifests.Sound("[proxy]\nno_proxy = ['Localhost', 'corp.example']").Proxy.NoProxy
+        );
 
     [Theory]
     [InlineData("http", "http://user:geheim@127.0.0.1:7890", "HTTP_PROXY")]
@@ -243,5 +285,6 @@ public class ManifestReaderTests
     [InlineData("http", "http://proxy.corp.example:3128")]
     [InlineData("http", "https://[::1]:3128/")]
     [InlineData("socks", "socks5h://127.0.0.1:7890")]
-    public void Usual_proxies_are_taken(string name, string url) => Manifests.Sound($"[proxy]\n{name} = '{url}'\nproxychains = true");
+    public void Usual_proxies_are_taken(string name, string url) =>
+        Manifests.Sound($"[proxy]\n{name} = '{url}'\nproxychains = true");
 }

@@ -11,9 +11,43 @@ public class ManifestRobustnessTests
 {
     private static readonly string[] Values =
     [
-        "''", "'x'", "\"a\\nb\"", "\"\\u0000\"", "'\u2028'", "'../x'", "'/x'", "'a\\b'", "1", "-1", "0", "99999999999", "1.5", "nan", "inf",
-        "true", "false", "[]", "['']", "['a', 'a']", "[1]", "[[]]", "{}", "{a = 1}", "1979-05-27", "'http://u:p@h'", "'http://['", "'('",
-        "'(a+)+$'", "'enum'", "'duration'", "'int'", "'list'", "'NO_PROXY'", "['LEVEL', 'http_proxy']", "\"it's $x\"", "'recommended'",
+        "''",
+        "'x'",
+        "\"a\\nb\"",
+        "\"\\u0000\"",
+        "'\u2028'",
+        "'../x'",
+        "'/x'",
+        "'a\\b'",
+        "1",
+        "-1",
+        "0",
+        "99999999999",
+        "1.5",
+        "nan",
+        "inf",
+        "true",
+        "false",
+        "[]",
+        "['']",
+        "['a', 'a']",
+        "[1]",
+        "[[]]",
+        "{}",
+        "{a = 1}",
+        "1979-05-27",
+        "'http://u:p@h'",
+        "'http://['",
+        "'('",
+        "'(a+)+$'",
+        "'enum'",
+        "'duration'",
+        "'int'",
+        "'list'",
+        "'NO_PROXY'",
+        "['LEVEL', 'http_proxy']",
+        "\"it's $x\"",
+        "'recommended'",
     ];
 
     [Fact]
@@ -59,7 +93,13 @@ public class ManifestRobustnessTests
     {
         var text = new StringBuilder();
         for (var i = 0; i < 1000; i++)
-            text.Append("[env.keys.KEY_").Append(i).Append("]\ntype = 'int'\ndefault = ").Append(i).Append("\naliases = ['OLD_").Append(i).Append("']\n");
+            text.Append("[env.keys.KEY_")
+                .Append(i)
+                .Append("]\ntype = 'int'\ndefault = ")
+                .Append(i)
+                .Append("\naliases = ['OLD_")
+                .Append(i)
+                .Append("']\n");
 
         var manifest = Manifests.Sound(text.ToString());
 
@@ -80,10 +120,14 @@ public class ManifestRobustnessTests
         Assert.InRange(manifest.Orchestrator.MetricsPort ?? 1, 1, 65535);
         Assert.Superset(
             new HashSet<string> { "localhost", "127.0.0.1", "::1" },
-            manifest.Proxy.NoProxy.Select(n => n.ToLowerInvariant()).ToHashSet());
+            manifest.Proxy.NoProxy.Select(n => n.ToLowerInvariant()).ToHashSet()
+        );
         Assert.NotEqual(manifest.Env.File, manifest.Env.Example);
         Assert.Null(ManifestPath.EnvFileProblem(manifest.Env.File));
-        Assert.All(manifest.Outputs.Overrides, o => Assert.Null(o.Path is null ? null : ManifestPath.UnitProblem(o.Path)));
+        Assert.All(
+            manifest.Outputs.Overrides,
+            o => Assert.Null(o.Path is null ? null : ManifestPath.UnitProblem(o.Path))
+        );
         var names = manifest.Env.Keys.SelectMany(k => k.Aliases.Append(k.Name)).ToList();
         Assert.Equal(names.Distinct(), names);
         Assert.All(names, n => Assert.True(EnvKeyName.IsPortable(n)));

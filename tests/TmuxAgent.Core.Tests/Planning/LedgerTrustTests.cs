@@ -8,7 +8,14 @@ namespace TmuxAgent.Core.Tests.Planning;
 public sealed class LedgerTrustTests
 {
     private static readonly DesiredFile Policy = new(
-        "policy", ".tmuxagent/policy.yaml", "t", OutputKind.SeededOnce, OutputCatalog.PlainMode, "ours\n", MachineLocal: false);
+        "policy",
+        ".tmuxagent/policy.yaml",
+        "t",
+        OutputKind.SeededOnce,
+        OutputCatalog.PlainMode,
+        "ours\n",
+        MachineLocal: false
+    );
 
     [Theory]
     [InlineData(".tmuxagent/policy.yaml", true)]
@@ -53,13 +60,39 @@ public sealed class LedgerTrustTests
         Assert.Null(Combine([], [hint], [unit], (unit.Path, "edited\n")).Ledger.Find(unit.Path));
     }
 
-    private static LedgerTrust Combine(LedgerEntry[] proven, LedgerEntry[] hints, params (string Path, string Content)[] disk) =>
-        Combine(proven, hints, [Policy], disk);
+    private static LedgerTrust Combine(
+        LedgerEntry[] proven,
+        LedgerEntry[] hints,
+        params (string Path, string Content)[] disk
+    ) => Combine(proven, hints, [Policy], disk);
 
-    private static LedgerTrust Combine(LedgerEntry[] proven, LedgerEntry[] hints, DesiredFile[] desired, params (string Path, string Content)[] disk) =>
-        LedgerTrust.Combine(proven, hints, desired, new DiskSnapshot(disk.ToDictionary(
-            file => file.Path, file => DiskEntry.File(Encoding.UTF8.GetBytes(file.Content), OutputCatalog.PlainMode))));
+    private static LedgerTrust Combine(
+        LedgerEntry[] proven,
+        LedgerEntry[] hints,
+        DesiredFile[] desired,
+        params (string Path, string Content)[] disk
+    ) =>
+        LedgerTrust.Combine(
+            proven,
+            hints,
+            desired,
+            new DiskSnapshot(
+                disk.ToDictionary(
+                    file => file.Path,
+                    file => DiskEntry.File(Encoding.UTF8.GetBytes(file.Content), OutputCatalog.PlainMode)
+                )
+            )
+        );
 
-    private static LedgerEntry Entry(string path, string output, string content) => new(
-        path, output, "t", OutputKind.SeededOnce, OutputCatalog.PlainMode, false, ContentHash.Of(Encoding.UTF8.GetBytes(content)), null);
+    private static LedgerEntry Entry(string path, string output, string content) =>
+        new(
+            path,
+            output,
+            "t",
+            OutputKind.SeededOnce,
+            OutputCatalog.PlainMode,
+            false,
+            ContentHash.Of(Encoding.UTF8.GetBytes(content)),
+            null
+        );
 }

@@ -117,17 +117,38 @@ public sealed class OrphanPlannerTests
             var scene = new PlannerScene();
             var first = Draw(random);
             scene.Run(first);
-            var before = scene.Disk.ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetString(pair.Value.Content) + pair.Value.Mode);
+            var before = scene.Disk.ToDictionary(
+                pair => pair.Key,
+                pair => Encoding.UTF8.GetString(pair.Value.Content) + pair.Value.Mode
+            );
             scene.Run(Draw(random));
             scene.Run(first);
-            var after = scene.Disk.ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetString(pair.Value.Content) + pair.Value.Mode);
-            Assert.Equal(before.OrderBy(pair => pair.Key, StringComparer.Ordinal), after.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+            var after = scene.Disk.ToDictionary(
+                pair => pair.Key,
+                pair => Encoding.UTF8.GetString(pair.Value.Content) + pair.Value.Mode
+            );
+            Assert.Equal(
+                before.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+                after.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            );
         }
     }
 
     private static DesiredFile[] Draw(Random random) =>
-        [.. Enumerable.Range(0, 6)
-            .Where(_ => random.Next(4) > 0)
-            .Select(i => File($"f{i}", $"{random.Next(3)}\n", i == 0 ? OutputKind.ManagedBlock : OutputKind.Managed, random.Next(2) == 0 ? Plain : Program)
-                with { Path = random.Next(4) == 0 ? $"moved/f{i}" : $"f{i}" })];
+        [
+            .. Enumerable
+                .Range(0, 6)
+                .Where(_ => random.Next(4) > 0)
+                .Select(i =>
+                    File(
+                        $"f{i}",
+                        $"{random.Next(3)}\n",
+                        i == 0 ? OutputKind.ManagedBlock : OutputKind.Managed,
+                        random.Next(2) == 0 ? Plain : Program
+                    ) with
+                    {
+                        Path = random.Next(4) == 0 ? $"moved/f{i}" : $"f{i}",
+                    }
+                ),
+        ];
 }

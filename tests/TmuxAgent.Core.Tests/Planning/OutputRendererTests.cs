@@ -15,9 +15,11 @@ public class OutputRendererTests
     public void Every_output_has_an_id_and_a_path_of_its_own_and_a_template()
     {
         Assert.Equal(OutputCatalog.All.Count, OutputCatalog.All.Select(output => output.Id).Distinct().Count());
-        Assert.Equal(OutputCatalog.All.Count, OutputCatalog.All.Select(output => output.DefaultPath).Distinct().Count());
-        Assert.All(
-            OutputCatalog.All, output => Assert.Empty(Templates[output.Template].Findings));
+        Assert.Equal(
+            OutputCatalog.All.Count,
+            OutputCatalog.All.Select(output => output.DefaultPath).Distinct().Count()
+        );
+        Assert.All(OutputCatalog.All, output => Assert.Empty(Templates[output.Template].Findings));
     }
 
     [Fact]
@@ -30,13 +32,24 @@ public class OutputRendererTests
     [Fact]
     public void A_new_manifest_is_read_without_findings_and_means_what_it_was_made_from()
     {
-        var asked = Read("version = 1\n") with { Proxy = new("http://127.0.0.1:7890", "socks5://127.0.0.1:7890", EquatableArray.Of("localhost", "127.0.0.1", "::1"), true) };
+        var asked = Read("version = 1\n") with
+        {
+            Proxy = new(
+                "http://127.0.0.1:7890",
+                "socks5://127.0.0.1:7890",
+                EquatableArray.Of("localhost", "127.0.0.1", "::1"),
+                true
+            ),
+        };
         var text = OutputRenderer.RenderManifest(asked, path => Templates[path], Here);
         Assert.Empty(text.Findings);
         var read = Read(text.Text);
         Assert.Equal(asked with { Env = read.Env }, read);
         Assert.Equal(["WECOM_", "CODEX_", "TMUX_AGENT_"], read.Env.Prefixes);
-        Assert.Equal(EquatableArray.Of("WECOM_WEBHOOK_URL"), read.Env.Keys.Single(key => key.Name == "WECOM_WEBHOOK").Aliases);
+        Assert.Equal(
+            EquatableArray.Of("WECOM_WEBHOOK_URL"),
+            read.Env.Keys.Single(key => key.Name == "WECOM_WEBHOOK").Aliases
+        );
     }
 
     [Fact]
@@ -45,7 +58,9 @@ public class OutputRendererTests
         var tree = Render(Read("version = 1\n"));
         Assert.Empty(tree.Findings);
         Assert.Equal(
-            OutputCatalog.All.Select(output => output.Id).Except(["proxychains", "csharp"]), tree.Files.Select(file => file.OutputId));
+            OutputCatalog.All.Select(output => output.Id).Except(["proxychains", "csharp"]),
+            tree.Files.Select(file => file.OutputId)
+        );
         Assert.All(tree.Files, file => Assert.EndsWith("\n", file.Content));
         Assert.All(tree.Files, file => Assert.DoesNotContain('\r', file.Content));
     }
@@ -62,17 +77,21 @@ public class OutputRendererTests
     [Fact]
     public void Outputs_go_where_the_manifest_says_and_refer_to_each_other_there()
     {
-        var tree = Render(Read("""
-            version = 1
-            [outputs]
-            run_script = "scripts/dev/run.sh"
-            prompt_command = "docs/prompts/next.md"
-            policy = false
-            [service]
-            name = "agent"
-            [env]
-            file = "~/agent.env"
-            """));
+        var tree = Render(
+            Read(
+                """
+                version = 1
+                [outputs]
+                run_script = "scripts/dev/run.sh"
+                prompt_command = "docs/prompts/next.md"
+                policy = false
+                [service]
+                name = "agent"
+                [env]
+                file = "~/agent.env"
+                """
+            )
+        );
         Assert.Empty(tree.Findings);
         string ContentOf(string id) => tree.Files.Single(file => file.OutputId == id).Content;
         Assert.Equal("scripts/dev/run.sh", tree.Files.Single(file => file.OutputId == "run_script").Path);
@@ -81,7 +100,10 @@ public class OutputRendererTests
         Assert.Contains("command = \"../docs/prompts/next.md\"", ContentOf("orchestrator_config"));
         Assert.Equal(".tmuxagent/systemd/agent.service", tree.Files.Single(file => file.OutputId == "service").Path);
         Assert.Contains("\"/srv/repo/scripts/dev/run.sh\"", ContentOf("service"));
-        Assert.Equal(".tmuxagent/systemd/agent-runner.service", tree.Files.Single(file => file.OutputId == "runner_service").Path);
+        Assert.Equal(
+            ".tmuxagent/systemd/agent-runner.service",
+            tree.Files.Single(file => file.OutputId == "runner_service").Path
+        );
         Assert.Contains("Wants=agent-runner.service\n", ContentOf("service"));
         Assert.Contains("PartOf=agent.service\n", ContentOf("runner_service"));
         Assert.DoesNotContain("agent.env", ContentOf("gitignore"));
@@ -101,9 +123,22 @@ public class OutputRendererTests
     [Fact]
     public void A_repository_path_that_a_unit_cannot_hold_is_refused_with_the_reason()
     {
-        var tree = OutputRenderer.Render(Read("version = 1\n"), path => Templates[path], new RenderContext("/srv/a\nb", "/home/user"));
+        var tree = OutputRenderer.Render(
+            Read("version = 1\n"),
+            path => Templates[path],
+            new RenderContext("/srv/a\nb", "/home/user")
+        );
         Assert.DoesNotContain(tree.Files, file => file.OutputId == "service");
-        Assert.All(tree.Findings, finding => Assert.True(finding.Location.Path is "templates/service/orchestrator.service.sbn" or "templates/service/runner.service.sbn", finding.Location.Path));
+        Assert.All(
+            tree.Findings,
+            finding =>
+                Assert.True(
+                    finding.Location.Path
+                        is "templates/service/orchestrator.service.sbn"
+                            or "templates/service/runner.service.sbn",
+                    finding.Location.Path
+                )
+        );
         Assert.Contains(tree.Findings, finding => finding.Message.Contains("line end", StringComparison.Ordinal));
     }
 
@@ -118,7 +153,8 @@ public class OutputRendererTests
             Assert.Single(lines, line => line.TrimStart('#').StartsWith(key.Name + "=", StringComparison.Ordinal));
     }
 
-    private static DesiredTree Render(AgentManifest manifest) => OutputRenderer.Render(manifest, path => Templates[path], Here);
+    private static DesiredTree Render(AgentManifest manifest) =>
+        OutputRenderer.Render(manifest, path => Templates[path], Here);
 
     private static AgentManifest Read(string text)
     {

@@ -21,13 +21,19 @@ internal sealed class PlannerScene
 
     public PlanOptions Options { get; set; } = PlanOptions.Plain;
 
-    public static DesiredFile File(string path, string content, OutputKind kind = OutputKind.Managed, int mode = Plain) =>
-        new(path, path, path + ".sbn", kind, mode, content, MachineLocal: false);
+    public static DesiredFile File(
+        string path,
+        string content,
+        OutputKind kind = OutputKind.Managed,
+        int mode = Plain
+    ) => new(path, path, path + ".sbn", kind, mode, content, MachineLocal: false);
 
     public Plan Plan(params DesiredFile[] desired)
     {
         var paths = DiskSnapshot.PathsToRead(desired, Ledger.Entries);
-        var snapshot = new DiskSnapshot(paths.ToDictionary(path => path, path => Disk.GetValueOrDefault(path, DiskEntry.Missing)));
+        var snapshot = new DiskSnapshot(
+            paths.ToDictionary(path => path, path => Disk.GetValueOrDefault(path, DiskEntry.Missing))
+        );
         return Planner.Plan(new PlanRequest(desired, Ledger, snapshot, Options, Merge, MergeEnv));
     }
 

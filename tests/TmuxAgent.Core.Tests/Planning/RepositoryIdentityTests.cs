@@ -24,8 +24,21 @@ public class RepositoryIdentityTests
     [Fact]
     public void Names_that_differ_only_in_what_is_left_out_stay_apart()
     {
-        string[] projects = ["my", "my 目录", "my 文件", "my!", "目录", "文件", new string('x', 60), new string('x', 61)];
-        Assert.Equal(projects.Length, projects.Select(project => RepositoryIdentity.Of(project).Name).Distinct().Count());
+        string[] projects =
+        [
+            "my",
+            "my 目录",
+            "my 文件",
+            "my!",
+            "目录",
+            "文件",
+            new string('x', 60),
+            new string('x', 61),
+        ];
+        Assert.Equal(
+            projects.Length,
+            projects.Select(project => RepositoryIdentity.Of(project).Name).Distinct().Count()
+        );
     }
 
     [Fact]

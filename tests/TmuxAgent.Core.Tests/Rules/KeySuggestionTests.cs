@@ -6,13 +6,19 @@ namespace TmuxAgent.Core.Tests.Rules;
 
 public class KeySuggestionTests
 {
-    private static readonly EnvSection Section = new(".env", ".env.example", default, EquatableArray.Of(
-        new EnvKey("OPENAI_API_KEY", EnvKeyType.String) { Aliases = EquatableArray.Of("OAI_TOKEN") },
-        new EnvKey("WECOM_WEBHOOK", EnvKeyType.Url),
-        new EnvKey("CODEX_TIMEOUT_SECONDS", EnvKeyType.Duration),
-        new EnvKey("WORKER_1_HOST", EnvKeyType.Host),
-        new EnvKey("HTTP_PROXY", EnvKeyType.Url),
-        new EnvKey("http_proxy", EnvKeyType.Url) { MirrorOf = "HTTP_PROXY" }));
+    private static readonly EnvSection Section = new(
+        ".env",
+        ".env.example",
+        default,
+        EquatableArray.Of(
+            new EnvKey("OPENAI_API_KEY", EnvKeyType.String) { Aliases = EquatableArray.Of("OAI_TOKEN") },
+            new EnvKey("WECOM_WEBHOOK", EnvKeyType.Url),
+            new EnvKey("CODEX_TIMEOUT_SECONDS", EnvKeyType.Duration),
+            new EnvKey("WORKER_1_HOST", EnvKeyType.Host),
+            new EnvKey("HTTP_PROXY", EnvKeyType.Url),
+            new EnvKey("http_proxy", EnvKeyType.Url) { MirrorOf = "HTTP_PROXY" }
+        )
+    );
 
     [Theory]
     [InlineData("OAI_TOKEN", "OPENAI_API_KEY", SuggestionReason.Alias)]

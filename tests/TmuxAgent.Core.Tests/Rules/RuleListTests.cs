@@ -20,10 +20,13 @@ public partial class RuleListTests
     [Fact]
     public void Every_rule_that_is_written_is_in_the_list()
     {
-        var written = typeof(EnvRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EnvRule)) && !type.IsAbstract);
+        var written = typeof(EnvRule)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(EnvRule)) && !type.IsAbstract);
         Assert.Equal(
             written.Select(type => type.Name).Order(StringComparer.Ordinal),
-            RuleList.Env.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+            RuleList.Env.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -57,7 +60,11 @@ public partial class RuleListTests
     public void A_page_names_the_file_by_which_a_rule_can_be_configured()
     {
         // .editorconfig has sections for source files only; the compiler looks up no section for an additional file.
-        foreach (var rule in RuleList.All.Where(rule => rule.Id.CompareTo("TMA0400", StringComparison.Ordinal) < 0 && !rule.IsAboutRuns))
+        foreach (
+            var rule in RuleList.All.Where(rule =>
+                rule.Id.CompareTo("TMA0400", StringComparison.Ordinal) < 0 && !rule.IsAboutRuns
+            )
+        )
         {
             var page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, rule.HelpPath));
             Assert.DoesNotContain(".editorconfig", page, StringComparison.Ordinal);
@@ -75,8 +82,10 @@ public partial class RuleListTests
     public void The_findings_of_one_rule_are_counted_beyond_a_limit()
     {
         var text = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"A{i}=b c\n"));
-        var findings = EnvFileRules.Check(EnvDocument.Parse(".env", text), EnvFileRole.Values, null)
-            .Where(finding => finding.Rule.Id == "TMA0112").ToList();
+        var findings = EnvFileRules
+            .Check(EnvDocument.Parse(".env", text), EnvFileRole.Values, null)
+            .Where(finding => finding.Rule.Id == "TMA0112")
+            .ToList();
         Assert.Equal(FindingLimit.Most + 1, findings.Count);
         Assert.Contains(findings, finding => finding.Message.Contains("950 more", StringComparison.Ordinal));
     }

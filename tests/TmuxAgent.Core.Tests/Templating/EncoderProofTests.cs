@@ -29,11 +29,15 @@ public sealed class EncoderProofTests : IDisposable
     public void Python_reads_back_every_literal_of_its_own_and_of_Toml_and_of_Json_and_of_Yaml()
     {
         var texts = HostileText.Sample(1500);
-        var rows = texts.Select(text => new[]
-        {
-            Encoded(StringLiterals.Python(text)), Encoded(StringLiterals.Toml(text)), Encoded(StringLiterals.Json(text)),
-            Encoded(StringLiterals.Yaml(text)),
-        });
+        var rows = texts.Select(text =>
+            new[]
+            {
+                Encoded(StringLiterals.Python(text)),
+                Encoded(StringLiterals.Toml(text)),
+                Encoded(StringLiterals.Json(text)),
+                Encoded(StringLiterals.Yaml(text)),
+            }
+        );
         _folder.Write("rows.json", JsonSerializer.Serialize(rows));
         const string Program = """
             import ast, json, sys, tomllib, yaml
@@ -53,10 +57,14 @@ public sealed class EncoderProofTests : IDisposable
     {
         var texts = HostileText.Sample(500);
         var comments = string.Concat(texts.Select(text => "# " + Encoded(CommentEncoder.Lines(text, "# ")) + "\n"));
-        Assert.All(comments.Split(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']).SkipLast(1), line => Assert.StartsWith("#", line, StringComparison.Ordinal));
+        Assert.All(
+            comments.Split(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']).SkipLast(1),
+            line => Assert.StartsWith("#", line, StringComparison.Ordinal)
+        );
         var file = _folder.Write("comments", comments + "echo done\n");
         Assert.Equal("done\n", ProcessRunner.Run("bash", file).MustSucceed().Output);
-        const string Program = "import sys, tomllib, yaml; t = open(sys.argv[1], encoding='utf-8', newline='').read().replace('echo done', ''); "
+        const string Program =
+            "import sys, tomllib, yaml; t = open(sys.argv[1], encoding='utf-8', newline='').read().replace('echo done', ''); "
             + "assert tomllib.loads(t) == {}; compile(t, 'x', 'exec')";
         ProcessRunner.Run("python3", "-c", Program, file).MustSucceed();
     }
@@ -88,10 +96,12 @@ public sealed class EncoderProofTests : IDisposable
     private ProcessResult Verify(string unit)
     {
         var file = _folder.Write("proof.service", unit);
-        return ProcessRunner.Run(new ProcessCommand("systemd-analyze", "--user", "verify", file)
-        {
-            Environment = new Dictionary<string, string?> { ["XDG_RUNTIME_DIR"] = _folder.Path },
-        });
+        return ProcessRunner.Run(
+            new ProcessCommand("systemd-analyze", "--user", "verify", file)
+            {
+                Environment = new Dictionary<string, string?> { ["XDG_RUNTIME_DIR"] = _folder.Path },
+            }
+        );
     }
 
     private static void Append(StringBuilder unit, string key, IEnumerable<EncodedText> values, ref int accepted)

@@ -22,7 +22,10 @@ public class EncoderTests
     [InlineData("comment '# '", "a\r\nb\u0085\n c\u001b", "a\n# b\n#\n#  c\\u001b")]
     [InlineData("xmldoc '/// '", "a</summary>*/\n&", "a&lt;/summary&gt;*/\n/// &amp;")]
     public void A_value_is_written_in_the_form_of_the_language(string encoder, string value, string expected) =>
-        Assert.Equal(expected, TemplateText.Rendered("{{ x | " + encoder + " }}", value, TemplateText.PathFor(encoder)));
+        Assert.Equal(
+            expected,
+            TemplateText.Rendered("{{ x | " + encoder + " }}", value, TemplateText.PathFor(encoder))
+        );
 
     [Theory]
     [InlineData("toml", "[5, 1.0, x, true, [\"a\"]]", "[5, 1.0, 1.0e+300, true, [\"a\"]]")]
@@ -31,7 +34,10 @@ public class EncoderTests
     [InlineData("sh", "['a b', 1]", "'a b' '1'")]
     [InlineData("systemd", "['a b', 'c']", "\"a b\" \"c\"")]
     public void Numbers_truth_values_and_lists_keep_their_type(string encoder, string value, string expected) =>
-        Assert.Equal(expected, TemplateText.Rendered("{{ " + value + " | " + encoder + " }}", 1e300, TemplateText.PathFor(encoder)));
+        Assert.Equal(
+            expected,
+            TemplateText.Rendered("{{ " + value + " | " + encoder + " }}", 1e300, TemplateText.PathFor(encoder))
+        );
 
     [Theory]
     [InlineData("systemd_path", "/a\nb", "a line end")]
@@ -51,7 +57,11 @@ public class EncoderTests
     [InlineData("cs_name", "a-b", "no C# name")]
     [InlineData("gitignore", "a\nb", "a line end")]
     [InlineData("comment ''", "a", "prefix")]
-    public void A_value_that_has_no_form_is_refused_at_its_hole_with_a_remedy(string encoder, string value, string reason)
+    public void A_value_that_has_no_form_is_refused_at_its_hole_with_a_remedy(
+        string encoder,
+        string value,
+        string reason
+    )
     {
         var message = TemplateText.Refused("\n {{ x | " + encoder + " }}", value, TemplateText.PathFor(encoder));
         Assert.Contains(":2:5: error TMA0404: ", message, StringComparison.Ordinal);

@@ -29,7 +29,11 @@ public class StrictTemplateTests
 
     [Theory]
     [InlineData("a.sh.sbn", "{{ x | sh }}{{ sh x }}{{ sh(x) }}{{ x | string.upcase | sh }}", "'v''v''v''V'")]
-    [InlineData("a.sh.sbn", "{{ 'a' }}{{ \"{{\" }}{{ 1 + 2 }}{{ x == 1 }}{{ !x }}{{ x.size }}{{ null }}", "a{{3falsefalse1")]
+    [InlineData(
+        "a.sh.sbn",
+        "{{ 'a' }}{{ \"{{\" }}{{ 1 + 2 }}{{ x == 1 }}{{ !x }}{{ x.size }}{{ null }}",
+        "a{{3falsefalse1"
+    )]
     [InlineData("a.sh.sbn", "{{ $v = x | sh }}{{ $v }}{{ x ? (x | sh) : 1 }}", "'v''v'")]
     [InlineData("a.sh.sbn", "{{ for i in ['b', 'a'] | array.sort }}{{ for.index }}{{ i | sh }}{{ end }}", "0'a'1'b'")]
     [InlineData("gitignore.sbn", "{{ x | gitignore }}", "v")]

@@ -1,5 +1,5 @@
-using TmuxAgent.Scaffolding.Templates;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Templates;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Core.Tests.Templating;
@@ -26,7 +26,8 @@ public class TemplateDocumentationTests
             var inExamples = false;
             foreach (var line in Page.Split('\n'))
             {
-                inExamples = line.StartsWith("| template |", StringComparison.Ordinal) || (inExamples && line.StartsWith('|'));
+                inExamples =
+                    line.StartsWith("| template |", StringComparison.Ordinal) || (inExamples && line.StartsWith('|'));
                 if (!inExamples || !line.Contains('`', StringComparison.Ordinal))
                     continue;
                 var cells = line.Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|');

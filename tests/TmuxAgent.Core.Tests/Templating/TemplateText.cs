@@ -7,7 +7,9 @@ namespace TmuxAgent.Core.Tests.Templating;
 internal static class TemplateText
 {
     public static RenderResult Render(string text, object? x = null, string path = "t.sh.sbn") =>
-        Template.Parse(new SourceText(path, text)).Render(new TemplateModel(new Dictionary<string, object?> { ["x"] = x }));
+        Template
+            .Parse(new SourceText(path, text))
+            .Render(new TemplateModel(new Dictionary<string, object?> { ["x"] = x }));
 
     public static string Rendered(string text, object? x = null, string path = "t.sh.sbn")
     {
@@ -28,6 +30,11 @@ internal static class TemplateText
     public static string PathFor(string encoder)
     {
         var language = EncoderFunctions.All.Single(f => f.Name == encoder.Split(' ')[0]).Languages[0];
-        return language switch { "systemd" => "t.service.sbn", "prompt" => "t.md.sbn", _ => $"t.{language}.sbn" };
+        return language switch
+        {
+            "systemd" => "t.service.sbn",
+            "prompt" => "t.md.sbn",
+            _ => $"t.{language}.sbn",
+        };
     }
 }

@@ -26,5 +26,6 @@ public class NearestNameTests
     }
 
     [Fact]
-    public void The_nearer_name_wins_over_the_earlier_one() => Assert.Equal("hosts", NearestName.Of("host", ["hostel", "hosts"]));
+    public void The_nearer_name_wins_over_the_earlier_one() =>
+        Assert.Equal("hosts", NearestName.Of("host", ["hostel", "hosts"]));
 }

@@ -15,7 +15,9 @@ public class Utf8TextTests
     [Fact]
     public void The_first_bad_byte_is_named_with_its_line_and_column()
     {
-        Assert.False(Utf8Text.TryDecode("f", [(byte)'a', (byte)'\n', 0xC3, 0xA9, 0xE9, (byte)'b'], out var text, out var error));
+        Assert.False(
+            Utf8Text.TryDecode("f", [(byte)'a', (byte)'\n', 0xC3, 0xA9, 0xE9, (byte)'b'], out var text, out var error)
+        );
         Assert.Equal("a\né", text.Content);
         Assert.Equal(4, error!.ByteOffset);
         Assert.Equal(new LinePosition(2, 2), error.Location.Start);
@@ -34,7 +36,31 @@ public class Utf8TextTests
     {
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
         var random = new Random(3);
-        byte[] interesting = [0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF];
+        byte[] interesting =
+        [
+            0x41,
+            0x7F,
+            0x80,
+            0x8F,
+            0x90,
+            0x9F,
+            0xA0,
+            0xBF,
+            0xC0,
+            0xC1,
+            0xC2,
+            0xDF,
+            0xE0,
+            0xE1,
+            0xED,
+            0xEE,
+            0xEF,
+            0xF0,
+            0xF1,
+            0xF4,
+            0xF5,
+            0xFF,
+        ];
         for (var round = 0; round < 50_000; round++)
         {
             var bytes = new byte[random.Next(1, 6)];

@@ -39,7 +39,9 @@ public class TomlDocumentTests
     [Fact]
     public void Tables_are_put_together_from_headers_dotted_keys_and_braces()
     {
-        var root = Sound("a.b = 1\n[x.y]\nq = 1\n[x]\nz = {p.q = 2, p.r = 3,}\n[[x.t]]\n[x.t.u]\nv = 1\n[[x.t]]\nw = 2\n");
+        var root = Sound(
+            "a.b = 1\n[x.y]\nq = 1\n[x]\nz = {p.q = 2, p.r = 3,}\n[[x.t]]\n[x.t.u]\nv = 1\n[[x.t]]\nw = 2\n"
+        );
 
         Assert.Equal("a(b)x(y(q)z(p(q r))t[u(v)w])", Shape(root));
     }
@@ -49,14 +51,27 @@ public class TomlDocumentTests
     {
         var root = Sound(
             "a = 'x'\nb = 0x10\nc = -1_0.5e1\nd = true\ne = [1]\nf = {}\ng = 1979-05-27T07:32:00Z\nh = 1979-05-27T07:32\n"
-            + "i = 1979-05-27\nj = 07:32\nk = inf\nl = \"\\x41\\e\"\n[[m]]\n");
+                + "i = 1979-05-27\nj = 07:32\nk = inf\nl = \"\\x41\\e\"\n[[m]]\n"
+        );
 
         Assert.Equal(
             [
-                "a string", "an integer", "a float", "a boolean", "an array", "a table", "an offset date-time",
-                "a local date-time", "a local date", "a local time", "a float", "a string", "an array of tables",
+                "a string",
+                "an integer",
+                "a float",
+                "a boolean",
+                "an array",
+                "a table",
+                "an offset date-time",
+                "a local date-time",
+                "a local date",
+                "a local time",
+                "a float",
+                "a string",
+                "an array of tables",
             ],
-            root.Entries.Select(e => e.Value.Kind));
+            root.Entries.Select(e => e.Value.Kind)
+        );
         Assert.Equal(16, ((TomlInteger)root.Find("b")!.Value).Value);
         Assert.Equal(-105, ((TomlFloat)root.Find("c")!.Value).Value);
         Assert.Equal("A\u001b", ((TomlString)root.Find("l")!.Value).Value);
@@ -69,36 +84,38 @@ public class TomlDocumentTests
 
         Assert.Equal(
             ["TMA0302 1", "TMA0302 4", "TMA0304 6", "TMA0304 7", "TMA0304 8"],
-            document.Findings.Select(f => $"{f.Rule.Id} {f.Location.Start.Line}"));
+            document.Findings.Select(f => $"{f.Rule.Id} {f.Location.Start.Line}")
+        );
     }
 
-    public static TheoryData<string, string> WrongTexts => new()
-    {
-        { "a", "TMA0302 A key needs '='" },
-        { "a = sk-secret", "TMA0302 Something else is expected" },
-        { "a = 'open\n", "TMA0302 The string is not closed" },
-        { "a = \"\"\"open\n", "TMA0302 A string is never closed" },
-        { "a = [1 2]", "TMA0302 A comma or ']' is missing" },
-        { "a = 1 2", "TMA0302 This may not follow here" },
-        { "[a\nb = 1", "TMA0302 This may not follow here" },
-        { "a = 1\r", "TMA0302 The control character U+000D" },
-        { "a = '\u0001'", "TMA0302 The control character U+0001" },
-        { "a = 1 # \u007f", "TMA0302 The control character U+007F" },
-        { "a = \"\"\"\\ x\"\"\"", "TMA0304 A backslash before a blank" },
-        { "a = \"\\x4\"", "TMA0304 This escape sequence is not complete" },
-        { "a = \"\\q\"", "TMA0304 This is no escape sequence" },
-        { "a = \"\\ud800\"", "TMA0304 This escape sequence is no Unicode" },
-        { "a = \"\\u00", "TMA0304 This is no escape sequence" },
-        { "a = \"\\", "TMA0302 A string is never closed" },
-        { "a = 2025-02-30", "TMA0304 There is no such date" },
-        { "a = 1987-7-05", "TMA0304 This is no date" },
-        { "a = 012", "TMA0304 A number does not begin with 0" },
-        { "a = -01", "TMA0304 A number does not begin with 0" },
-        { "a = 1__0", "TMA0304 This is no value of TOML" },
-        { "a = 9223372036854775808", "TMA0304 This is no value of TOML" },
-        { "a = -9223372036854775809", "TMA0304 This is no value of TOML" },
-        { "a = 0xfffffffffffffffff", "TMA0304 This is no value of TOML" },
-    };
+    public static TheoryData<string, string> WrongTexts =>
+        new()
+        {
+            { "a", "TMA0302 A key needs '='" },
+            { "a = sk-secret", "TMA0302 Something else is expected" },
+            { "a = 'open\n", "TMA0302 The string is not closed" },
+            { "a = \"\"\"open\n", "TMA0302 A string is never closed" },
+            { "a = [1 2]", "TMA0302 A comma or ']' is missing" },
+            { "a = 1 2", "TMA0302 This may not follow here" },
+            { "[a\nb = 1", "TMA0302 This may not follow here" },
+            { "a = 1\r", "TMA0302 The control character U+000D" },
+            { "a = '\u0001'", "TMA0302 The control character U+0001" },
+            { "a = 1 # \u007f", "TMA0302 The control character U+007F" },
+            { "a = \"\"\"\\ x\"\"\"", "TMA0304 A backslash before a blank" },
+            { "a = \"\\x4\"", "TMA0304 This escape sequence is not complete" },
+            { "a = \"\\q\"", "TMA0304 This is no escape sequence" },
+            { "a = \"\\ud800\"", "TMA0304 This escape sequence is no Unicode" },
+            { "a = \"\\u00", "TMA0304 This is no escape sequence" },
+            { "a = \"\\", "TMA0302 A string is never closed" },
+            { "a = 2025-02-30", "TMA0304 There is no such date" },
+            { "a = 1987-7-05", "TMA0304 This is no date" },
+            { "a = 012", "TMA0304 A number does not begin with 0" },
+            { "a = -01", "TMA0304 A number does not begin with 0" },
+            { "a = 1__0", "TMA0304 This is no value of TOML" },
+            { "a = 9223372036854775808", "TMA0304 This is no value of TOML" },
+            { "a = -9223372036854775809", "TMA0304 This is no value of TOML" },
+            { "a = 0xfffffffffffffffff", "TMA0304 This is no value of TOML" },
+        };
 
     [Theory]
     [MemberData(nameof(WrongTexts))]
@@ -185,15 +202,22 @@ public class TomlDocumentTests
         var document = Read(string.Concat(Enumerable.Repeat(unit, 1000)));
 
         Assert.Equal(21, document.Findings.Count);
-        Assert.Contains(document.Findings, f => f.Rule == RuleCatalog.TomlLimit && f.Message.Contains("more than 20", StringComparison.Ordinal));
+        Assert.Contains(
+            document.Findings,
+            f => f.Rule == RuleCatalog.TomlLimit && f.Message.Contains("more than 20", StringComparison.Ordinal)
+        );
     }
 
-    private static string Shape(TomlTable table) => string.Join(' ', table.Entries.Select(e => e.Name + Shape(e.Value))).Replace(") ", ")", StringComparison.Ordinal);
+    private static string Shape(TomlTable table) =>
+        string.Join(' ', table.Entries.Select(e => e.Name + Shape(e.Value)))
+            .Replace(") ", ")", StringComparison.Ordinal);
 
-    private static string Shape(TomlValue value) => value switch
-    {
-        TomlTable table => $"({Shape(table)})",
-        TomlArray { IsArrayOfTables: true } array => $"[{string.Join(' ', array.Items.Select(i => Shape((TomlTable)i)))}]",
-        _ => "",
-    };
+    private static string Shape(TomlValue value) =>
+        value switch
+        {
+            TomlTable table => $"({Shape(table)})",
+            TomlArray { IsArrayOfTables: true } array =>
+                $"[{string.Join(' ', array.Items.Select(i => Shape((TomlTable)i)))}]",
+            _ => "",
+        };
 }

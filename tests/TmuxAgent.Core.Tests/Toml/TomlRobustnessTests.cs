@@ -7,8 +7,7 @@ namespace TmuxAgent.Core.Tests.Toml;
 /// <summary>Whatever the input: no exception, places inside the text, a limited number of findings.</summary>
 public class TomlRobustnessTests
 {
-    private const string Sample =
-        """"
+    private const string Sample = """"
         # comment
         version = 1
         title = "a \"b\" \u00e9 \U0001F600"
@@ -34,8 +33,43 @@ public class TomlRobustnessTests
 
     private static readonly string[] Fragments =
     [
-        "[", "]", "[[", "]]", "{", "}", "=", ",", ".", "\"", "'", "\"\"\"", "'''", "\\", "\n", "\r", "\r\n", "\t", " ", "#",
-        "\0", "\u007f", "\ud800", "é", "1", "0x", "_", "e", "-", ":", "T", "true", "nan", "a = ", "\\u12", "\n[a.b]\n", "\n[[points]]\n",
+        "[",
+        "]",
+        "[[",
+        "]]",
+        "{",
+        "}",
+        "=",
+        ",",
+        ".",
+        "\"",
+        "'",
+        "\"\"\"",
+        "'''",
+        "\\",
+        "\n",
+        "\r",
+        "\r\n",
+        "\t",
+        " ",
+        "#",
+        "\0",
+        "\u007f",
+        "\ud800",
+        "é",
+        "1",
+        "0x",
+        "_",
+        "e",
+        "-",
+        ":",
+        "T",
+        "true",
+        "nan",
+        "a = ",
+        "\\u12",
+        "\n[a.b]\n",
+        "\n[[points]]\n",
     ];
 
     [Fact]
@@ -65,7 +99,11 @@ public class TomlRobustnessTests
     {
         var random = new Random(7);
         for (var round = 0; round < 5_000; round++)
-            AssertSound(string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Fragments[random.Next(Fragments.Length)])));
+            AssertSound(
+                string.Concat(
+                    Enumerable.Range(0, random.Next(1, 40)).Select(_ => Fragments[random.Next(Fragments.Length)])
+                )
+            );
     }
 
     [Fact]
@@ -136,6 +174,7 @@ public class TomlRobustnessTests
         }
         Assert.Equal(
             document.Findings.Select(f => f.Location.Span.Start).Order(),
-            document.Findings.Select(f => f.Location.Span.Start));
+            document.Findings.Select(f => f.Location.Span.Start)
+        );
     }
 }

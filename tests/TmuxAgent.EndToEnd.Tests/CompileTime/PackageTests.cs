@@ -17,19 +17,31 @@ public sealed class PackageTests : IDisposable
         // No compiler outlives the test's home.
         _user.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         _user.Environment["UseSharedCompilation"] = "false";
-        _user.Write("nuget.config", $"""
+        _user.Write(
+            "nuget.config",
+            $"""
             <configuration><packageSources><add key="folder" value="{PackedTool.PackageFolder}" /></packageSources></configuration>
-            """);
+            """
+        );
         Dotnet("new", "console", "--name", "demo", "--output", ".", "--no-restore").MustSucceed();
         // DotNetEnv's own lower bounds are not on every feed (NU1603), which is no matter of this test.
-        _user.Write("demo.csproj", _user.Read("demo.csproj").Replace("</Project>", """
-              <PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NU1603</NoWarn></PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="TmuxAgent.Generators" Version="0.2.0" PrivateAssets="all" />
-                <PackageReference Include="DotNetEnv" Version="3.0.0" />
-              </ItemGroup>
-            </Project>
-            """, StringComparison.Ordinal));
+        _user.Write(
+            "demo.csproj",
+            _user
+                .Read("demo.csproj")
+                .Replace(
+                    "</Project>",
+                    """
+                      <PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NU1603</NoWarn></PropertyGroup>
+                      <ItemGroup>
+                        <PackageReference Include="TmuxAgent.Generators" Version="0.2.0" PrivateAssets="all" />
+                        <PackageReference Include="DotNetEnv" Version="3.0.0" />
+                      </ItemGroup>
+                    </Project>
+                    """,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     public void Dispose() => _user.Dispose();
@@ -39,25 +51,35 @@ public sealed class PackageTests : IDisposable
     {
         _user.ToolWithInput(Secret, "init", "--yes", "--csharp", "--set", "WECOM_WEBHOOK=-").MustSucceed();
         Assert.True(File.Exists(_user.At("AgentSettings.cs")));
-        _user.Write("Program.cs", """
+        _user.Write(
+            "Program.cs",
+            """
             using TmuxAgent.Settings;
 
             Console.WriteLine(AgentSettings.FromEnvFile());
 
-            """);
+            """
+        );
         Dotnet("build").MustSucceed();
         var printed = Dotnet("run", "--no-build").MustSucceed().Output;
         Assert.Contains("WecomWebhook = ***", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("MARKER", printed, StringComparison.Ordinal);
 
-        File.AppendAllText(_user.At("Program.cs"), "Console.WriteLine(Environment.GetEnvironmentVariable(\"WECOM_WEBHOOK_URL\"));\n");
+        File.AppendAllText(
+            _user.At("Program.cs"),
+            "Console.WriteLine(Environment.GetEnvironmentVariable(\"WECOM_WEBHOOK_URL\"));\n"
+        );
         var refused = Dotnet("build");
         Assert.NotEqual(0, refused.ExitCode);
         Assert.Contains("Program.cs(4,54): error TMA0501:", refused.Output, StringComparison.Ordinal);
         Assert.Contains("'WECOM_WEBHOOK'", refused.Output, StringComparison.Ordinal);
 
         Dotnet("format", "analyzers", "--no-restore", "--diagnostics", "TMA0501").MustSucceed();
-        Assert.Contains("GetEnvironmentVariable(\"WECOM_WEBHOOK\")", _user.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "GetEnvironmentVariable(\"WECOM_WEBHOOK\")",
+            _user.Read("Program.cs"),
+            StringComparison.Ordinal
+        );
         Dotnet("build").MustSucceed();
 
         File.AppendAllText(_user.At(".env"), "WECOM_WEBHOKO=x\n");

@@ -9,10 +9,23 @@ public sealed class InitTests : IDisposable
 {
     private static readonly string[] DefaultFiles =
     [
-        "tmuxagent.toml", ".env", ".env.example", "run_orchestrator.sh", "diagnose_orchestrator.sh", "test_wecom.py", ".gitignore",
-        ".tmuxagent/bin/codex", ".tmuxagent/orchestrator.toml", ".tmuxagent/agent-config.yaml", ".tmuxagent/policy.yaml",
-        ".tmuxagent/systemd/demo-orchestrator.service", ".tmuxagent/systemd/demo-orchestrator-runner.service", ".tmuxagent/ledger.json",
-        "run_runner.sh", ".tmuxagent/lib/environment.sh", ".tmuxagent/fleet.toml",
+        "tmuxagent.toml",
+        ".env",
+        ".env.example",
+        "run_orchestrator.sh",
+        "diagnose_orchestrator.sh",
+        "test_wecom.py",
+        ".gitignore",
+        ".tmuxagent/bin/codex",
+        ".tmuxagent/orchestrator.toml",
+        ".tmuxagent/agent-config.yaml",
+        ".tmuxagent/policy.yaml",
+        ".tmuxagent/systemd/demo-orchestrator.service",
+        ".tmuxagent/systemd/demo-orchestrator-runner.service",
+        ".tmuxagent/ledger.json",
+        "run_runner.sh",
+        ".tmuxagent/lib/environment.sh",
+        ".tmuxagent/fleet.toml",
     ];
 
     private readonly UserSandbox _user = new();
@@ -26,7 +39,10 @@ public sealed class InitTests : IDisposable
         Assert.All(DefaultFiles, file => Assert.True(File.Exists(_user.At(file)), file));
         Assert.Contains("./run_orchestrator.sh", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "systemctl --user enable --now \"$PWD\"/.tmuxagent/systemd/demo-orchestrator.service \"$PWD\"/.tmuxagent/systemd/demo-orchestrator-runner.service", run.Output, StringComparison.Ordinal);
+            "systemctl --user enable --now \"$PWD\"/.tmuxagent/systemd/demo-orchestrator.service \"$PWD\"/.tmuxagent/systemd/demo-orchestrator-runner.service",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,10 +114,17 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void An_existing_env_file_keeps_its_values_comments_and_order()
     {
-        _user.Write(".env", "# mine\nZ_OWN='a b'\n\nWECOM_WEBHOOK_URL=https://example.invalid/send?key=k # old name\nOPENAI_API_KEY=sk-1\n");
+        _user.Write(
+            ".env",
+            "# mine\nZ_OWN='a b'\n\nWECOM_WEBHOOK_URL=https://example.invalid/send?key=k # old name\nOPENAI_API_KEY=sk-1\n"
+        );
         _user.Tool("init", "--yes").MustSucceed();
         var after = _user.Read(".env");
-        Assert.StartsWith("# mine\nZ_OWN='a b'\n\nWECOM_WEBHOOK=https://example.invalid/send?key=k # old name\nOPENAI_API_KEY=sk-1\n", after, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# mine\nZ_OWN='a b'\n\nWECOM_WEBHOOK=https://example.invalid/send?key=k # old name\nOPENAI_API_KEY=sk-1\n",
+            after,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,7 +132,11 @@ public sealed class InitTests : IDisposable
     {
         var run = _user.Tool("init", "--yes", "--json").MustSucceed();
         using var document = JsonDocument.Parse(run.Output);
-        var paths = document.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()).ToList();
+        var paths = document
+            .RootElement.GetProperty("files")
+            .EnumerateArray()
+            .Select(file => file.GetProperty("path").GetString())
+            .ToList();
         Assert.Contains("run_orchestrator.sh", paths);
         Assert.Contains("tmuxagent.toml", paths);
         Assert.Equal(0, document.RootElement.GetProperty("exitCode").GetInt32());
@@ -120,14 +147,31 @@ public sealed class InitTests : IDisposable
     {
         var run = _user.Tool("init", "--yes", "--dry-run").MustSucceed();
         Assert.Contains("run_orchestrator.sh", run.Output, StringComparison.Ordinal);
-        Assert.Equal([], Directory.EnumerateFileSystemEntries(_user.Repository).Where(path => !path.EndsWith(".git", StringComparison.Ordinal)));
+        Assert.Equal(
+            [],
+            Directory
+                .EnumerateFileSystemEntries(_user.Repository)
+                .Where(path => !path.EndsWith(".git", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Values_come_from_options_an_answers_file_and_standard_input()
     {
         _user.Write("answers", "CODEX_MODEL=from-file\nLOG_LEVEL=DEBUG\n");
-        _user.ToolWithInput("s3cret\n", "init", "--yes", "--answers", "answers", "--set", "CODEX_MODEL=from-option", "--set", "OPENAI_API_KEY=-").MustSucceed();
+        _user
+            .ToolWithInput(
+                "s3cret\n",
+                "init",
+                "--yes",
+                "--answers",
+                "answers",
+                "--set",
+                "CODEX_MODEL=from-option",
+                "--set",
+                "OPENAI_API_KEY=-"
+            )
+            .MustSucceed();
         var env = _user.Read(".env");
         Assert.Contains("\nCODEX_MODEL=from-option\n", env, StringComparison.Ordinal);
         Assert.Contains("\nLOG_LEVEL=DEBUG\n", env, StringComparison.Ordinal);
@@ -140,7 +184,11 @@ public sealed class InitTests : IDisposable
     [InlineData("--set", "CODEX_TIMEOUT_SECONDS=soon", "CODEX_TIMEOUT_SECONDS")]
     [InlineData("--set", "no-equals-sign", "KEY=VALUE")]
     [InlineData("--answers", "no-such-file", "no-such-file")]
-    public void Wrong_values_are_refused_with_the_remedy_and_nothing_is_written(string option, string word, string remedy)
+    public void Wrong_values_are_refused_with_the_remedy_and_nothing_is_written(
+        string option,
+        string word,
+        string remedy
+    )
     {
         var run = _user.Tool("init", "--yes", option, word);
         Assert.Equal(2, run.ExitCode);
@@ -175,7 +223,8 @@ public sealed class InitTests : IDisposable
         var other = Directory.CreateDirectory(Path.Combine(_user.Home, "other")).FullName;
         _user.Tool("init", "--yes", "--directory", other).MustSucceed();
         string[] own = ["name", "prefix", "metrics_port"];
-        string[] Lines(string text) => [.. text.Split('\n').Where(line => own.Contains(line.Split(' ')[0]) && line.Contains('='))];
+        string[] Lines(string text) =>
+            [.. text.Split('\n').Where(line => own.Contains(line.Split(' ')[0]) && line.Contains('='))];
         var first = Lines(_user.Read("tmuxagent.toml"));
         Assert.Equal(4, first.Length); // [project] has a name as well.
         Assert.Empty(first.Intersect(Lines(File.ReadAllText(Path.Combine(other, "tmuxagent.toml")))));
@@ -188,7 +237,10 @@ public sealed class InitTests : IDisposable
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, taken);
         listener.Start();
         var units = Directory.CreateDirectory(Path.Combine(_user.Home, ".config/systemd/user")).FullName;
-        File.CreateSymbolicLink(Path.Combine(units, "demo-orchestrator.service"), "/elsewhere/demo/.tmuxagent/systemd/demo-orchestrator.service");
+        File.CreateSymbolicLink(
+            Path.Combine(units, "demo-orchestrator.service"),
+            "/elsewhere/demo/.tmuxagent/systemd/demo-orchestrator.service"
+        );
         _user.Tool("init", "--yes").MustSucceed();
         Assert.Contains("\nname = \"demo-2-orchestrator\"\n", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
         Assert.DoesNotContain($"metrics_port = {taken}\n", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
@@ -232,5 +284,8 @@ public sealed class InitTests : IDisposable
 
     private string ModeOf(string file) => _user.Command("stat", "-c", "%a", file).Output.Trim();
 
-    private string Snapshot() => _user.Command("sh", "-c", "find . -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum").Output;
+    private string Snapshot() =>
+        _user
+            .Command("sh", "-c", "find . -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum")
+            .Output;
 }

@@ -69,8 +69,7 @@ public sealed class InteractiveInitTests : IDisposable
             screen = Tmux("capture-pane", "-p", "-J").Output;
             if (screen.Contains(text, StringComparison.Ordinal))
                 return screen;
-        }
-        while (limit.Elapsed < TimeSpan.FromSeconds(30));
+        } while (limit.Elapsed < TimeSpan.FromSeconds(30));
         throw new TimeoutException($"'{text}' did not appear; the screen shows:\n{screen}");
     }
 

@@ -22,13 +22,18 @@ public abstract class DiagnoseHarness : IDisposable
 
     private protected static LoopbackHttpServer Api(int status) => new(_ => (status, ""));
 
-    private protected static LoopbackHttpServer Wecom(int code) => new(_ => (200, $$"""{"errcode":{{code}},"errmsg":""}"""));
+    private protected static LoopbackHttpServer Wecom(int code) =>
+        new(_ => (200, $$"""{"errcode":{{code}},"errmsg":""}"""));
 
     private protected static void AssertNoSecret(ProcessResult result) =>
         Assert.DoesNotContain("marked-secret", result.Output + result.Error, StringComparison.Ordinal);
 
     private protected Scaffold Write(
-        LoopbackHttpServer api, LoopbackHttpServer wecom, int? metricsPort = null, Func<AgentManifest, AgentManifest>? change = null)
+        LoopbackHttpServer api,
+        LoopbackHttpServer wecom,
+        int? metricsPort = null,
+        Func<AgentManifest, AgentManifest>? change = null
+    )
     {
         var env = $"""
             OPENAI_API_KEY='{ApiKey}'
@@ -37,16 +42,25 @@ public abstract class DiagnoseHarness : IDisposable
 
             """;
         var configure = Configure(metricsPort ?? MetricsPort, $"{api.Address}/v1");
-        var scaffold = Scaffold.Write(Folder.Path, env, manifest => change is null ? configure(manifest) : change(configure(manifest)));
+        var scaffold = Scaffold.Write(
+            Folder.Path,
+            env,
+            manifest => change is null ? configure(manifest) : change(configure(manifest))
+        );
         scaffold.AddStandIn();
         return scaffold;
     }
 
-    private protected static Func<AgentManifest, AgentManifest> Configure(int metricsPort, string baseUrl = "http://127.0.0.1:1/v1") => manifest => manifest with
-    {
-        Codex = manifest.Codex with { Fake = FakeCodexMode.Always, BaseUrl = baseUrl },
-        Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
-    };
+    private protected static Func<AgentManifest, AgentManifest> Configure(
+        int metricsPort,
+        string baseUrl = "http://127.0.0.1:1/v1"
+    ) =>
+        manifest =>
+            manifest with
+            {
+                Codex = manifest.Codex with { Fake = FakeCodexMode.Always, BaseUrl = baseUrl },
+                Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
+            };
 
     private protected ProcessResult Diagnose(Scaffold scaffold, params string[] arguments) =>
         DiagnoseOn(Environment.GetEnvironmentVariable("PATH")!, scaffold, arguments);
@@ -59,13 +73,21 @@ public abstract class DiagnoseHarness : IDisposable
 
     private ProcessCommand CommandOn(string path, Scaffold scaffold, string[] arguments) =>
         // Its own limit is for a person who waits; on a machine that runs many tests a program may start slowly.
-        new(scaffold.At("diagnose_orchestrator.sh"), arguments.Contains("--timeout") ? arguments : ["--timeout", "60", .. arguments])
+        new(
+            scaffold.At("diagnose_orchestrator.sh"),
+            arguments.Contains("--timeout") ? arguments : ["--timeout", "60", .. arguments]
+        )
         {
             TimeLimit = TimeSpan.FromMinutes(4),
             WorkingDirectory = "/",
             CleanEnvironment = true,
             // A tmux of its own, so that a server of whoever runs the tests is not asked.
-            Environment = new Dictionary<string, string?> { ["HOME"] = Home.Path, ["PATH"] = path, ["TMUX_TMPDIR"] = Home.Path },
+            Environment = new Dictionary<string, string?>
+            {
+                ["HOME"] = Home.Path,
+                ["PATH"] = path,
+                ["TMUX_TMPDIR"] = Home.Path,
+            },
         };
 
     private protected bool Answers()
@@ -84,12 +106,19 @@ public abstract class DiagnoseHarness : IDisposable
     private protected string ToolsWithoutCurl()
     {
         var bin = Directory.CreateDirectory(Home.At("bin")).FullName;
-        foreach (var tool in "bash env readlink stat git grep sed head tail timeout tr cat sleep mktemp rm date tmux find sort chmod mkdir".Split(' '))
+        foreach (
+            var tool in "bash env readlink stat git grep sed head tail timeout tr cat sleep mktemp rm date tmux find sort chmod mkdir".Split(
+                ' '
+            )
+        )
         {
             if (ProcessRunner.Find(tool) is { } path)
                 File.CreateSymbolicLink(Path.Combine(bin, tool), path);
         }
-        var python = ProcessRunner.Run("python3", "-c", "import sys; print(sys.executable)").MustSucceed().Output.Trim();
+        var python = ProcessRunner
+            .Run("python3", "-c", "import sys; print(sys.executable)")
+            .MustSucceed()
+            .Output.Trim();
         File.CreateSymbolicLink(Path.Combine(bin, "python3"), python);
         return bin;
     }

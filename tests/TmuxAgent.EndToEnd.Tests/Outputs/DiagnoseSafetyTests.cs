@@ -39,11 +39,13 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
         using var wecom = Wecom(0);
         var line = new byte[65536];
         Array.Fill(line, (byte)'x');
-        using var endless = new RawHttpServer(async (stream, stop) =>
-        {
-            while (true)
-                await stream.WriteAsync(line, stop);
-        });
+        using var endless = new RawHttpServer(
+            async (stream, stop) =>
+            {
+                while (true)
+                    await stream.WriteAsync(line, stop);
+            }
+        );
         var watch = Stopwatch.StartNew();
         var result = Diagnose(Write(api, wecom, metricsPort: endless.Port), "--timeout", "5");
         Assert.Contains($"FAIL  port {endless.Port} is held by", result.Output, StringComparison.Ordinal);
@@ -61,14 +63,23 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
         using var wecom = Wecom(0);
         // The orchestrator that it starts never serves metrics: it waits for one that answers on another port.
         var scaffold = Write(api, wecom);
-        scaffold.WriteFile("src/tmux_agent/orchestrator_cli.py", "import pathlib, time\nif __name__ == '__main__':\n    pathlib.Path('started').touch()\n    time.sleep(600)\n", 0b110_100_100);
+        scaffold.WriteFile(
+            "src/tmux_agent/orchestrator_cli.py",
+            "import pathlib, time\nif __name__ == '__main__':\n    pathlib.Path('started').touch()\n    time.sleep(600)\n",
+            0b110_100_100
+        );
         var temporary = Directory.CreateDirectory(Home.At("tmp")).FullName;
-        var start = ProcessRunner.StartInfo(Command(scaffold, "--timeout", "60") with
-        {
-            Environment = new Dictionary<string, string?>(Command(scaffold).Environment) { ["TMPDIR"] = temporary },
-        });
+        var start = ProcessRunner.StartInfo(
+            Command(scaffold, "--timeout", "60") with
+            {
+                Environment = new Dictionary<string, string?>(Command(scaffold).Environment) { ["TMPDIR"] = temporary },
+            }
+        );
         using var process = Process.Start(start)!;
-        Assert.True(Wait.Until(() => File.Exists(scaffold.At("started")), TimeSpan.FromSeconds(30)), "it started no orchestrator");
+        Assert.True(
+            Wait.Until(() => File.Exists(scaffold.At("started")), TimeSpan.FromSeconds(30)),
+            "it started no orchestrator"
+        );
         Assert.NotEmpty(Directory.EnumerateFileSystemEntries(temporary));
         ProcessRunner.Run("kill", "-" + signal, process.Id.ToString()).MustSucceed();
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
@@ -84,7 +95,8 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
         using var wecom = Wecom(0);
         var scaffold = Write(api, wecom);
         var longSecret = string.Join('\n', Enumerable.Range(0, 40).Select(line => $"marked-secret-line-{line}"));
-        scaffold.AppendToEnv($"""
+        scaffold.AppendToEnv(
+            $"""
             LONG_SECRET='{longSecret}'
             GH_PAT=marked-secret-pat
             DSN=postgres://app:marked-secret-dsn@db/x
@@ -93,7 +105,8 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
             CODEX_MODEL=gpt-5-codex
             STAND_IN_SAY='LONG_SECRET GH_PAT DSN OWN_PROXY WECOM_WEBHOOK PLAIN CODEX_MODEL'
 
-            """);
+            """
+        );
         var result = Diagnose(scaffold);
         Assert.Contains("FAIL  it ended at once with exit code 9", result.Output, StringComparison.Ordinal);
         Assert.Contains("| PLAIN: short", result.Output, StringComparison.Ordinal);
@@ -119,10 +132,22 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
     {
         using var api = Api(200);
         using var wecom = Wecom(0);
-        var scaffold = Write(api, wecom, change: manifest => manifest with { Codex = manifest.Codex with { Fake = FakeCodexMode.Auto } });
-        Home.Write(".local/bin/codex", "#!/bin/bash\ntrap '' TERM\nwhile :; do sleep 1; done\n", (UnixFileMode)0b111_101_101);
+        var scaffold = Write(
+            api,
+            wecom,
+            change: manifest => manifest with { Codex = manifest.Codex with { Fake = FakeCodexMode.Auto } }
+        );
+        Home.Write(
+            ".local/bin/codex",
+            "#!/bin/bash\ntrap '' TERM\nwhile :; do sleep 1; done\n",
+            (UnixFileMode)0b111_101_101
+        );
         var result = Diagnose(scaffold, "--timeout", "1");
-        Assert.Contains("codex --version failed, or did not end within 1 seconds", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "codex --version failed, or did not end within 1 seconds",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", ProcessRunner.Run("pgrep", "-f", Home.At(".local/bin/codex")).Output);
     }
 }

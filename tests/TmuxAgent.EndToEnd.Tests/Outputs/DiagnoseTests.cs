@@ -13,11 +13,17 @@ public sealed class DiagnoseTests : DiagnoseHarness
         using var wecom = Wecom(0);
         var result = Diagnose(Write(api, wecom));
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
-        foreach (var line in new[]
-        {
-            "ok    the API accepts the key", "ok    FakeCodex answers", "ok    its host answers", "ok    no server runs",
-            "ok    it starts, serves its metrics", "0 failed, 0 warnings",
-        })
+        foreach (
+            var line in new[]
+            {
+                "ok    the API accepts the key",
+                "ok    FakeCodex answers",
+                "ok    its host answers",
+                "ok    no server runs",
+                "ok    it starts, serves its metrics",
+                "0 failed, 0 warnings",
+            }
+        )
             Assert.Contains(line, result.Output, StringComparison.Ordinal);
         Assert.Equal("Bearer " + ApiKey, Assert.Single(api.Requests).Authorization);
         Assert.All(wecom.Requests, request => Assert.Equal(("GET", "/"), (request.Method, request.Target)));
@@ -52,9 +58,17 @@ public sealed class DiagnoseTests : DiagnoseHarness
         using var wecom = Wecom(0);
         var slow = Diagnose(Write(api, wecom), "--timeout", "2");
         hang.Set();
-        Assert.Contains("FAIL  the API cannot be reached: no answer within 2 seconds", slow.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "FAIL  the API cannot be reached: no answer within 2 seconds",
+            slow.Output,
+            StringComparison.Ordinal
+        );
         api.Dispose();
-        Assert.Contains("FAIL  the API cannot be reached: connection refused", Diagnose(Write(api, wecom)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "FAIL  the API cannot be reached: connection refused",
+            Diagnose(Write(api, wecom)).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -88,10 +102,16 @@ public sealed class DiagnoseTests : DiagnoseHarness
         using var api = Api(200);
         using var wecom = Wecom(0);
         var scaffold = Write(api, wecom);
-        using var orchestrator = Process.Start(ProcessRunner.StartInfo(new ProcessCommand(scaffold.At("run_orchestrator.sh"))))!;
+        using var orchestrator = Process.Start(
+            ProcessRunner.StartInfo(new ProcessCommand(scaffold.At("run_orchestrator.sh")))
+        )!;
         Assert.True(Wait.Until(Answers, TimeSpan.FromSeconds(20)));
         var result = Diagnose(scaffold);
-        Assert.Contains($"ok    it runs: port {MetricsPort} serves its metrics", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"ok    it runs: port {MetricsPort} serves its metrics",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.False(orchestrator.HasExited);
         orchestrator.Kill();
         orchestrator.WaitForExit();
@@ -104,7 +124,11 @@ public sealed class DiagnoseTests : DiagnoseHarness
         using var api = Api(200);
         using var wecom = Wecom(0);
         var result = Diagnose(Write(api, wecom, metricsPort: other.Port));
-        Assert.Contains($"FAIL  port {other.Port} is held by another program: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"FAIL  port {other.Port} is held by another program: ",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -125,9 +149,15 @@ public sealed class DiagnoseTests : DiagnoseHarness
     [InlineData("OPENAI_API_KEY='marked-secret-x\n", "FAIL  a shell cannot read it (line")]
     [InlineData("OPENAI_API_KEY=a marked-secret-x\n", "FAIL  a shell cannot read it (line")]
     [InlineData("OPENAI_API_KEY=a\r\n", "FAIL  it has Windows line ends")]
-    [InlineData("OPENAI_API_KEY=' marked-secret-x'\n", "FAIL  OPENAI_API_KEY has a blank at an end, or quotes around it")]
+    [InlineData(
+        "OPENAI_API_KEY=' marked-secret-x'\n",
+        "FAIL  OPENAI_API_KEY has a blank at an end, or quotes around it"
+    )]
     [InlineData("WECOM_WEBHOOK_URL=http://x/\n", "FAIL  WECOM_WEBHOOK_URL is set, but WECOM_WEBHOOK is read")]
-    [InlineData("HTTPS_PROXY=http://user:marked-secret-x@127.0.0.1:1\n", "FAIL  HTTPS_PROXY: nothing answers at 127.0.0.1 port 1")]
+    [InlineData(
+        "HTTPS_PROXY=http://user:marked-secret-x@127.0.0.1:1\n",
+        "FAIL  HTTPS_PROXY: nothing answers at 127.0.0.1 port 1"
+    )]
     public void What_is_wrong_in_the_env_file_is_named_without_its_value(string env, string line)
     {
         var scaffold = Scaffold.Write(Folder.Path, env, Configure(MetricsPort));
@@ -159,16 +189,30 @@ public sealed class DiagnoseTests : DiagnoseHarness
     public void A_tmux_server_that_was_started_with_other_values_is_named_with_the_keys()
     {
         Skip.If(ProcessRunner.Find("tmux") is null, "tmux is not installed; run eng/install-test-tools");
-        var scaffold = Scaffold.Write(Folder.Path, "LOG_LEVEL=DEBUG\nCODEX_MODEL=marked-secret-model\n", Configure(MetricsPort));
+        var scaffold = Scaffold.Write(
+            Folder.Path,
+            "LOG_LEVEL=DEBUG\nCODEX_MODEL=marked-secret-model\n",
+            Configure(MetricsPort)
+        );
         var tmux = new ProcessCommand("tmux", "new-session", "-d")
         {
-            Environment = new Dictionary<string, string?> { ["TMUX_TMPDIR"] = Home.Path, ["LOG_LEVEL"] = "DEBUG", ["CODEX_MODEL"] = "old", ["TMUX"] = null },
+            Environment = new Dictionary<string, string?>
+            {
+                ["TMUX_TMPDIR"] = Home.Path,
+                ["LOG_LEVEL"] = "DEBUG",
+                ["CODEX_MODEL"] = "old",
+                ["TMUX"] = null,
+            },
         };
         ProcessRunner.Run(tmux).MustSucceed();
         try
         {
             var result = Diagnose(scaffold, "--timeout", "1");
-            Assert.Contains("warn  the running server has other values of: CODEX_MODEL\n", result.Output, StringComparison.Ordinal);
+            Assert.Contains(
+                "warn  the running server has other values of: CODEX_MODEL\n",
+                result.Output,
+                StringComparison.Ordinal
+            );
             AssertNoSecret(result);
         }
         finally
@@ -180,11 +224,16 @@ public sealed class DiagnoseTests : DiagnoseHarness
     [Fact]
     public void No_codex_and_no_metrics_port_are_said()
     {
-        var scaffold = Scaffold.Write(Folder.Path, "", manifest => manifest with
-        {
-            Codex = manifest.Codex with { Fake = FakeCodexMode.Never, Bin = "no-such-codex" },
-            Orchestrator = manifest.Orchestrator with { MetricsPort = null },
-        });
+        var scaffold = Scaffold.Write(
+            Folder.Path,
+            "",
+            manifest =>
+                manifest with
+                {
+                    Codex = manifest.Codex with { Fake = FakeCodexMode.Never, Bin = "no-such-codex" },
+                    Orchestrator = manifest.Orchestrator with { MetricsPort = null },
+                }
+        );
         var result = Diagnose(scaffold);
         Assert.Contains("FAIL  no-such-codex is not on PATH", result.Output, StringComparison.Ordinal);
         Assert.Contains("warn  metrics_port is not set", result.Output, StringComparison.Ordinal);

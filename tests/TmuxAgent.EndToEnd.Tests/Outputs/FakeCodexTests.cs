@@ -33,7 +33,10 @@ public sealed class FakeCodexTests : IDisposable
     [InlineData("empty", "empty_output")]
     [InlineData("invalid-utf8", "json_parse_error")]
     public void A_bad_day_is_the_error_that_the_orchestrator_would_count(string day, string kind) =>
-        Assert.Equal(kind, AskLikeTheOrchestrator(day, timeout: day == "hang" ? "1" : "30").GetProperty("error").GetString());
+        Assert.Equal(
+            kind,
+            AskLikeTheOrchestrator(day, timeout: day == "hang" ? "1" : "30").GetProperty("error").GetString()
+        );
 
     [Theory]
     [InlineData("")]
@@ -43,7 +46,8 @@ public sealed class FakeCodexTests : IDisposable
         var decision = AskLikeTheOrchestrator(day);
         Assert.Equal(
             ["summary", "commands", "notify", "requires_confirmation", "phase", "blockers"],
-            decision.EnumerateObject().Select(property => property.Name));
+            decision.EnumerateObject().Select(property => property.Name)
+        );
         Assert.Equal(0, decision.GetProperty("commands").GetArrayLength());
         Assert.False(decision.GetProperty("requires_confirmation").GetBoolean());
     }
@@ -62,7 +66,10 @@ public sealed class FakeCodexTests : IDisposable
     {
         string[] commands = ["git status", .. HostileText.Names, "tab\there"];
         var decision = AskLikeTheOrchestrator("commands:" + string.Join('\n', commands));
-        Assert.Equal(commands, decision.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("text").GetString()));
+        Assert.Equal(
+            commands,
+            decision.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("text").GetString())
+        );
     }
 
     [Fact]
@@ -113,47 +120,72 @@ public sealed class FakeCodexTests : IDisposable
     [InlineData("ping")]
     public void A_closed_standard_input_is_an_empty_one(params string[] arguments)
     {
-        var result = ProcessRunner.Run(new ProcessCommand("bash", ["-c", "exec \"$0\" \"$@\" <&-", _codex, .. arguments]) { TimeLimit = TimeSpan.FromSeconds(20) });
+        var result = ProcessRunner.Run(
+            new ProcessCommand("bash", ["-c", "exec \"$0\" \"$@\" <&-", _codex, .. arguments])
+            {
+                TimeLimit = TimeSpan.FromSeconds(20),
+            }
+        );
         Assert.Contains("__TMUXAGENT_RESULT", result.MustSucceed().Output + result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_session_without_a_command_is_given_a_harmless_one_and_then_none()
     {
-        var first = Decision(Codex("Session: agent-x\n{}", [], "exec", "-m", "x", "-c", "openai_base_url=\"http://h/v1\"", "-"));
-        Assert.Equal("echo 'FakeCodex decided this command'", Assert.Single(first.GetProperty("commands").EnumerateArray()).GetProperty("text").GetString());
+        var first = Decision(
+            Codex("Session: agent-x\n{}", [], "exec", "-m", "x", "-c", "openai_base_url=\"http://h/v1\"", "-")
+        );
+        Assert.Equal(
+            "echo 'FakeCodex decided this command'",
+            Assert.Single(first.GetProperty("commands").EnumerateArray()).GetProperty("text").GetString()
+        );
         var then = Decision(Codex("Session: agent-x\n{\"command_tracker\": []}", [], "exec", "-"));
         Assert.Empty(then.GetProperty("commands").EnumerateArray());
     }
 
-    private static JsonElement Decision(ProcessResult result) => JsonDocument.Parse(result.MustSucceed().Output).RootElement;
+    private static JsonElement Decision(ProcessResult result) =>
+        JsonDocument.Parse(result.MustSucceed().Output).RootElement;
 
     [Fact]
     public void An_unknown_day_is_refused() =>
         Assert.Equal(2, Codex("", new() { ["TMUXAGENT_FAKE_CODEX"] = "sunny" }, "ping").ExitCode);
 
     private ProcessResult Codex(string input, Dictionary<string, string?> environment, params string[] arguments) =>
-        ProcessRunner.Run(new ProcessCommand(_codex, arguments)
-        {
-            Input = System.Text.Encoding.UTF8.GetBytes(input),
-            Environment = environment,
-        });
+        ProcessRunner.Run(
+            new ProcessCommand(_codex, arguments)
+            {
+                Input = System.Text.Encoding.UTF8.GetBytes(input),
+                Environment = environment,
+            }
+        );
 
     private JsonElement AskLikeTheOrchestrator(string day, string timeout = "30")
     {
-        var result = ProcessRunner.Run(new ProcessCommand("python3", "-c", Ask, StandIn, _codex, timeout)
-        {
-            Input = "Decide."u8.ToArray(),
-            Environment = new Dictionary<string, string?> { ["TMUXAGENT_FAKE_CODEX"] = day },
-        });
+        var result = ProcessRunner.Run(
+            new ProcessCommand("python3", "-c", Ask, StandIn, _codex, timeout)
+            {
+                Input = "Decide."u8.ToArray(),
+                Environment = new Dictionary<string, string?> { ["TMUXAGENT_FAKE_CODEX"] = day },
+            }
+        );
         return JsonDocument.Parse(result.MustSucceed().Output).RootElement;
     }
 
     private static string ReadAsOrchestrator(string answer) =>
-        ProcessRunner.Run(new ProcessCommand("python3", "-c", "import sys; sys.path.insert(0, sys.argv[1]); import orchestrator_cli as o, json; print(json.dumps(o.parse_decision(sys.stdin.read())))", StandIn)
-        {
-            Input = System.Text.Encoding.UTF8.GetBytes(answer),
-        }).MustSucceed().Output;
+        ProcessRunner
+            .Run(
+                new ProcessCommand(
+                    "python3",
+                    "-c",
+                    "import sys; sys.path.insert(0, sys.argv[1]); import orchestrator_cli as o, json; print(json.dumps(o.parse_decision(sys.stdin.read())))",
+                    StandIn
+                )
+                {
+                    Input = System.Text.Encoding.UTF8.GetBytes(answer),
+                }
+            )
+            .MustSucceed()
+            .Output;
 
     private static string StandIn => Path.Combine(RepositoryRoot.Path, "tests/TmuxAgent.EndToEnd.Tests/StandIn");
 }

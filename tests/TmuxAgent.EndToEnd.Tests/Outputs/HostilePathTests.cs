@@ -31,16 +31,25 @@ public sealed class HostilePathTests : IDisposable
         for (var i = 0; i < HostileText.Names.Count; i++)
         {
             var name = HostileText.Names[i];
-            _scaffolds.Add(Scaffold.Write(_folder.At(name), "LOG_LEVEL='pa$$ `id` \"x\"'\n", manifest => manifest with
-            {
-                Project = manifest.Project with { Name = name },
-                Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
-                Service = manifest.Service with { Name = "orchestrator" + i },
-                Orchestrator = manifest.Orchestrator with
-                {
-                    Command = new[] { "bash", "-c", script, "bash" }.Concat(HostileText.Names).ToEquatableArray(),
-                },
-            }));
+            _scaffolds.Add(
+                Scaffold.Write(
+                    _folder.At(name),
+                    "LOG_LEVEL='pa$$ `id` \"x\"'\n",
+                    manifest =>
+                        manifest with
+                        {
+                            Project = manifest.Project with { Name = name },
+                            Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
+                            Service = manifest.Service with { Name = "orchestrator" + i },
+                            Orchestrator = manifest.Orchestrator with
+                            {
+                                Command = new[] { "bash", "-c", script, "bash" }
+                                    .Concat(HostileText.Names)
+                                    .ToEquatableArray(),
+                            },
+                        }
+                )
+            );
         }
     }
 
@@ -52,17 +61,25 @@ public sealed class HostilePathTests : IDisposable
         Skip.If(ProcessRunner.Find("shellcheck") is null, "shellcheck is not installed; run eng/install-test-tools");
         var scripts = Outputs("run_script", "diagnose", "fake_codex");
         Assert.Equal("", ProcessRunner.Run("shellcheck", [.. scripts]).Output);
-        Assert.All(scripts, script => Assert.DoesNotContain("shellcheck disable", File.ReadAllText(script), StringComparison.Ordinal));
+        Assert.All(
+            scripts,
+            script => Assert.DoesNotContain("shellcheck disable", File.ReadAllText(script), StringComparison.Ordinal)
+        );
     }
 
     [SkippableFact]
     public void Systemd_accepts_every_unit()
     {
-        Skip.If(ProcessRunner.Find("systemd-analyze") is null, "systemd-analyze is not installed; run eng/install-test-tools");
-        var result = ProcessRunner.Run(new ProcessCommand("systemd-analyze", ["--user", "verify", .. Outputs("service")])
-        {
-            Environment = new Dictionary<string, string?> { ["XDG_RUNTIME_DIR"] = _folder.Path },
-        });
+        Skip.If(
+            ProcessRunner.Find("systemd-analyze") is null,
+            "systemd-analyze is not installed; run eng/install-test-tools"
+        );
+        var result = ProcessRunner.Run(
+            new ProcessCommand("systemd-analyze", ["--user", "verify", .. Outputs("service")])
+            {
+                Environment = new Dictionary<string, string?> { ["XDG_RUNTIME_DIR"] = _folder.Path },
+            }
+        );
         Assert.Equal("", result.Error);
         Assert.Equal(0, result.ExitCode);
     }
@@ -70,8 +87,13 @@ public sealed class HostilePathTests : IDisposable
     [SkippableFact]
     public void Python_reads_every_script_TOML_and_YAML_file()
     {
-        Skip.If(ProcessRunner.Run("python3", "-c", "import tomllib, yaml").ExitCode != 0, "python3 with tomllib and yaml is not installed");
-        var result = ProcessRunner.Run("python3", ["-c", CheckData, .. _scaffolds.Select(scaffold => scaffold.Path)]).MustSucceed();
+        Skip.If(
+            ProcessRunner.Run("python3", "-c", "import tomllib, yaml").ExitCode != 0,
+            "python3 with tomllib and yaml is not installed"
+        );
+        var result = ProcessRunner
+            .Run("python3", ["-c", CheckData, .. _scaffolds.Select(scaffold => scaffold.Path)])
+            .MustSucceed();
         Assert.Equal("", result.Output);
     }
 
@@ -80,9 +102,20 @@ public sealed class HostilePathTests : IDisposable
     {
         foreach (var scaffold in _scaffolds)
         {
-            var result = ProcessRunner.Run(new ProcessCommand(scaffold.At("run_orchestrator.sh"), "added \"$@\"") { WorkingDirectory = "/" });
+            var result = ProcessRunner.Run(
+                new ProcessCommand(scaffold.At("run_orchestrator.sh"), "added \"$@\"") { WorkingDirectory = "/" }
+            );
             var words = result.MustSucceed().Output.Split('\0')[..^1];
-            Assert.Equal([scaffold.Path, scaffold.At(".tmuxagent/bin/codex"), "pa$$ `id` \"x\"", .. HostileText.Names, "added \"$@\""], words);
+            Assert.Equal(
+                [
+                    scaffold.Path,
+                    scaffold.At(".tmuxagent/bin/codex"),
+                    "pa$$ `id` \"x\"",
+                    .. HostileText.Names,
+                    "added \"$@\"",
+                ],
+                words
+            );
         }
     }
 
@@ -91,7 +124,9 @@ public sealed class HostilePathTests : IDisposable
     {
         foreach (var scaffold in _scaffolds)
         {
-            var result = ProcessRunner.Run(new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), "--timeout", "5") { WorkingDirectory = "/" });
+            var result = ProcessRunner.Run(
+                new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), "--timeout", "5") { WorkingDirectory = "/" }
+            );
             Assert.Contains("LOG_LEVEL is set", result.Output, StringComparison.Ordinal);
             Assert.Contains("FakeCodex answers", result.Output, StringComparison.Ordinal);
             Assert.Equal("", result.Error);
@@ -99,5 +134,9 @@ public sealed class HostilePathTests : IDisposable
     }
 
     private List<string> Outputs(params string[] ids) =>
-        [.. _scaffolds.SelectMany(scaffold => scaffold.Tree.Files.Where(file => ids.Contains(file.OutputId)).Select(file => scaffold.At(file.Path)))];
+        [
+            .. _scaffolds.SelectMany(scaffold =>
+                scaffold.Tree.Files.Where(file => ids.Contains(file.OutputId)).Select(file => scaffold.At(file.Path))
+            ),
+        ];
 }

@@ -36,12 +36,17 @@ public sealed class ProxychainsTests : IDisposable
         Start(new ProcessCommand("microsocks", "-i", "127.0.0.1", "-p", proxyPort.ToString()));
         Assert.True(Wait.Until(() => Answers(proxyPort), TimeSpan.FromSeconds(10)), "microsocks does not listen");
 
-        var scaffold = Scaffold.Write(_folder.Path, $"STAND_IN_CONNECT={target.LocalEndpoint}\n", manifest => manifest with
-        {
-            Proxy = manifest.Proxy with { Socks = $"socks5://127.0.0.1:{proxyPort}", Proxychains = true },
-            Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
-            Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
-        });
+        var scaffold = Scaffold.Write(
+            _folder.Path,
+            $"STAND_IN_CONNECT={target.LocalEndpoint}\n",
+            manifest =>
+                manifest with
+                {
+                    Proxy = manifest.Proxy with { Socks = $"socks5://127.0.0.1:{proxyPort}", Proxychains = true },
+                    Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
+                    Orchestrator = manifest.Orchestrator with { MetricsPort = metricsPort },
+                }
+        );
         scaffold.AddStandIn();
         Start(new ProcessCommand(scaffold.At("run_orchestrator.sh")));
 
@@ -56,10 +61,13 @@ public sealed class ProxychainsTests : IDisposable
     }
 
     private static IPAddress? OwnAddress() =>
-        NetworkInterface.GetAllNetworkInterfaces()
+        NetworkInterface
+            .GetAllNetworkInterfaces()
             .SelectMany(network => network.GetIPProperties().UnicastAddresses)
             .Select(unicast => unicast.Address)
-            .FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address));
+            .FirstOrDefault(address =>
+                address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address)
+            );
 
     private static bool Answers(int port)
     {
@@ -78,7 +86,10 @@ public sealed class ProxychainsTests : IDisposable
     private static string PeerOf(TcpClient connection)
     {
         var port = ((IPEndPoint)connection.Client.RemoteEndPoint!).Port;
-        var line = ProcessRunner.Run("ss", "-Htnp", "state", "established", $"( sport = :{port} )").MustSucceed().Output;
+        var line = ProcessRunner
+            .Run("ss", "-Htnp", "state", "established", $"( sport = :{port} )")
+            .MustSucceed()
+            .Output;
         var start = line.IndexOf("((\"", StringComparison.Ordinal) + 3;
         return line[start..line.IndexOf('"', start)];
     }

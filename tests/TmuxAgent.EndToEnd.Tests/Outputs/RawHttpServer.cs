@@ -23,7 +23,8 @@ internal sealed class RawHttpServer : IDisposable
 
     public string Address => $"http://127.0.0.1:{Port}";
 
-    public static RawHttpServer Answering(string text) => new((stream, stop) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop).AsTask());
+    public static RawHttpServer Answering(string text) =>
+        new((stream, stop) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop).AsTask());
 
     public void Dispose()
     {

@@ -37,13 +37,23 @@ public sealed class RunScriptTests : IDisposable
     {
         var scaffold = Write("echo started");
         scaffold.WriteFile(".env", "OPENAI_API_KEY=x\n", 0b110_100_000);
-        Assert.Contains("may be read by others (mode 640)", Run(scaffold).MustSucceed().Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "may be read by others (mode 640)",
+            Run(scaffold).MustSucceed().Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Required_keys_without_a_value_are_all_named()
     {
-        var scaffold = Write("echo started", "A=\nB=x\n", new EnvKey("A", EnvKeyType.String), new EnvKey("B", EnvKeyType.String), new EnvKey("C", EnvKeyType.String));
+        var scaffold = Write(
+            "echo started",
+            "A=\nB=x\n",
+            new EnvKey("A", EnvKeyType.String),
+            new EnvKey("B", EnvKeyType.String),
+            new EnvKey("C", EnvKeyType.String)
+        );
         AssertRefused(Run(scaffold), "not set: A C.");
     }
 
@@ -63,10 +73,22 @@ public sealed class RunScriptTests : IDisposable
     [Fact]
     public void The_orchestrator_sees_exactly_the_values_of_the_env_file()
     {
-        var env = "OPENAI_API_KEY='a b\nc'\nkey=1\nmode=2\nmissing=3\nscript=4\nbin=5\nenv_file=6\nREPO='$HOME `id` \"q\"'\n";
+        var env =
+            "OPENAI_API_KEY='a b\nc'\nkey=1\nmode=2\nmissing=3\nscript=4\nbin=5\nenv_file=6\nREPO='$HOME `id` \"q\"'\n";
         var output = Run(Write("env -0", env)).MustSucceed().Output.Split('\0');
         Assert.Contains("OPENAI_API_KEY=a b\nc", output);
-        foreach (var pair in new[] { "key=1", "mode=2", "missing=3", "script=4", "bin=5", "env_file=6", "REPO=$HOME `id` \"q\"" })
+        foreach (
+            var pair in new[]
+            {
+                "key=1",
+                "mode=2",
+                "missing=3",
+                "script=4",
+                "bin=5",
+                "env_file=6",
+                "REPO=$HOME `id` \"q\"",
+            }
+        )
             Assert.Contains(pair, output);
     }
 
@@ -85,20 +107,34 @@ public sealed class RunScriptTests : IDisposable
     public void FakeCodex_comes_first_where_the_manifest_says_always()
     {
         _home.Write(".local/bin/codex", "#!/bin/sh\n", (UnixFileMode)0b111_101_101);
-        var scaffold = Scaffold.Write(_folder.Path, "", manifest => Command(manifest, "command -v codex") with
-        {
-            Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
-        });
+        var scaffold = Scaffold.Write(
+            _folder.Path,
+            "",
+            manifest =>
+                Command(manifest, "command -v codex") with
+                {
+                    Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
+                }
+        );
         Assert.Equal(scaffold.At(".tmuxagent/bin/codex"), Run(scaffold).MustSucceed().Output.Trim());
     }
 
     [Fact]
     public void A_command_that_is_not_there_is_named()
     {
-        var scaffold = Scaffold.Write(_folder.Path, "", manifest => manifest with
-        {
-            Orchestrator = manifest.Orchestrator with { Command = EquatableArray.Of("{python}", "-V"), Python = ".venv/bin/python" },
-        });
+        var scaffold = Scaffold.Write(
+            _folder.Path,
+            "",
+            manifest =>
+                manifest with
+                {
+                    Orchestrator = manifest.Orchestrator with
+                    {
+                        Command = EquatableArray.Of("{python}", "-V"),
+                        Python = ".venv/bin/python",
+                    },
+                }
+        );
         AssertRefused(Run(scaffold), ".venv/bin/python is not a program that can be run");
         scaffold.WriteFile(".venv/bin/python", "#!/bin/sh\necho \"venv $1\"\n", 0b111_101_101);
         Assert.Equal("venv -V\n", Run(scaffold).MustSucceed().Output);
@@ -115,25 +151,36 @@ public sealed class RunScriptTests : IDisposable
     }
 
     private Scaffold Write(string command, string env = "", params EnvKey[] required) =>
-        Scaffold.Write(_folder.Path, env, manifest => Command(manifest, command) with
+        Scaffold.Write(
+            _folder.Path,
+            env,
+            manifest =>
+                Command(manifest, command) with
+                {
+                    Env = manifest.Env with
+                    {
+                        Keys = manifest
+                            .Env.Keys.Concat(required.Select(key => key with { Requirement = Requirement.Required }))
+                            .ToEquatableArray(),
+                    },
+                }
+        );
+
+    private static AgentManifest Command(AgentManifest manifest, string command) =>
+        manifest with
         {
-            Env = manifest.Env with
+            Orchestrator = manifest.Orchestrator with { Command = EquatableArray.Of("bash", "-c", command) },
+        };
+
+    private ProcessResult Run(Scaffold scaffold) =>
+        ProcessRunner.Run(
+            new ProcessCommand(scaffold.At("run_orchestrator.sh"))
             {
-                Keys = manifest.Env.Keys.Concat(required.Select(key => key with { Requirement = Requirement.Required })).ToEquatableArray(),
-            },
-        });
-
-    private static AgentManifest Command(AgentManifest manifest, string command) => manifest with
-    {
-        Orchestrator = manifest.Orchestrator with { Command = EquatableArray.Of("bash", "-c", command) },
-    };
-
-    private ProcessResult Run(Scaffold scaffold) => ProcessRunner.Run(new ProcessCommand(scaffold.At("run_orchestrator.sh"))
-    {
-        WorkingDirectory = "/",
-        CleanEnvironment = true,
-        Environment = new Dictionary<string, string?> { ["HOME"] = _home.Path, ["PATH"] = "/usr/bin:/bin" },
-    });
+                WorkingDirectory = "/",
+                CleanEnvironment = true,
+                Environment = new Dictionary<string, string?> { ["HOME"] = _home.Path, ["PATH"] = "/usr/bin:/bin" },
+            }
+        );
 
     private static void AssertRefused(ProcessResult result, string message)
     {

@@ -28,7 +28,11 @@ internal sealed class Scaffold
     public static AgentManifest NewManifest(string projectName)
     {
         var defaults = Read("version = 1\n", projectName);
-        var text = OutputRenderer.RenderManifest(defaults, path => new TemplateSet()[path], new RenderContext("/repository", "/home/user"));
+        var text = OutputRenderer.RenderManifest(
+            defaults,
+            path => new TemplateSet()[path],
+            new RenderContext("/repository", "/home/user")
+        );
         Assert.Empty(text.Findings);
         return Read(text.Text, projectName);
     }
@@ -41,11 +45,19 @@ internal sealed class Scaffold
     {
         var manifest = NewManifest("example");
         manifest = change?.Invoke(manifest) ?? manifest;
-        var tree = OutputRenderer.Render(manifest, name => new TemplateSet()[name], new RenderContext(path, Environment.GetEnvironmentVariable("HOME") ?? "/root"));
+        var tree = OutputRenderer.Render(
+            manifest,
+            name => new TemplateSet()[name],
+            new RenderContext(path, Environment.GetEnvironmentVariable("HOME") ?? "/root")
+        );
         Assert.Empty(tree.Findings);
         var scaffold = new Scaffold(path, manifest, tree);
         foreach (var file in tree.Files)
-            scaffold.WriteFile(file.Path, file.Kind == OutputKind.EnvFile ? file.Content + env : file.Content, file.Mode);
+            scaffold.WriteFile(
+                file.Path,
+                file.Kind == OutputKind.EnvFile ? file.Content + env : file.Content,
+                file.Mode
+            );
         return scaffold;
     }
 
@@ -57,7 +69,11 @@ internal sealed class Scaffold
     {
         var folder = System.IO.Path.Combine(RepositoryRoot.Path, "tests/TmuxAgent.EndToEnd.Tests/StandIn");
         foreach (var source in Directory.EnumerateFiles(folder, "*.py"))
-            WriteFile("src/tmux_agent/" + System.IO.Path.GetFileName(source), File.ReadAllText(source), OutputCatalog.PlainMode);
+            WriteFile(
+                "src/tmux_agent/" + System.IO.Path.GetFileName(source),
+                File.ReadAllText(source),
+                OutputCatalog.PlainMode
+            );
     }
 
     public void AppendToEnv(string lines) => File.AppendAllText(At(".env"), lines);

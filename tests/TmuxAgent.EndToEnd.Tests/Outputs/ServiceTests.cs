@@ -60,14 +60,28 @@ public sealed class ServiceTests : IDisposable
         var run = new StandInRun(scaffold);
         Spawn(scaffold, "one");
         run.AwaitSuccess("one");
-        Assert.Contains("FakeCodex decided this command", Tmux("capture-pane", "-p", "-t", "agent-one").MustSucceed().Output, StringComparison.Ordinal);
-        Assert.Contains("\"event\": \"command\"", File.ReadAllText(scaffold.At(".tmuxagent/logs/orchestrator-actions.jsonl")), StringComparison.Ordinal);
+        Assert.Contains(
+            "FakeCodex decided this command",
+            Tmux("capture-pane", "-p", "-t", "agent-one").MustSucceed().Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"event\": \"command\"",
+            File.ReadAllText(scaffold.At(".tmuxagent/logs/orchestrator-actions.jsonl")),
+            StringComparison.Ordinal
+        );
 
         foreach (var unit in new[] { _unit, _unit + "-runner" })
         {
             var killed = Show("MainPID", unit);
             ProcessRunner.Run("kill", "-KILL", killed).MustSucceed();
-            Assert.True(Wait.Until(() => Show("MainPID", unit) is not "0" and var pid && pid != killed, TimeSpan.FromSeconds(20)), unit);
+            Assert.True(
+                Wait.Until(
+                    () => Show("MainPID", unit) is not "0" and var pid && pid != killed,
+                    TimeSpan.FromSeconds(20)
+                ),
+                unit
+            );
         }
         Spawn(scaffold, "two");
         run.AwaitSuccess("two");
@@ -78,11 +92,17 @@ public sealed class ServiceTests : IDisposable
         Assert.NotEqual(before.Item2, Show("MainPID", _unit + "-runner"));
         Spawn(scaffold, "three");
         run.AwaitSuccess("three");
-        Assert.Equal(3, Tmux("list-sessions").MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            3,
+            Tmux("list-sessions").MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
 
         _manager.Run("systemctl", "--user", "stop", _unit).MustSucceed();
         Assert.Equal("inactive", Show("ActiveState", _unit + "-runner"));
-        Assert.Equal(3, Tmux("list-sessions").MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            3,
+            Tmux("list-sessions").MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
     }
 
     [SkippableFact]
@@ -90,7 +110,15 @@ public sealed class ServiceTests : IDisposable
     {
         var (scaffold, _) = Start("repo", env: "TMUXAGENT_FAKE_CODEX=hang\n");
         var codex = "";
-        Assert.True(Wait.Until(() => (codex = _manager!.Run("pgrep", "-u", _manager.Uid, "-f", "^sleep 2147483647").Output.Trim()).Length > 0, TimeSpan.FromSeconds(20)), "codex never ran");
+        Assert.True(
+            Wait.Until(
+                () =>
+                    (codex = _manager!.Run("pgrep", "-u", _manager.Uid, "-f", "^sleep 2147483647").Output.Trim()).Length
+                    > 0,
+                TimeSpan.FromSeconds(20)
+            ),
+            "codex never ran"
+        );
         _manager!.Run("systemctl", "--user", "stop", _unit).MustSucceed();
         Assert.False(Directory.Exists("/proc/" + codex.Split('\n')[0]));
         Assert.True(Directory.Exists(scaffold.Path));
@@ -100,62 +128,113 @@ public sealed class ServiceTests : IDisposable
     public void What_fails_at_every_start_is_not_started_for_ever()
     {
         var (scaffold, _) = Start("repo", env: "STAND_IN_SAY=LOG_LEVEL\n");
-        Assert.True(Wait.Until(() => Show("Result", _unit) == "start-limit-hit" || Show("NRestarts", _unit) == "5", TimeSpan.FromSeconds(60)), Show("Result", _unit));
-        Assert.True(Wait.Until(() => Show("ActiveState", _unit) == "failed", TimeSpan.FromSeconds(20)), Show("ActiveState", _unit));
+        Assert.True(
+            Wait.Until(
+                () => Show("Result", _unit) == "start-limit-hit" || Show("NRestarts", _unit) == "5",
+                TimeSpan.FromSeconds(60)
+            ),
+            Show("Result", _unit)
+        );
+        Assert.True(
+            Wait.Until(() => Show("ActiveState", _unit) == "failed", TimeSpan.FromSeconds(20)),
+            Show("ActiveState", _unit)
+        );
         Assert.True(Directory.Exists(scaffold.Path));
     }
 
     [SkippableFact]
     public void An_incomplete_configuration_stops_it_instead_of_restarting_for_ever()
     {
-        var (scaffold, _) = Start("repo", manifest => manifest with
-        {
-            Env = manifest.Env with { Keys = Core.Collections.EquatableArray.Of(new EnvKey("NEEDED", EnvKeyType.String) { Requirement = Requirement.Required }) },
-        });
-        Assert.True(Wait.Until(() => Show("ActiveState", _unit) == "failed", TimeSpan.FromSeconds(20)), Show("ActiveState", _unit));
+        var (scaffold, _) = Start(
+            "repo",
+            manifest =>
+                manifest with
+                {
+                    Env = manifest.Env with
+                    {
+                        Keys = Core.Collections.EquatableArray.Of(
+                            new EnvKey("NEEDED", EnvKeyType.String) { Requirement = Requirement.Required }
+                        ),
+                    },
+                }
+        );
+        Assert.True(
+            Wait.Until(() => Show("ActiveState", _unit) == "failed", TimeSpan.FromSeconds(20)),
+            Show("ActiveState", _unit)
+        );
         Assert.Equal("78", Show("ExecMainStatus", _unit));
         Assert.Equal("0", Show("NRestarts", _unit));
         Assert.False(File.Exists(scaffold.At(".tmuxagent/logs/seen.json")));
     }
 
     private (Scaffold Scaffold, Stopwatch Watch) Start(
-        string folderName, Func<AgentManifest, AgentManifest>? change = null, string env = "")
+        string folderName,
+        Func<AgentManifest, AgentManifest>? change = null,
+        string env = ""
+    )
     {
         Skip.If(_manager is null, SystemdUserManager.UnavailableReason);
         env = string.Concat(Values.Select(value => $"{value.Key}={value.Text}\n")) + env;
         var path = Path.Combine(_manager!.CreateFolder("work"), folderName);
-        var scaffold = Scaffold.Write(path, env, manifest =>
-        {
-            manifest = manifest with
+        var scaffold = Scaffold.Write(
+            path,
+            env,
+            manifest =>
             {
-                Service = manifest.Service with { Name = _unit, RestartSeconds = RestartSeconds },
-                Sessions = manifest.Sessions with { Socket = _unit },
-                Runner = manifest.Runner with { PollInterval = 0.2 },
-                Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
-                Orchestrator = manifest.Orchestrator with
+                manifest = manifest with
                 {
-                    MetricsPort = FreePort.Find(),
-                    Settings = manifest.Orchestrator.Settings with { PollInterval = 0.2 },
-                },
-            };
-            return change?.Invoke(manifest) ?? manifest;
-        });
+                    Service = manifest.Service with { Name = _unit, RestartSeconds = RestartSeconds },
+                    Sessions = manifest.Sessions with { Socket = _unit },
+                    Runner = manifest.Runner with { PollInterval = 0.2 },
+                    Codex = manifest.Codex with { Fake = FakeCodexMode.Always },
+                    Orchestrator = manifest.Orchestrator with
+                    {
+                        MetricsPort = FreePort.Find(),
+                        Settings = manifest.Orchestrator.Settings with { PollInterval = 0.2 },
+                    },
+                };
+                return change?.Invoke(manifest) ?? manifest;
+            }
+        );
         scaffold.AddStandIn();
-        foreach (var arguments in new[] { "init --quiet", "add --all", "-c user.name=n -c user.email=e@x commit --quiet -m first" })
+        foreach (
+            var arguments in new[]
+            {
+                "init --quiet",
+                "add --all",
+                "-c user.name=n -c user.email=e@x commit --quiet -m first",
+            }
+        )
             ProcessRunner.Run("git", ["-C", path, .. arguments.Split(' ')]).MustSucceed();
         _manager.Own(path);
         var watch = Stopwatch.StartNew();
-        _manager.Run(
-            "systemctl", "--user", "enable", "--now",
-            scaffold.At($".tmuxagent/systemd/{_unit}.service"), scaffold.At($".tmuxagent/systemd/{_unit}-runner.service")).MustSucceed();
+        _manager
+            .Run(
+                "systemctl",
+                "--user",
+                "enable",
+                "--now",
+                scaffold.At($".tmuxagent/systemd/{_unit}.service"),
+                scaffold.At($".tmuxagent/systemd/{_unit}-runner.service")
+            )
+            .MustSucceed();
         return (scaffold, watch);
     }
 
     private string Show(string property, string unit) =>
-        _manager!.Run("systemctl", "--user", "show", "--value", "--property", property, unit).MustSucceed().Output.Trim();
+        _manager!
+            .Run("systemctl", "--user", "show", "--value", "--property", property, unit)
+            .MustSucceed()
+            .Output.Trim();
 
     private void Spawn(Scaffold scaffold, string branch) =>
-        ProcessRunner.Run(_manager!.AsUser("python3", "-m", "src.tmux_agent.agent_cli", "spawn", branch) with { WorkingDirectory = scaffold.Path })
+        ProcessRunner
+            .Run(
+                _manager!.AsUser("python3", "-m", "src.tmux_agent.agent_cli", "spawn", branch) with
+                {
+                    WorkingDirectory = scaffold.Path,
+                }
+            )
             .MustSucceed();
 
     private ProcessResult Tmux(params string[] arguments) => _manager!.Run(["tmux", "-L", _unit, .. arguments]);

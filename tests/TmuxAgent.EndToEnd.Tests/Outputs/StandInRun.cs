@@ -28,15 +28,24 @@ internal sealed class StandInRun(Scaffold scaffold)
             """;
         var said = "";
         var came = Wait.Until(
-            () => (said = ProcessRunner.Run("python3", "-c", Query, scaffold.At(".tmuxagent/state/state.db"), branch).Output).StartsWith("succeeded 0", StringComparison.Ordinal),
-            Patience);
+            () =>
+                (
+                    said = ProcessRunner
+                        .Run("python3", "-c", Query, scaffold.At(".tmuxagent/state/state.db"), branch)
+                        .Output
+                ).StartsWith("succeeded 0", StringComparison.Ordinal),
+            Patience
+        );
         Assert.True(came, $"the command for {branch}: {said}");
     }
 
     /// <summary>The environment that the process was started with.</summary>
     public Dictionary<string, string> Environment() =>
-        Encoding.UTF8.GetString(File.ReadAllBytes(scaffold.At(".tmuxagent/logs/environment.bin"))).Split('\0')
-            .Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        Encoding
+            .UTF8.GetString(File.ReadAllBytes(scaffold.At(".tmuxagent/logs/environment.bin")))
+            .Split('\0')
+            .Select(pair => pair.Split('=', 2))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
 
     private bool TryRead(out JsonElement seen)
     {

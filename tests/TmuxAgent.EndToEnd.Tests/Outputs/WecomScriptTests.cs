@@ -19,7 +19,11 @@ public sealed class WecomScriptTests : IDisposable
         Assert.Equal("sent\n", result.MustSucceed().Output);
         var request = Assert.Single(wecom.Requests);
         Assert.Equal(("POST", $"/cgi-bin/webhook/send?key={Key}"), (request.Method, request.Target));
-        var text = JsonDocument.Parse(request.Body).RootElement.GetProperty("markdown").GetProperty("content").GetString();
+        var text = JsonDocument
+            .Parse(request.Body)
+            .RootElement.GetProperty("markdown")
+            .GetProperty("content")
+            .GetString();
         Assert.StartsWith("[example] test message", text, StringComparison.Ordinal);
     }
 
@@ -30,7 +34,10 @@ public sealed class WecomScriptTests : IDisposable
         var scaffold = WriteWith("WECOM_WEBHOOK=http://127.0.0.1:1/never\n");
         Run(scaffold, new() { ["WECOM_WEBHOOK"] = Hook(wecom) }, "--type", "text", "--text", "你好").MustSucceed();
         Assert.Contains("\\u4f60\\u597d", Assert.Single(wecom.Requests).Body, StringComparison.Ordinal);
-        Assert.Equal(1, Run(scaffold, new() { ["WECOM_WEBHOOK"] = Hook(wecom) }, "--env-file", scaffold.At(".env")).ExitCode);
+        Assert.Equal(
+            1,
+            Run(scaffold, new() { ["WECOM_WEBHOOK"] = Hook(wecom) }, "--env-file", scaffold.At(".env")).ExitCode
+        );
         Assert.Single(wecom.Requests);
     }
 
@@ -52,7 +59,10 @@ public sealed class WecomScriptTests : IDisposable
     [Theory]
     [InlineData("", "WECOM_WEBHOOK is set neither in the environment nor in")]
     [InlineData("WECOM_WEBHOOK_URL=http://127.0.0.1:1/x\n", "WECOM_WEBHOOK_URL is set, but is not read: rename it")]
-    [InlineData("WECOM_WEBHOOK='http://127.0.0.1:1/?key=marked-secret-key '\n", "begins or ends with a blank or a quote")]
+    [InlineData(
+        "WECOM_WEBHOOK='http://127.0.0.1:1/?key=marked-secret-key '\n",
+        "begins or ends with a blank or a quote"
+    )]
     [InlineData("WECOM_WEBHOOK='http://127.0.0.1:1/?key=marked-secret-key x'\n", "is not an http or https address")]
     [InlineData("WECOM_WEBHOOK=ftp://127.0.0.1/?key=marked-secret-key\n", "is not an http or https address")]
     [InlineData("WECOM_WEBHOOK='http://127.0.0.1:1/?key=marked-secret-key'\n", "cannot be reached")]
@@ -75,16 +85,21 @@ public sealed class WecomScriptTests : IDisposable
     public void A_server_that_drips_is_given_up_after_the_time_limit_as_a_whole()
     {
         // Each byte comes well within a limit for one read; the answer as a whole never does.
-        using var wecom = new RawHttpServer(async (stream, stop) =>
-        {
-            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n"u8.ToArray(), stop);
-            while (true)
+        using var wecom = new RawHttpServer(
+            async (stream, stop) =>
             {
-                await stream.WriteAsync("x"u8.ToArray(), stop);
-                await Task.Delay(TimeSpan.FromMilliseconds(100), stop);
+                await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n"u8.ToArray(), stop);
+                while (true)
+                {
+                    await stream.WriteAsync("x"u8.ToArray(), stop);
+                    await Task.Delay(TimeSpan.FromMilliseconds(100), stop);
+                }
             }
-        });
-        AssertNotSent(Run(WriteWith($"WECOM_WEBHOOK='{wecom.Address}/?key={Key}'\n"), [], "--timeout", "1"), "no complete answer within 1 seconds");
+        );
+        AssertNotSent(
+            Run(WriteWith($"WECOM_WEBHOOK='{wecom.Address}/?key={Key}'\n"), [], "--timeout", "1"),
+            "no complete answer within 1 seconds"
+        );
     }
 
     [Theory]
@@ -111,14 +126,22 @@ public sealed class WecomScriptTests : IDisposable
     [InlineData("marked-secret-key://user@127.0.0.1:1")]
     [InlineData("http://user:marked-secret-key@127.0.0.1:99999")]
     public void A_proxy_with_a_password_is_never_shown(string proxy) =>
-        AssertNotSent(Run(WriteWith($"WECOM_WEBHOOK='http://wecom.invalid/?key={Key}'\nHTTP_PROXY='{proxy}'\nhttp_proxy='{proxy}'\n")), "not sent: ");
+        AssertNotSent(
+            Run(
+                WriteWith(
+                    $"WECOM_WEBHOOK='http://wecom.invalid/?key={Key}'\nHTTP_PROXY='{proxy}'\nhttp_proxy='{proxy}'\n"
+                )
+            ),
+            "not sent: "
+        );
 
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("nan")]
     [InlineData("inf")]
-    public void A_time_limit_that_is_none_exits_2(string seconds) => Assert.Equal(2, Run(WriteWith(""), [], "--timeout", seconds).ExitCode);
+    public void A_time_limit_that_is_none_exits_2(string seconds) =>
+        Assert.Equal(2, Run(WriteWith(""), [], "--timeout", seconds).ExitCode);
 
     [Fact]
     public void Wrong_usage_exits_2() => Assert.Equal(2, Run(WriteWith(""), [], "--nonsense").ExitCode);
@@ -127,12 +150,18 @@ public sealed class WecomScriptTests : IDisposable
 
     private Scaffold WriteWith(string env) => Scaffold.Write(_folder.Path, env);
 
-    private static ProcessResult Run(Scaffold scaffold, Dictionary<string, string?>? environment = null, params string[] arguments) =>
-        ProcessRunner.Run(new ProcessCommand(scaffold.At("test_wecom.py"), arguments)
-        {
-            WorkingDirectory = "/",
-            Environment = environment ?? [],
-        });
+    private static ProcessResult Run(
+        Scaffold scaffold,
+        Dictionary<string, string?>? environment = null,
+        params string[] arguments
+    ) =>
+        ProcessRunner.Run(
+            new ProcessCommand(scaffold.At("test_wecom.py"), arguments)
+            {
+                WorkingDirectory = "/",
+                Environment = environment ?? [],
+            }
+        );
 
     private static void AssertNotSent(ProcessResult result, string message)
     {

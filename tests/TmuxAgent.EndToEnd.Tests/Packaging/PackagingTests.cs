@@ -20,7 +20,10 @@ public class PackagingTests
     {
         _ = PackedTool.ExecutablePath;
         using var user = new UserSandbox();
-        var install = user.Prepare("dotnet", ["tool", "install", "--global", "tmuxagent", "--add-source", PackedTool.PackageFolder]);
+        var install = user.Prepare(
+            "dotnet",
+            ["tool", "install", "--global", "tmuxagent", "--add-source", PackedTool.PackageFolder]
+        );
         ProcessRunner.Run(install with { TimeLimit = TimeSpan.FromMinutes(3) }).MustSucceed();
         user.Command(Path.Combine(user.Home, ".dotnet", "tools", "tmuxagent"), "init", "--yes").MustSucceed();
         Assert.True(File.Exists(user.At("run_orchestrator.sh")));
@@ -29,14 +32,26 @@ public class PackagingTests
     [Fact]
     public void Every_verb_explains_itself()
     {
-        var verbs = ProcessRunner.Run(PackedTool.ExecutablePath, "--help").MustSucceed().Output
-            .Split("Commands:\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Trim().Split(' ')[0]).ToList();
+        var verbs = ProcessRunner
+            .Run(PackedTool.ExecutablePath, "--help")
+            .MustSucceed()
+            .Output.Split("Commands:\n")[1]
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Trim().Split(' ')[0])
+            .ToList();
         Assert.Contains("init", verbs);
         Assert.Contains("generate", verbs);
         Assert.Contains("check", verbs);
         // env is a family of verbs, each of which has the options itself.
         verbs.Remove("env");
-        Assert.All(verbs, verb => Assert.Contains("--directory", ProcessRunner.Run(PackedTool.ExecutablePath, verb, "--help").MustSucceed().Output, StringComparison.Ordinal));
+        Assert.All(
+            verbs,
+            verb =>
+                Assert.Contains(
+                    "--directory",
+                    ProcessRunner.Run(PackedTool.ExecutablePath, verb, "--help").MustSucceed().Output,
+                    StringComparison.Ordinal
+                )
+        );
     }
 }

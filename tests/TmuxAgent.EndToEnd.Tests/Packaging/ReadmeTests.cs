@@ -28,9 +28,18 @@ public class ReadmeTests
     public void The_first_command_makes_a_scaffold_and_says_what_comes_next()
     {
         using var user = new UserSandbox();
-        var command = Readme.Split('\n').Single(line => line.StartsWith("dotnet run --project", StringComparison.Ordinal)).Split(" #")[0];
+        var command = Readme
+            .Split('\n')
+            .Single(line => line.StartsWith("dotnet run --project", StringComparison.Ordinal))
+            .Split(" #")[0];
         // NuGet and the SDK keep their caches in the home of whoever runs the tests.
-        var run = user.Prepare("bash", ["-c", $"cd '{RepositoryRoot.Path}' && HOME='{Environment.GetEnvironmentVariable("HOME")}' {command.Replace("~/my-agent", $"'{user.Home}/my-agent'", StringComparison.Ordinal)}"]);
+        var run = user.Prepare(
+            "bash",
+            [
+                "-c",
+                $"cd '{RepositoryRoot.Path}' && HOME='{Environment.GetEnvironmentVariable("HOME")}' {command.Replace("~/my-agent", $"'{user.Home}/my-agent'", StringComparison.Ordinal)}",
+            ]
+        );
         var result = ProcessRunner.Run(run with { TimeLimit = TimeSpan.FromMinutes(5) }).MustSucceed();
         Assert.Contains("Next:", result.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(user.Home, "my-agent", "run_orchestrator.sh")));
@@ -47,7 +56,11 @@ public class ReadmeTests
     [Fact]
     public void Every_page_that_it_names_is_there()
     {
-        var pages = Readme.Split("](").Skip(1).Select(rest => rest.Split(')')[0]).Where(link => !link.Contains("://", StringComparison.Ordinal));
+        var pages = Readme
+            .Split("](")
+            .Skip(1)
+            .Select(rest => rest.Split(')')[0])
+            .Where(link => !link.Contains("://", StringComparison.Ordinal));
         Assert.All(pages, page => Assert.True(Path.Exists(Path.Combine(RepositoryRoot.Path, page)), page));
     }
 }

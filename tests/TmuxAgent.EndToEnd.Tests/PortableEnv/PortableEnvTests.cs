@@ -13,8 +13,47 @@ public sealed class PortableEnvTests
     private const string Neighbour = "KZ=\"it's\"";
 
     private static readonly string[] Pieces =
-        ["a", "B", "1", " ", "\t", "\n", "'", "\"", "$", "\\", "#", "`", "=", "~", "%", "!", ";", "&", "(", "{", "}", "*", "?",
-         "${A}", "$A", "中文", "é", "😀", "\uFEFF", "\u2028", "\u00A0", "export ", "/", ":", "-", ",", "  ", "--", "\\n"];
+    [
+        "a",
+        "B",
+        "1",
+        " ",
+        "\t",
+        "\n",
+        "'",
+        "\"",
+        "$",
+        "\\",
+        "#",
+        "`",
+        "=",
+        "~",
+        "%",
+        "!",
+        ";",
+        "&",
+        "(",
+        "{",
+        "}",
+        "*",
+        "?",
+        "${A}",
+        "$A",
+        "中文",
+        "é",
+        "😀",
+        "\uFEFF",
+        "\u2028",
+        "\u00A0",
+        "export ",
+        "/",
+        ":",
+        "-",
+        ",",
+        "  ",
+        "--",
+        "\\n",
+    ];
 
     [SkippableFact]
     public void Six_programs_read_back_ten_thousand_values_without_a_difference()
@@ -24,8 +63,14 @@ public sealed class PortableEnvTests
         for (var start = 0; start < Values; start += Batch)
         {
             var expected = Enumerable.Range(start, Batch).ToDictionary(i => $"K{i}", _ => Accepted(random));
-            var file = Write("portable.env", string.Concat(expected.Select(pair => $"{pair.Key}={PortableText(pair.Value)}\n")));
-            Assert.All(EnvReaders.All, reader => Assert.Equal("", Differences(reader.Key, reader.Value([file])[0], expected)));
+            var file = Write(
+                "portable.env",
+                string.Concat(expected.Select(pair => $"{pair.Key}={PortableText(pair.Value)}\n"))
+            );
+            Assert.All(
+                EnvReaders.All,
+                reader => Assert.Equal("", Differences(reader.Key, reader.Value([file])[0], expected))
+            );
         }
     }
 
@@ -41,7 +86,10 @@ public sealed class PortableEnvTests
             if (!PortableForm.TryWrite(value, out _, out _))
                 refused.Add(value);
         }
-        var alive = refused.SelectMany(value => Spellings(value).Select(text => (Value: value, Text: text))).Distinct().ToList();
+        var alive = refused
+            .SelectMany(value => Spellings(value).Select(text => (Value: value, Text: text)))
+            .Distinct()
+            .ToList();
         Assert.True(alive.Count > 5 * Refused);
         // A spelling that one program gets wrong is out. Each stands in a file of its own, because some programs lose whole
         // files, and a quoted line follows it, because some find the end of a value there.
@@ -50,7 +98,12 @@ public sealed class PortableEnvTests
             var files = alive.Select((one, i) => Write($"spelling-{i}.env", $"K={one.Text}\n{Neighbour}\n")).ToList();
             var read = reader(files);
             Assert.Equal(files.Count, read.Count);
-            alive = [.. alive.Where((one, i) => read[i].GetValueOrDefault("K") == one.Value && read[i].GetValueOrDefault("KZ") == "it's")];
+            alive =
+            [
+                .. alive.Where(
+                    (one, i) => read[i].GetValueOrDefault("K") == one.Value && read[i].GetValueOrDefault("KZ") == "it's"
+                ),
+            ];
         }
         Assert.True(alive.Count == 0, string.Join("\n", alive.Select(one => $"<{one.Value}> as <{one.Text}>")));
     }
@@ -85,12 +138,23 @@ public sealed class PortableEnvTests
     private static string RandomValue(Random random) =>
         string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => Pieces[random.Next(Pieces.Length)]));
 
-    private static string Differences(string reader, Dictionary<string, string> read, Dictionary<string, string> expected) =>
-        string.Join("\n", expected.Where(pair => read.GetValueOrDefault(pair.Key) != pair.Value).Take(3)
-            .Select(pair => $"{reader} reads <{read.GetValueOrDefault(pair.Key)}> for <{pair.Value}>"));
+    private static string Differences(
+        string reader,
+        Dictionary<string, string> read,
+        Dictionary<string, string> expected
+    ) =>
+        string.Join(
+            "\n",
+            expected
+                .Where(pair => read.GetValueOrDefault(pair.Key) != pair.Value)
+                .Take(3)
+                .Select(pair => $"{reader} reads <{read.GetValueOrDefault(pair.Key)}> for <{pair.Value}>")
+        );
 
     private static string PortableText(string value) =>
-        PortableForm.TryWrite(value, out var text, out _) ? text : throw new ArgumentException("the value was accepted before", nameof(value));
+        PortableForm.TryWrite(value, out var text, out _)
+            ? text
+            : throw new ArgumentException("the value was accepted before", nameof(value));
 
     // In the home of the manager's own user: systemd reads the file as that user, and the values are not secret.
     private static string Write(string name, string content)

@@ -50,31 +50,38 @@ internal sealed class Bench : IDisposable
     public string Read(string path) => File.ReadAllText(At(path));
 
     /// <summary>Runs the tool in the repository.</summary>
-    public ProcessResult Run(params string[] arguments) => ProcessRunner.Run(Prepare(PackedTool.ExecutablePath, arguments));
+    public ProcessResult Run(params string[] arguments) =>
+        ProcessRunner.Run(Prepare(PackedTool.ExecutablePath, arguments));
 
     /// <summary>Runs the tool under strace.</summary>
-    public ProcessResult Trace(string[] strace, params string[] arguments) => ProcessRunner.Run(
-        Prepare("strace", ["-f", "-qq", .. strace, PackedTool.ExecutablePath, .. arguments]));
+    public ProcessResult Trace(string[] strace, params string[] arguments) =>
+        ProcessRunner.Run(Prepare("strace", ["-f", "-qq", .. strace, PackedTool.ExecutablePath, .. arguments]));
 
-    public ProcessCommand Prepare(string program, string[] arguments) => new(program, arguments)
-    {
-        WorkingDirectory = Root,
-        CleanEnvironment = true,
-        Environment = new Dictionary<string, string?>
+    public ProcessCommand Prepare(string program, string[] arguments) =>
+        new(program, arguments)
         {
-            ["HOME"] = Home,
-            ["XDG_STATE_HOME"] = StateHome,
-            ["PATH"] = "/usr/local/bin:/usr/bin:/bin",
-            ["LANG"] = "C.UTF-8",
-        },
-    };
+            WorkingDirectory = Root,
+            CleanEnvironment = true,
+            Environment = new Dictionary<string, string?>
+            {
+                ["HOME"] = Home,
+                ["XDG_STATE_HOME"] = StateHome,
+                ["PATH"] = "/usr/local/bin:/usr/bin:/bin",
+                ["LANG"] = "C.UTF-8",
+            },
+        };
 
     /// <summary>The verdict of each file by path, as <c>--json</c> has it.</summary>
     public static Dictionary<string, string> Verdicts(ProcessResult json)
     {
         using var document = JsonDocument.Parse(json.Output);
-        return document.RootElement.GetProperty("files").EnumerateArray()
-            .ToDictionary(file => file.GetProperty("path").GetString()!, file => file.GetProperty("verdict").GetString()!);
+        return document
+            .RootElement.GetProperty("files")
+            .EnumerateArray()
+            .ToDictionary(
+                file => file.GetProperty("path").GetString()!,
+                file => file.GetProperty("verdict").GetString()!
+            );
     }
 
     /// <summary>Keeps the repository and the records as they are under a name.</summary>
@@ -118,18 +125,26 @@ internal sealed class Bench : IDisposable
         return places.Any(place => File.Exists(place) && File.ReadAllBytes(place).AsSpan().SequenceEqual(content));
     }
 
-    public static void AssertSame(SortedDictionary<string, string> expected, SortedDictionary<string, string> actual, string when)
+    public static void AssertSame(
+        SortedDictionary<string, string> expected,
+        SortedDictionary<string, string> actual,
+        string when
+    )
     {
-        var differing = expected.Keys.Union(actual.Keys)
-            .Where(path => expected.GetValueOrDefault(path) != actual.GetValueOrDefault(path)).ToArray();
+        var differing = expected
+            .Keys.Union(actual.Keys)
+            .Where(path => expected.GetValueOrDefault(path) != actual.GetValueOrDefault(path))
+            .ToArray();
         Assert.True(differing.Length == 0, $"{when}: {string.Join(", ", differing)}");
     }
 
-    private static string Describe(FileSystemInfo entry) => entry.LinkTarget is { } target ? $"link {target}"
+    private static string Describe(FileSystemInfo entry) =>
+        entry.LinkTarget is { } target ? $"link {target}"
         : entry is DirectoryInfo ? "folder"
         : $"{entry.UnixFileMode} {Convert.ToHexString(File.ReadAllBytes(entry.FullName))}";
 
-    private static void Empty(string folder) => ProcessRunner.Run("find", folder, "-mindepth", "1", "-delete").MustSucceed();
+    private static void Empty(string folder) =>
+        ProcessRunner.Run("find", folder, "-mindepth", "1", "-delete").MustSucceed();
 
     private static void Copy(string source, string target)
     {

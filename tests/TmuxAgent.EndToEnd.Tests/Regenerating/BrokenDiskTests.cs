@@ -9,7 +9,11 @@ public sealed class BrokenDiskTests
     [InlineData("ENOSPC", "No space left on device", "pwrite64,fsync,renameat2,mkdirat")]
     [InlineData("EIO", "Input/output error", "pwrite64,fchmod,fsync,renameat2,unlinkat,mkdirat")]
     [InlineData("EACCES", "Permission denied", "fchmod,renameat2,unlinkat,mkdirat")]
-    public void Refused_at_any_call_the_reason_is_said_and_the_old_tree_stands(string error, string message, string calls)
+    public void Refused_at_any_call_the_reason_is_said_and_the_old_tree_stands(
+        string error,
+        string message,
+        string calls
+    )
     {
         Skip.If(ProcessRunner.Find("strace") is null, "strace is not installed; run eng/install-test-tools");
         using var scene = new CrashScene();
@@ -26,7 +30,10 @@ public sealed class BrokenDiskTests
                     continue;
                 }
                 refusals++;
-                Assert.True(run.ExitCode == 74 && run.Error.Contains(message, StringComparison.Ordinal), $"{call} {n}: {run.ExitCode} {run.Error}");
+                Assert.True(
+                    run.ExitCode == 74 && run.Error.Contains(message, StringComparison.Ordinal),
+                    $"{call} {n}: {run.ExitCode} {run.Error}"
+                );
                 scene.AssertOld($"{error} at {call} {n}");
             }
         }

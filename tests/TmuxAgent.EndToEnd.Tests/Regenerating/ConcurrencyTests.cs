@@ -18,8 +18,11 @@ public sealed class ConcurrencyTests
         for (var round = 0; round < 5; round++)
         {
             bench.Restore("changed");
-            var runs = await Task.WhenAll(Enumerable.Range(0, count)
-                .Select(_ => ProcessRunner.RunAsync(bench.Prepare(PackedTool.ExecutablePath, ["generate"]))));
+            var runs = await Task.WhenAll(
+                Enumerable
+                    .Range(0, count)
+                    .Select(_ => ProcessRunner.RunAsync(bench.Prepare(PackedTool.ExecutablePath, ["generate"])))
+            );
 
             Assert.All(runs, run => Assert.True(run.ExitCode == 0, $"{run.ExitCode} {run.Error}"));
             Bench.AssertSame(expected, bench.Tree(), $"{count} runs");
@@ -32,11 +35,21 @@ public sealed class ConcurrencyTests
     public async Task Eight_inits_at_the_same_time_make_one_scaffold()
     {
         using var user = new UserSandbox();
-        var runs = await Task.WhenAll(Enumerable.Range(0, 8)
-            .Select(_ => ProcessRunner.RunAsync(user.Prepare(PackedTool.ExecutablePath, ["init", "--yes"]))));
+        var runs = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ => ProcessRunner.RunAsync(user.Prepare(PackedTool.ExecutablePath, ["init", "--yes"])))
+        );
 
         Assert.All(runs, run => Assert.True(run.ExitCode == 0, $"{run.ExitCode} {run.Error}"));
         Assert.Equal(0, user.Tool("generate", "--check").ExitCode);
-        Assert.Single(Directory.GetDirectories(Path.Combine(Directory.GetDirectories(Path.Combine(user.Home, ".local/state/tmuxagent")).Single(), "undo")));
+        Assert.Single(
+            Directory.GetDirectories(
+                Path.Combine(
+                    Directory.GetDirectories(Path.Combine(user.Home, ".local/state/tmuxagent")).Single(),
+                    "undo"
+                )
+            )
+        );
     }
 }

@@ -29,7 +29,9 @@ internal sealed class CrashScene : IDisposable
     {
         _bench.Restore("changed");
         var watch = Stopwatch.StartNew();
-        using var run = Process.Start(ProcessRunner.StartInfo(_bench.Prepare(PackedTool.ExecutablePath, ["generate"])))!;
+        using var run = Process.Start(
+            ProcessRunner.StartInfo(_bench.Prepare(PackedTool.ExecutablePath, ["generate"]))
+        )!;
         if (!run.WaitForExit(after))
         {
             run.Kill();
@@ -44,7 +46,10 @@ internal sealed class CrashScene : IDisposable
         var log = Path.Combine(_bench.Home, "trace");
         _bench.Trace(["-o", log, "-e", "trace=" + string.Join(',', calls)], "generate").MustSucceed();
         var lines = File.ReadAllLines(log);
-        return [.. calls.Select(call => (call, lines.Count(line => line.Contains($" {call}(", StringComparison.Ordinal))))];
+        return
+        [
+            .. calls.Select(call => (call, lines.Count(line => line.Contains($" {call}(", StringComparison.Ordinal)))),
+        ];
     }
 
     public ProcessResult Inject(string what) => Trace(["-e", "trace=" + what.Split(':')[0], "-e", "inject=" + what]);
@@ -65,7 +70,10 @@ internal sealed class CrashScene : IDisposable
             if (path.Contains(".tmuxagent-", StringComparison.Ordinal))
                 continue;
             var content = now.GetValueOrDefault(path);
-            Assert.True(content == _old.GetValueOrDefault(path) || content == _new.GetValueOrDefault(path), $"{when}: {path} is neither old nor new");
+            Assert.True(
+                content == _old.GetValueOrDefault(path) || content == _new.GetValueOrDefault(path),
+                $"{when}: {path} is neither old nor new"
+            );
         }
     }
 

@@ -7,7 +7,19 @@ public sealed class CrashTests
 {
     // Every call by which the tool changes something, and the opens and flushes between them.
     private static readonly string[] Calls =
-        ["openat", "pwrite64", "fchmod", "fchown", "fsync", "renameat2", "renameat", "unlinkat", "mkdirat", "flock", "fcntl"];
+    [
+        "openat",
+        "pwrite64",
+        "fchmod",
+        "fchown",
+        "fsync",
+        "renameat2",
+        "renameat",
+        "unlinkat",
+        "mkdirat",
+        "flock",
+        "fcntl",
+    ];
 
     [SkippableFact]
     public void Killed_at_any_call_every_file_is_whole_and_the_next_run_converges_and_can_be_undone()
@@ -42,7 +54,13 @@ public sealed class CrashTests
         {
             for (var n = 1; ; n++)
             {
-                var run = scene.Trace([.. cannot, "-e", "trace=renameat2," + call, "-e", $"inject={call}:signal=KILL:when={n}"]);
+                var run = scene.Trace([
+                    .. cannot,
+                    "-e",
+                    "trace=renameat2," + call,
+                    "-e",
+                    $"inject={call}:signal=KILL:when={n}",
+                ]);
                 if (run.ExitCode == 0)
                     break;
                 scene.AssertConverges($"killed at {call} {n}");

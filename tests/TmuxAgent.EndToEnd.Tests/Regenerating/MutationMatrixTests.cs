@@ -35,7 +35,14 @@ public sealed class MutationMatrixTests
     }
 
     private static string Check(
-        Bench bench, string path, string kind, string id, Mutation mutation, ManifestChange change, string next)
+        Bench bench,
+        string path,
+        string kind,
+        string id,
+        Mutation mutation,
+        ManifestChange change,
+        string next
+    )
     {
         bench.Restore("first");
         Mutator.Apply(bench, path, mutation, next);
@@ -54,8 +61,11 @@ public sealed class MutationMatrixTests
             return $"expected {expected.Verdict} and exit {expected.ExitCode}, not {verdict} and {run.ExitCode} {run.Error}";
         if (isFile && !bench.StillHolds(path, mine))
             return "the bytes that stood there are gone";
-        if (mutation is Mutation.LinkInside && bench.Read("linked-to") != Mutator.Mark
-            || mutation is Mutation.LinkOutside && File.ReadAllText(Path.Combine(bench.Home, "linked-to")) != Mutator.Mark)
+        if (
+            mutation is Mutation.LinkInside && bench.Read("linked-to") != Mutator.Mark
+            || mutation is Mutation.LinkOutside
+                && File.ReadAllText(Path.Combine(bench.Home, "linked-to")) != Mutator.Mark
+        )
             return "it was written through the link";
         var content = Content(bench, path, mutation, change, expected.Verdict, mine, next);
         if (content.Length > 0)
@@ -74,7 +84,14 @@ public sealed class MutationMatrixTests
     }
 
     private static string Content(
-        Bench bench, string path, Mutation mutation, ManifestChange change, string verdict, byte[] mine, string next)
+        Bench bench,
+        string path,
+        Mutation mutation,
+        ManifestChange change,
+        string verdict,
+        byte[] mine,
+        string next
+    )
     {
         var file = bench.At(path);
         switch (verdict)
@@ -85,12 +102,17 @@ public sealed class MutationMatrixTests
                 if (!File.ReadAllBytes(file).AsSpan().SequenceEqual(mine))
                     return "the file in conflict was touched";
                 return File.Exists(file + ".tmuxagent-new") ? "" : "there is no proposal";
-            case "edited-kept" or "orphan-kept" when mutation is not (Mutation.Directory or Mutation.LinkInside or Mutation.LinkOutside):
+            case "edited-kept"
+            or "orphan-kept" when mutation is not (Mutation.Directory or Mutation.LinkInside or Mutation.LinkOutside):
                 return File.ReadAllBytes(file).AsSpan().SequenceEqual(mine) ? "" : "an edited file was touched";
             case "merged" when mutation == Mutation.EditedElsewhere:
-                return File.ReadAllText(file).Contains(Mutator.Mark, StringComparison.Ordinal) ? "" : "the edit is gone";
+                return File.ReadAllText(file).Contains(Mutator.Mark, StringComparison.Ordinal)
+                    ? ""
+                    : "the edit is gone";
             case "merged" when mutation == Mutation.CrLf && path != ".env":
-                return File.ReadAllText(file) == next.Replace("\n", "\r\n", StringComparison.Ordinal) ? "" : "it is not the rendering in CRLF";
+                return File.ReadAllText(file) == next.Replace("\n", "\r\n", StringComparison.Ordinal)
+                    ? ""
+                    : "it is not the rendering in CRLF";
             // An env file that is made anew has its keys in another order than one that grew.
             case "update" or "create" when change == ManifestChange.Changed && path != ".env":
                 return File.ReadAllText(file) == next ? "" : "it is not the new rendering";
@@ -104,17 +126,33 @@ public sealed class MutationMatrixTests
         if (change == ManifestChange.Changed)
             ChangedManifest.Apply(bench);
         else if (change == ManifestChange.SwitchedOff)
-            bench.Manifest = bench.Manifest.Replace("[outputs]\n", $"[outputs]\n{id} = false\n", StringComparison.Ordinal).Replace($"\n{id} = true\n", "\n", StringComparison.Ordinal);
+            bench.Manifest = bench
+                .Manifest.Replace("[outputs]\n", $"[outputs]\n{id} = false\n", StringComparison.Ordinal)
+                .Replace($"\n{id} = true\n", "\n", StringComparison.Ordinal);
     }
 
-    private static Dictionary<string, string> RenderChanged(Bench bench, List<(string Path, string Kind, string Id)> outputs)
+    private static Dictionary<string, string> RenderChanged(
+        Bench bench,
+        List<(string Path, string Kind, string Id)> outputs
+    )
     {
         ChangedManifest.Apply(bench);
         var run = bench.Run("generate", "--json");
         Assert.Equal(0, run.ExitCode);
         var verdicts = Bench.Verdicts(run);
-        Assert.All(outputs, output => Assert.Equal(
-            output.Kind switch { "seeded" => "unchanged", "env" => "merged", _ => "update" }, verdicts[output.Path]));
+        Assert.All(
+            outputs,
+            output =>
+                Assert.Equal(
+                    output.Kind switch
+                    {
+                        "seeded" => "unchanged",
+                        "env" => "merged",
+                        _ => "update",
+                    },
+                    verdicts[output.Path]
+                )
+        );
         return outputs.ToDictionary(output => output.Path, output => bench.Read(output.Path));
     }
 
@@ -123,7 +161,9 @@ public sealed class MutationMatrixTests
         var outputs = new List<(string, string, string)>();
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(bench.State, "ledger.json")));
         foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
-            outputs.Add((file.Name, file.Value.GetProperty("kind").GetString()!, file.Value.GetProperty("output").GetString()!));
+            outputs.Add(
+                (file.Name, file.Value.GetProperty("kind").GetString()!, file.Value.GetProperty("output").GetString()!)
+            );
         return outputs;
     }
 }

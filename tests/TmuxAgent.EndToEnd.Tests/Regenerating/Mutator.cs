@@ -5,7 +5,8 @@ internal static class Mutator
 {
     public const string Mark = "# mine: 这是我的";
 
-    private const UnixFileMode Execute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Execute =
+        UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
     private const UnixFileMode Write = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     /// <param name="bench">The scaffold.</param>
@@ -65,7 +66,9 @@ internal static class Mutator
     {
         var lines = text.Split('\n');
         var others = next.Split('\n');
-        var edited = Enumerable.Range(0, lines.Length).Where(i => i >= others.Length || lines[i] != others[i])
+        var edited = Enumerable
+            .Range(0, lines.Length)
+            .Where(i => i >= others.Length || lines[i] != others[i])
             .FirstOrDefault(lines.Length - 1);
         // The line that ends the tool's block is not part of it.
         if (lines[edited].StartsWith("# <<<", StringComparison.Ordinal))
@@ -79,7 +82,11 @@ internal static class Mutator
     {
         var lines = text.Split('\n').ToList();
         var kept = next.Split('\n').ToHashSet(StringComparer.Ordinal);
-        var changed = Enumerable.Range(0, lines.Count).Where(i => !kept.Contains(lines[i])).Append(lines.Count - 1).ToList();
+        var changed = Enumerable
+            .Range(0, lines.Count)
+            .Where(i => !kept.Contains(lines[i]))
+            .Append(lines.Count - 1)
+            .ToList();
         var farthest = Enumerable.Range(1, lines.Count - 1).MaxBy(i => changed.Min(at => Math.Abs(at - i)));
         lines.Insert(farthest, Mark);
         return string.Join('\n', lines);

@@ -13,12 +13,19 @@ public sealed partial class NothingToDoTests
         using var bench = new Bench();
         var log = Path.Combine(bench.Home, "trace");
         bench.Trace(["-o", log, "-e", "trace=%file,ftruncate,fchmod,pwrite64"], "generate").MustSucceed();
-        var writing = File.ReadLines(log).Where(line => WritingCall().IsMatch(line) && !DeviceOrKernelFile().IsMatch(line)).ToArray();
+        var writing = File.ReadLines(log)
+            .Where(line => WritingCall().IsMatch(line) && !DeviceOrKernelFile().IsMatch(line))
+            .ToArray();
         Assert.True(writing.Length == 0, string.Join('\n', writing));
-        Assert.True(File.ReadLines(log).Any(line => line.Contains("run_orchestrator.sh", StringComparison.Ordinal)), "the trace saw nothing");
+        Assert.True(
+            File.ReadLines(log).Any(line => line.Contains("run_orchestrator.sh", StringComparison.Ordinal)),
+            "the trace saw nothing"
+        );
     }
 
-    [GeneratedRegex(@"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC| (mkdir|rename|unlink|rmdir|chmod|fchmod|ftruncate|pwrite64|symlink|link|creat)(at2?|at)?\(")]
+    [GeneratedRegex(
+        @"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC| (mkdir|rename|unlink|rmdir|chmod|fchmod|ftruncate|pwrite64|symlink|link|creat)(at2?|at)?\("
+    )]
     private static partial Regex WritingCall();
 
     [GeneratedRegex("\"/(dev|proc|sys)/")]

@@ -47,9 +47,18 @@ public sealed class SecretsStaySecretTests : IDisposable
     public void No_marker_leaves_the_env_file()
     {
         using var watch = new CommandLineWatch(Marker);
-        _user.Write(".env", $"OPENAI_API_KEY='{Marker}-old'\nUNDECLARED_TOKEN={Marker}-own\nWECOM_WEBHOOK_URL=https://example.invalid/?key={Marker}-hook\n");
-        Check(["init", "--yes", "--set", "OPENAI_API_KEY=-"], _user.ToolWithInput($"{Marker}-new\n", "init", "--yes", "--set", "OPENAI_API_KEY=-"));
-        Check(["env", "set", "APPROVAL_SECRET=-"], _user.ToolWithInput($"{Marker}-set", "env", "set", "APPROVAL_SECRET=-"));
+        _user.Write(
+            ".env",
+            $"OPENAI_API_KEY='{Marker}-old'\nUNDECLARED_TOKEN={Marker}-own\nWECOM_WEBHOOK_URL=https://example.invalid/?key={Marker}-hook\n"
+        );
+        Check(
+            ["init", "--yes", "--set", "OPENAI_API_KEY=-"],
+            _user.ToolWithInput($"{Marker}-new\n", "init", "--yes", "--set", "OPENAI_API_KEY=-")
+        );
+        Check(
+            ["env", "set", "APPROVAL_SECRET=-"],
+            _user.ToolWithInput($"{Marker}-set", "env", "set", "APPROVAL_SECRET=-")
+        );
         foreach (var arguments in Runs)
             Check(arguments, _user.Tool(arguments));
         Assert.Contains(Marker, _user.Read(".env"), StringComparison.Ordinal);
@@ -85,11 +94,20 @@ public sealed class SecretsStaySecretTests : IDisposable
     }
 
     // Backups of the env file are the one other place: private, outside of the repository, and what undo restores from.
-    private List<string> FilesWithMarker(string what) => [.. Directory
-        .EnumerateFiles(_user.Home, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        .Where(path => path != _user.At(".env") && !IsPrivateBackup(path))
-        .Where(path => Encoding.UTF8.GetString(File.ReadAllBytes(path)).Contains(Marker, StringComparison.Ordinal))
-        .Select(path => $"{what}: {path}")];
+    private List<string> FilesWithMarker(string what) =>
+        [
+            .. Directory
+                .EnumerateFiles(
+                    _user.Home,
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }
+                )
+                .Where(path => path != _user.At(".env") && !IsPrivateBackup(path))
+                .Where(path =>
+                    Encoding.UTF8.GetString(File.ReadAllBytes(path)).Contains(Marker, StringComparison.Ordinal)
+                )
+                .Select(path => $"{what}: {path}"),
+        ];
 
     private bool IsPrivateBackup(string path) =>
         path.StartsWith(Path.Combine(_user.Home, ".local/state/tmuxagent/"), StringComparison.Ordinal)

@@ -35,9 +35,13 @@ public sealed class EnvLimitTests : IDisposable
         _user.Write(".env", text.ToString());
         var run = _user.Tool("check", "--json");
         Assert.Equal(1, run.ExitCode);
-        var findings = JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray()
+        var findings = JsonDocument
+            .Parse(run.Output)
+            .RootElement.GetProperty("findings")
+            .EnumerateArray()
             .Where(finding => finding.GetProperty("rule").GetString() == rule)
-            .Select(finding => finding.GetProperty("message").GetString()!).ToList();
+            .Select(finding => finding.GetProperty("message").GetString()!)
+            .ToList();
         Assert.Equal(51, findings.Count);
         Assert.Single(findings, message => message.Contains("4950 more", StringComparison.Ordinal));
     }
@@ -47,7 +51,12 @@ public sealed class EnvLimitTests : IDisposable
     {
         using (var file = File.Create(_user.At(".env")))
             file.SetLength(17 * 1024 * 1024);
-        string[][] verbs = [["check"], ["env", "list"], ["env", "set", "A=1"]];
+        string[][] verbs =
+        [
+            ["check"],
+            ["env", "list"],
+            ["env", "set", "A=1"],
+        ];
         foreach (var verb in verbs)
         {
             var run = _user.Tool(verb);
@@ -68,11 +77,13 @@ public sealed class EnvLimitTests : IDisposable
     {
         _user.Write(".env", string.Concat(Enumerable.Range(0, keys).Select(i => $"UNDECLARED_{i}=value\n")));
         // The best of three: what the machine does besides only ever adds.
-        return Enumerable.Range(0, 3).Min(_ =>
-        {
-            var begun = TimeProvider.System.GetTimestamp();
-            _user.Tool("env", "list").MustSucceed();
-            return TimeProvider.System.GetElapsedTime(begun);
-        });
+        return Enumerable
+            .Range(0, 3)
+            .Min(_ =>
+            {
+                var begun = TimeProvider.System.GetTimestamp();
+                _user.Tool("env", "list").MustSucceed();
+                return TimeProvider.System.GetElapsedTime(begun);
+            });
     }
 }

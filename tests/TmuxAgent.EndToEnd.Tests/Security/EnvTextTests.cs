@@ -7,7 +7,8 @@ public sealed class EnvTextTests : IDisposable
 {
     private readonly UserSandbox _user = new();
 
-    public EnvTextTests() => _user.Write("tmuxagent.toml", "version = 1\n[env.keys.NOTE]\n[env.keys.PASS]\nsecret = true\n");
+    public EnvTextTests() =>
+        _user.Write("tmuxagent.toml", "version = 1\n[env.keys.NOTE]\n[env.keys.PASS]\nsecret = true\n");
 
     public void Dispose() => _user.Dispose();
 
@@ -36,12 +37,22 @@ public sealed class EnvTextTests : IDisposable
     public void A_control_character_does_not_reach_the_terminal(string file)
     {
         _user.Write(".env", file);
-        string[][] verbs = [["env", "list"], ["check"], ["diff"], ["status"], ["generate", "--dry-run"]];
+        string[][] verbs =
+        [
+            ["env", "list"],
+            ["check"],
+            ["diff"],
+            ["status"],
+            ["generate", "--dry-run"],
+        ];
         foreach (var verb in verbs)
         {
             var run = _user.Tool(verb);
             Assert.DoesNotContain(run.Output + run.Error, c => char.IsControl(c) && c != '\n');
-            Assert.DoesNotContain((run.Output + run.Error).Split('\n'), line => line.StartsWith("set  PASS  forged", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                (run.Output + run.Error).Split('\n'),
+                line => line.StartsWith("set  PASS  forged", StringComparison.Ordinal)
+            );
         }
     }
 }

@@ -18,7 +18,20 @@ public sealed class ForgedJournalTests : IDisposable
         var cases = new TheoryData<string, string>();
         foreach (var path in new[] { "~/.ssh/authorized_keys", "/ABSOLUTE", "../x", ".git/hooks/post-checkout" })
         {
-            foreach (var verb in new[] { "status", "diff", "generate --check", "generate --dry-run", "generate", "env set LOG_LEVEL=DEBUG", "env list", "undo --list", "undo" })
+            foreach (
+                var verb in new[]
+                {
+                    "status",
+                    "diff",
+                    "generate --check",
+                    "generate --dry-run",
+                    "generate",
+                    "env set LOG_LEVEL=DEBUG",
+                    "env list",
+                    "undo --list",
+                    "undo",
+                }
+            )
                 cases.Add(path, verb);
         }
         return cases;

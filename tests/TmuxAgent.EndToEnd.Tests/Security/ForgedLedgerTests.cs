@@ -44,7 +44,10 @@ public sealed class ForgedLedgerTests : IDisposable
     {
         var file = Path.Combine(_user.Home, ".bashrc");
         File.WriteAllText(file, "# default\n");
-        _user.Write(".tmuxagent/local/ledger.json", ForgedRecords.Ledger("~/.bashrc", "test_wecom", ScriptTemplate, "managed", "# default\n"));
+        _user.Write(
+            ".tmuxagent/local/ledger.json",
+            ForgedRecords.Ledger("~/.bashrc", "test_wecom", ScriptTemplate, "managed", "# default\n")
+        );
 
         _user.Tool("generate");
 
@@ -57,9 +60,15 @@ public sealed class ForgedLedgerTests : IDisposable
     public void An_env_file_that_a_ledger_calls_something_else_is_not_moved_into_the_open(string kind, string target)
     {
         _user.Write(".env", "PASSWORD=hunter2\n");
-        _user.Write("tmuxagent.toml", _user.Read("tmuxagent.toml").Replace("file = \".env\"", "file = \"app.env\"", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            _user.Read("tmuxagent.toml").Replace("file = \".env\"", "file = \"app.env\"", StringComparison.Ordinal)
+        );
         var (output, template) = kind == "env" ? ("env", "env/env.sbn") : ("policy", PolicyTemplate);
-        _user.Write(".tmuxagent/ledger.json", ForgedRecords.Ledger(".env", output, template, kind, kind == "env" ? null : "PASSWORD=hunter2\n"));
+        _user.Write(
+            ".tmuxagent/ledger.json",
+            ForgedRecords.Ledger(".env", output, template, kind, kind == "env" ? null : "PASSWORD=hunter2\n")
+        );
 
         _user.Tool("generate");
 
@@ -73,7 +82,10 @@ public sealed class ForgedLedgerTests : IDisposable
     public void A_program_of_the_persons_own_that_a_ledger_claims_is_kept(string output)
     {
         _user.Write("mine.py", "print('mine')\n");
-        _user.Write(".tmuxagent/ledger.json", ForgedRecords.Ledger("mine.py", output, ScriptTemplate, "managed", "print('mine')\n"));
+        _user.Write(
+            ".tmuxagent/ledger.json",
+            ForgedRecords.Ledger("mine.py", output, ScriptTemplate, "managed", "print('mine')\n")
+        );
 
         var run = _user.Tool("generate");
 
@@ -84,9 +96,17 @@ public sealed class ForgedLedgerTests : IDisposable
     [Fact]
     public void What_this_machine_did_not_write_is_kept_when_it_is_no_longer_wanted_and_said_so()
     {
-        _user.Write("tmuxagent.toml", _user.Read("tmuxagent.toml").Replace("[outputs]\n", "[outputs]\ntest_wecom = false\n", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            _user
+                .Read("tmuxagent.toml")
+                .Replace("[outputs]\n", "[outputs]\ntest_wecom = false\n", StringComparison.Ordinal)
+        );
         _user.Write("test_wecom.py", "print('mine')\n");
-        _user.Write(".tmuxagent/ledger.json", ForgedRecords.Ledger("test_wecom.py", "test_wecom", ScriptTemplate, "managed", "print('mine')\n"));
+        _user.Write(
+            ".tmuxagent/ledger.json",
+            ForgedRecords.Ledger("test_wecom.py", "test_wecom", ScriptTemplate, "managed", "print('mine')\n")
+        );
 
         var run = _user.Tool("generate");
 
@@ -97,7 +117,10 @@ public sealed class ForgedLedgerTests : IDisposable
     [Fact]
     public void A_path_with_control_characters_forges_no_line_of_a_report()
     {
-        _user.Write(".tmuxagent/ledger.json", ForgedRecords.Ledger("x\n  unchanged  .env\u001b[2J", "test_wecom", ScriptTemplate, "managed", "x"));
+        _user.Write(
+            ".tmuxagent/ledger.json",
+            ForgedRecords.Ledger("x\n  unchanged  .env\u001b[2J", "test_wecom", ScriptTemplate, "managed", "x")
+        );
 
         foreach (var verb in new[] { "status", "diff", "generate" })
         {
@@ -108,8 +131,12 @@ public sealed class ForgedLedgerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"version":1,"files":{"run_orchestrator.sh":{"output":"run_script","template":"t","kind":"managed","mode":""}}}""")]
-    [InlineData("""{"version":1,"files":{"run_orchestrator.sh":{"output":"run_script","template":"t","kind":"managed","mode":"-1"}}}""")]
+    [InlineData(
+        """{"version":1,"files":{"run_orchestrator.sh":{"output":"run_script","template":"t","kind":"managed","mode":""}}}"""
+    )]
+    [InlineData(
+        """{"version":1,"files":{"run_orchestrator.sh":{"output":"run_script","template":"t","kind":"managed","mode":"-1"}}}"""
+    )]
     [InlineData("""{"version":1,"files":{"run_orchestrator.sh":null}}""")]
     [InlineData("""{"version":1,"files":[]}""")]
     public void A_damaged_ledger_counts_as_empty(string text)

@@ -82,8 +82,13 @@ public sealed class HostileInputTests : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_user.At(path))!);
             File.Delete(_user.At(path));
-            _user.Command("sh", "-c", string.Format(System.Globalization.CultureInfo.InvariantCulture, make, path)).MustSucceed();
-            var run = _user.Command("timeout", ["20", "prlimit", "--as=4000000000000", PackedTool.ExecutablePath, .. verb]);
+            _user
+                .Command("sh", "-c", string.Format(System.Globalization.CultureInfo.InvariantCulture, make, path))
+                .MustSucceed();
+            var run = _user.Command(
+                "timeout",
+                ["20", "prlimit", "--as=4000000000000", PackedTool.ExecutablePath, .. verb]
+            );
             Assert.True(run.ExitCode is 0 or 2 or 5, $"{make}: {run.ExitCode} {run.Output}{run.Error}");
             Assert.DoesNotContain("bug", run.Error, StringComparison.Ordinal);
         }

@@ -9,7 +9,9 @@ public class HostileManifestTests
     public void A_pattern_never_takes_longer_than_its_value_is_long()
     {
         using var sandbox = new UserSandbox();
-        var keys = Enumerable.Range(0, 200).Select(i => $"[env.keys.K{i}]\npattern = '(a+)+b'\ndefault = '{new string('a', 200)}'\n");
+        var keys = Enumerable
+            .Range(0, 200)
+            .Select(i => $"[env.keys.K{i}]\npattern = '(a+)+b'\ndefault = '{new string('a', 200)}'\n");
         sandbox.Write("tmuxagent.toml", "version = 1\n" + string.Concat(keys));
 
         var result = sandbox.Tool("check");

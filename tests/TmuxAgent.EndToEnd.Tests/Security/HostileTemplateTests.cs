@@ -18,7 +18,11 @@ public class HostileTemplateTests
         var result = sandbox.Tool("generate");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains(".tmuxagent/templates/scripts/run_orchestrator.sh.sbn:1:", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            ".tmuxagent/templates/scripts/run_orchestrator.sh.sbn:1:",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Matches("error TMA040[26]", result.Error);
         Assert.False(File.Exists(sandbox.At("run_orchestrator.sh")));
     }

@@ -51,7 +51,10 @@ public sealed class LinkTests : IDisposable
         var configuration = Path.Combine(_user.Home, ".config");
         File.CreateSymbolicLink(configuration, dotfiles);
         var manifest = _user.Read("tmuxagent.toml");
-        _user.Write("tmuxagent.toml", manifest.Replace("file = \".env\"", "file = \"~/.config/demo/demo.env\"", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            manifest.Replace("file = \".env\"", "file = \"~/.config/demo/demo.env\"", StringComparison.Ordinal)
+        );
 
         _user.Tool("env", "set", "LOG_LEVEL=DEBUG");
         var isWritten = File.Exists(Path.Combine(dotfiles, "demo/demo.env"));
@@ -75,6 +78,9 @@ public sealed class LinkTests : IDisposable
         File.CreateSymbolicLink(file, target);
     }
 
-    private void ChangeManifest() => _user.Write(
-        "tmuxagent.toml", _user.Read("tmuxagent.toml").Replace("metrics_port = 9108", "metrics_port = 9208", StringComparison.Ordinal));
+    private void ChangeManifest() =>
+        _user.Write(
+            "tmuxagent.toml",
+            _user.Read("tmuxagent.toml").Replace("metrics_port = 9108", "metrics_port = 9208", StringComparison.Ordinal)
+        );
 }

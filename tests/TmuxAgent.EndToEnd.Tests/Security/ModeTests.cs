@@ -15,7 +15,11 @@ public sealed class ModeTests : IDisposable
         var run = _user.Command("sh", "-c", $"umask 077 && '{PackedTool.ExecutablePath}' init --yes");
         Assert.Equal(0, run.ExitCode);
 
-        foreach (var file in Directory.GetFiles(_user.Repository, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.git/", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .GetFiles(_user.Repository, "*", SearchOption.AllDirectories)
+                .Where(file => !file.Contains("/.git/", StringComparison.Ordinal))
+        )
             Assert.True(((int)File.GetUnixFileMode(file) & 0b111_111) == 0, $"{file} {File.GetUnixFileMode(file)}");
         Assert.True(File.GetUnixFileMode(_user.At("run_orchestrator.sh")).HasFlag(UnixFileMode.UserExecute));
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
@@ -60,7 +64,14 @@ public sealed class ModeTests : IDisposable
         File.WriteAllText(unit + ".tmuxagent-part", "mine\n");
         _user.Write(".env.tmuxagent-part", "mine\n");
         var manifest = _user.Read("tmuxagent.toml");
-        _user.Write("tmuxagent.toml", manifest.Replace("[outputs]\n", "[outputs]\nservice = \"~/.config/systemd/user/demo.service\"\n", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            manifest.Replace(
+                "[outputs]\n",
+                "[outputs]\nservice = \"~/.config/systemd/user/demo.service\"\n",
+                StringComparison.Ordinal
+            )
+        );
 
         _user.Tool("generate", "--allow-outside");
         _user.Tool("generate");
@@ -75,7 +86,14 @@ public sealed class ModeTests : IDisposable
     {
         _user.Tool("init", "--yes").MustSucceed();
         var manifest = _user.Read("tmuxagent.toml");
-        _user.Write("tmuxagent.toml", manifest.Replace("[outputs]\n", "[outputs]\ndiagnose = \"x\"\ntest_wecom = \"x/y\"\n", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            manifest.Replace(
+                "[outputs]\n",
+                "[outputs]\ndiagnose = \"x\"\ntest_wecom = \"x/y\"\n",
+                StringComparison.Ordinal
+            )
+        );
 
         var run = _user.Tool("generate");
 

@@ -22,7 +22,15 @@ public sealed class OutsideTests : IDisposable
     public void Most_of_a_home_is_not_a_manifests_to_write(string line, string instead, string path)
     {
         Change(line, instead);
-        foreach (var verb in new[] { new[] { "generate" }, ["generate", "--allow-outside"], ["env", "set", "LOG_LEVEL=INFO"], ["status"] })
+        foreach (
+            var verb in new[]
+            {
+                new[] { "generate" },
+                ["generate", "--allow-outside"],
+                ["env", "set", "LOG_LEVEL=INFO"],
+                ["status"],
+            }
+        )
         {
             var run = _user.Tool(verb);
             Assert.Equal(2, run.ExitCode);
@@ -50,7 +58,10 @@ public sealed class OutsideTests : IDisposable
         _user.Tool("generate").MustSucceed();
 
         // What a pull brings is a new text, and nobody has seen it.
-        _user.Write("tmuxagent.toml", _user.Read("tmuxagent.toml") + "\n[env.keys.LD_PRELOAD]\ndefault = \"/tmp/evil.so\"\n");
+        _user.Write(
+            "tmuxagent.toml",
+            _user.Read("tmuxagent.toml") + "\n[env.keys.LD_PRELOAD]\ndefault = \"/tmp/evil.so\"\n"
+        );
         Assert.Equal(5, _user.Tool("generate").ExitCode);
         Assert.DoesNotContain("LD_PRELOAD", File.ReadAllText(outside), StringComparison.Ordinal);
     }
@@ -86,9 +97,15 @@ public sealed class OutsideTests : IDisposable
     private void Change(string line, string instead)
     {
         var manifest = _user.Read("tmuxagent.toml");
-        Assert.True(manifest.Contains(line, StringComparison.Ordinal) || line == "[outputs]", $"no {line} in the manifest");
-        _user.Write("tmuxagent.toml", manifest.Contains(line, StringComparison.Ordinal)
-            ? manifest.Replace(line, instead, StringComparison.Ordinal)
-            : manifest + "\n" + instead + "\n");
+        Assert.True(
+            manifest.Contains(line, StringComparison.Ordinal) || line == "[outputs]",
+            $"no {line} in the manifest"
+        );
+        _user.Write(
+            "tmuxagent.toml",
+            manifest.Contains(line, StringComparison.Ordinal)
+                ? manifest.Replace(line, instead, StringComparison.Ordinal)
+                : manifest + "\n" + instead + "\n"
+        );
     }
 }

@@ -15,8 +15,16 @@ public sealed class RaceTests : IDisposable
 
     public void Dispose() => _user.Dispose();
 
-    private static TimeSpan Span => TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("TMUXAGENT_TEST_RACE_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 10);
+    private static TimeSpan Span =>
+        TimeSpan.FromSeconds(
+            int.TryParse(
+                Environment.GetEnvironmentVariable("TMUXAGENT_TEST_RACE_SECONDS"),
+                CultureInfo.InvariantCulture,
+                out var seconds
+            )
+                ? seconds
+                : 10
+        );
 
     [Fact]
     public async Task No_line_is_lost_between_a_program_that_appends_and_env_set()
@@ -30,10 +38,16 @@ public sealed class RaceTests : IDisposable
 
         var lines = (await File.ReadAllLinesAsync(_user.At(".env"))).ToHashSet(StringComparer.Ordinal);
         var lost = Enumerable.Range(0, appended).Where(i => !lines.Contains($"EDITOR_{i}=x")).ToArray();
-        Assert.True(lost.Length == 0, $"lost {lost.Length} of {appended} appended lines: {string.Join(' ', lost.Take(10))}");
+        Assert.True(
+            lost.Length == 0,
+            $"lost {lost.Length} of {appended} appended lines: {string.Join(' ', lost.Take(10))}"
+        );
         var unset = done.Where(i => !lines.Contains($"TOOL_{i}={i}")).ToArray();
         Assert.True(unset.Length == 0, $"lost {unset.Length} of {done.Count} set keys");
-        Assert.True(done.Count > 3 * refused.Count, $"{done.Count} sets and {refused.Count} refusals: {refused.FirstOrDefault()}");
+        Assert.True(
+            done.Count > 3 * refused.Count,
+            $"{done.Count} sets and {refused.Count} refusals: {refused.FirstOrDefault()}"
+        );
     }
 
     [Fact]
@@ -48,7 +62,10 @@ public sealed class RaceTests : IDisposable
 
         // What a later save overwrote had been there: an editor that does not read again takes it back, as it would any edit.
         Assert.Contains($"SAVED={saves - 1}", await File.ReadAllTextAsync(_user.At(".env")), StringComparison.Ordinal);
-        Assert.True(done.Count > refused.Count, $"{done.Count} sets and {refused.Count} refusals: {refused.FirstOrDefault()}");
+        Assert.True(
+            done.Count > refused.Count,
+            $"{done.Count} sets and {refused.Count} refusals: {refused.FirstOrDefault()}"
+        );
     }
 
     [Fact]
@@ -56,8 +73,16 @@ public sealed class RaceTests : IDisposable
     {
         var outside = Directory.CreateDirectory(Path.Combine(_user.Home, "outside")).FullName;
         var (folder, aside) = (_user.At("made"), _user.At("aside"));
-        _user.Write("tmuxagent.toml", _user.Read("tmuxagent.toml").Replace(
-            "[outputs]\n", "[outputs]\ntest_wecom = \"made/test_wecom.py\"\ndiagnose = \"made/diagnose.sh\"\n", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            _user
+                .Read("tmuxagent.toml")
+                .Replace(
+                    "[outputs]\n",
+                    "[outputs]\ntest_wecom = \"made/test_wecom.py\"\ndiagnose = \"made/diagnose.sh\"\n",
+                    StringComparison.Ordinal
+                )
+        );
         _user.Tool("generate").MustSucceed();
         using var stop = new CancellationTokenSource();
         var other = Task.Run(() =>
@@ -73,9 +98,12 @@ public sealed class RaceTests : IDisposable
             }
         });
 
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Span / 2;)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Span / 2; )
         {
-            File.WriteAllText(Path.Combine(Directory.Exists(aside) ? aside : folder, "test_wecom.py"), "print('edited')\n");
+            File.WriteAllText(
+                Path.Combine(Directory.Exists(aside) ? aside : folder, "test_wecom.py"),
+                "print('edited')\n"
+            );
             _user.Tool("generate", "--force");
         }
         await stop.CancelAsync();

@@ -10,20 +10,33 @@ public sealed partial class SecretDisplayTests : IDisposable
 
     private static readonly string[][] ReadingVerbs =
     [
-        ["env", "list"], ["env", "list", "--json"], ["check"], ["check", "--json"], ["check", "--fix", "--dry-run"],
-        ["diff"], ["diff", "--json"], ["status"], ["status", "--json"], ["generate", "--dry-run"], ["generate", "--check", "--json"],
+        ["env", "list"],
+        ["env", "list", "--json"],
+        ["check"],
+        ["check", "--json"],
+        ["check", "--fix", "--dry-run"],
+        ["diff"],
+        ["diff", "--json"],
+        ["status"],
+        ["status", "--json"],
+        ["generate", "--dry-run"],
+        ["generate", "--check", "--json"],
     ];
 
     private readonly UserSandbox _user = new();
 
-    public SecretDisplayTests() => _user.Write("tmuxagent.toml", """
-        version = 1
-        [env]
-        prefixes = ["AB"]
-        [env.keys.SERVER_KEY]
-        secret = true
-        [env.keys.NOTE]
-        """);
+    public SecretDisplayTests() =>
+        _user.Write(
+            "tmuxagent.toml",
+            """
+            version = 1
+            [env]
+            prefixes = ["AB"]
+            [env.keys.SERVER_KEY]
+            secret = true
+            [env.keys.NOTE]
+            """
+        );
 
     public void Dispose() => _user.Dispose();
 
@@ -88,7 +101,9 @@ public sealed partial class SecretDisplayTests : IDisposable
     {
         Assert.True(run.ExitCode != 70, run.Error);
         Assert.False(
-            (run.Output + run.Error).Contains(Secret, StringComparison.Ordinal), $"{string.Join(' ', verb)}: {run.Output}{run.Error}");
+            (run.Output + run.Error).Contains(Secret, StringComparison.Ordinal),
+            $"{string.Join(' ', verb)}: {run.Output}{run.Error}"
+        );
     }
 
     [GeneratedRegex("^([A-Z_]+)=", RegexOptions.Multiline)]

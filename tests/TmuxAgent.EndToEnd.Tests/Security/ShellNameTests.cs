@@ -37,5 +37,6 @@ public sealed class ShellNameTests : IDisposable
     }
 
     private bool LosesTheValue(string shell, string name) =>
-        _user.Command(shell, "-c", $"set -a; . ./.env; set +a; exec printenv {name}") is var run && (run.ExitCode != 0 || run.Output != "x\n");
+        _user.Command(shell, "-c", $"set -a; . ./.env; set +a; exec printenv {name}") is var run
+        && (run.ExitCode != 0 || run.Output != "x\n");
 }

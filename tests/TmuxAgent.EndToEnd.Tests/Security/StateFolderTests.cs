@@ -32,7 +32,19 @@ public sealed class StateFolderTests : IDisposable
         _user.Tool("init", "--yes").MustSucceed();
         Directory.Delete(Path.Combine(_user.Home, ".local"), recursive: true);
 
-        foreach (var verb in new[] { "status", "diff", "check", "generate --check", "generate --dry-run", "env list", "undo --list", "undo --dry-run" })
+        foreach (
+            var verb in new[]
+            {
+                "status",
+                "diff",
+                "check",
+                "generate --check",
+                "generate --dry-run",
+                "env list",
+                "undo --list",
+                "undo --dry-run",
+            }
+        )
             _user.Tool(verb.Split(' '));
 
         Assert.False(Directory.Exists(Path.Combine(_user.Home, ".local")));
@@ -146,7 +158,10 @@ public sealed class StateFolderTests : IDisposable
     public void A_folder_that_is_no_number_of_a_run_stops_nothing()
     {
         _user.Tool("init", "--yes").MustSucceed();
-        var undo = Path.Combine(Directory.Exists(All) ? Directory.GetDirectories(All).Single() : _user.At(".tmuxagent/local"), "undo");
+        var undo = Path.Combine(
+            Directory.Exists(All) ? Directory.GetDirectories(All).Single() : _user.At(".tmuxagent/local"),
+            "undo"
+        );
         foreach (var name in new[] { "2147483647", "999999999999", "0x1", "-3" })
             Directory.CreateDirectory(Path.Combine(undo, name, "full"));
 

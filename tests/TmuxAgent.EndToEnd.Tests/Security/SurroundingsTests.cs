@@ -38,7 +38,10 @@ public sealed class SurroundingsTests : IDisposable
 
     [Fact]
     public void A_reader_that_stops_reading_is_no_failure() =>
-        Assert.Equal("0", Shell("set -o pipefail; \"$TOOL\" status | head -1 >/dev/null; echo ${PIPESTATUS[0]}").Output.Trim());
+        Assert.Equal(
+            "0",
+            Shell("set -o pipefail; \"$TOOL\" status | head -1 >/dev/null; echo ${PIPESTATUS[0]}").Output.Trim()
+        );
 
     [Fact]
     public void A_deleted_current_directory_is_said_and_another_one_can_be_named()
@@ -55,7 +58,10 @@ public sealed class SurroundingsTests : IDisposable
     [InlineData("")]
     public void A_home_that_is_none_stops_the_verb_and_nothing_is_written(string home)
     {
-        _user.Write("tmuxagent.toml", _user.Read("tmuxagent.toml").Replace("file = \".env\"", "file = \"~/.env\"", StringComparison.Ordinal));
+        _user.Write(
+            "tmuxagent.toml",
+            _user.Read("tmuxagent.toml").Replace("file = \".env\"", "file = \"~/.env\"", StringComparison.Ordinal)
+        );
         var before = Everything();
         var run = Shell($"HOME='{home}' \"$TOOL\" generate");
         Assert.Equal(2, run.ExitCode);
@@ -104,14 +110,30 @@ public sealed class SurroundingsTests : IDisposable
     public void A_verb_that_stops_still_prints_its_document(string manifest, string rule)
     {
         _user.Write("tmuxagent.toml", manifest);
-        foreach (var verb in new[] { "generate", "status", "diff", "check", "env list", "env get X", "env set X=1", "init --yes" })
+        foreach (
+            var verb in new[]
+            {
+                "generate",
+                "status",
+                "diff",
+                "check",
+                "env list",
+                "env get X",
+                "env set X=1",
+                "init --yes",
+            }
+        )
         {
             var run = Shell($"\"$TOOL\" {verb} --json");
             Assert.Equal(2, run.ExitCode);
             using var document = JsonDocument.Parse(run.Output);
             Assert.Equal(2, document.RootElement.GetProperty("exitCode").GetInt32());
             Assert.NotEqual(0, document.RootElement.GetProperty("errors").GetArrayLength());
-            Assert.StartsWith(rule, document.RootElement.GetProperty("findings")[0].GetProperty("rule").GetString(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                rule,
+                document.RootElement.GetProperty("findings")[0].GetProperty("rule").GetString(),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -121,7 +143,11 @@ public sealed class SurroundingsTests : IDisposable
         var run = Shell("\"$TOOL\" status --nonsense --json");
         Assert.Equal(2, run.ExitCode);
         using var document = JsonDocument.Parse(run.Output);
-        Assert.Contains("--nonsense", document.RootElement.GetProperty("errors")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "--nonsense",
+            document.RootElement.GetProperty("errors")[0].GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     private SortedDictionary<string, string> Everything()

@@ -21,17 +21,25 @@ public class FilesTests
     [Fact]
     public async Task The_compiler_says_of_an_env_file_what_the_tool_says()
     {
-        const string Text = "WECOM_WEBHOOK_URL='https://h/MARKER'\nMETRICS_PORT = 99999\nLOG_LEVEL=chatty\nMETRICS_PORT=x\nA b\n";
-        var manifest = ManifestReader.Read(new SourceText("/repo/tmuxagent.toml", TestProject.Manifest), "repo").Manifest;
-        var tool = EnvFileRules.Check(EnvDocument.Parse("/repo/.env", Text), EnvFileRole.Values, manifest)
+        const string Text =
+            "WECOM_WEBHOOK_URL='https://h/MARKER'\nMETRICS_PORT = 99999\nLOG_LEVEL=chatty\nMETRICS_PORT=x\nA b\n";
+        var manifest = ManifestReader
+            .Read(new SourceText("/repo/tmuxagent.toml", TestProject.Manifest), "repo")
+            .Manifest;
+        var tool = EnvFileRules
+            .Check(EnvDocument.Parse("/repo/.env", Text), EnvFileRole.Values, manifest)
             .Where(finding => finding.Rule.Id is not ("TMA0203" or "TMA0204"));
 
         var compiler = await Diagnose(InMemoryFile.Env(Text));
 
         Assert.NotEmpty(compiler);
         Assert.Equal(
-            tool.Select(finding => $"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {finding.Rule.Id} {finding.Message}").Order(StringComparer.Ordinal),
-            compiler.Select(d => $"{d.Place()} {d.GetMessage()}").Order(StringComparer.Ordinal));
+            tool.Select(finding =>
+                    $"{finding.Location.Path}({finding.Location.Start.Line},{finding.Location.Start.Column}): {finding.Rule.Id} {finding.Message}"
+                )
+                .Order(StringComparer.Ordinal),
+            compiler.Select(d => $"{d.Place()} {d.GetMessage()}").Order(StringComparer.Ordinal)
+        );
         Assert.All(compiler, d => Assert.DoesNotContain("MARKER", d.ToString(), StringComparison.Ordinal));
     }
 

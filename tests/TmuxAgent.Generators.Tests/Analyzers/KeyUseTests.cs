@@ -12,7 +12,9 @@ public class KeyUseTests
     [InlineData("""Environment.GetEnvironmentVariable(Old);""")]
     [InlineData("""Environment.GetEnvironmentVariable($"WECOM_{"WEBHOOK"}_URL");""")]
     [InlineData("""Environment.GetEnvironmentVariable("WECOM_" + "WEBHOOK_URL");""")]
-    [InlineData("""int WECOM_WEBHOOK_URL = 1; Environment.GetEnvironmentVariable(nameof(WECOM_WEBHOOK_URL)); _ = WECOM_WEBHOOK_URL;""")]
+    [InlineData(
+        """int WECOM_WEBHOOK_URL = 1; Environment.GetEnvironmentVariable(nameof(WECOM_WEBHOOK_URL)); _ = WECOM_WEBHOOK_URL;"""
+    )]
     [InlineData("""var key = "WECOM_WEBHOOK_URL"; Environment.GetEnvironmentVariable(key);""")]
     [InlineData("""Environment.GetEnvironmentVariable(DateTime.Now.Year > 1 ? "WECOM_WEBHOOK_URL" : "PATH");""")]
     [InlineData("""_ = Environment.GetEnvironmentVariables()["WECOM_WEBHOOK_URL"];""")]
@@ -27,7 +29,9 @@ public class KeyUseTests
     [InlineData("""Environment.ExpandEnvironmentVariables("%WECOM_WEBHOOK_URL%/x");""")]
     public async Task A_former_spelling_is_an_error_wherever_it_arrives(string statement)
     {
-        var found = Assert.Single((await TestProject.WithStatements(statement).Diagnose()).Where(d => d.Id == "TMA0501"));
+        var found = Assert.Single(
+            (await TestProject.WithStatements(statement).Diagnose()).Where(d => d.Id == "TMA0501")
+        );
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
         Assert.Contains("'WECOM_WEBHOOK'", found.GetMessage(), StringComparison.Ordinal);
     }
@@ -43,7 +47,10 @@ public class KeyUseTests
     [InlineData("""Environment.ExpandEnvironmentVariables("100% %WECOM_WEBHOOK%");""")]
     [InlineData("""var key = "WECOM_WEBHOOK_URL"; key = "PATH"; Environment.GetEnvironmentVariable(key);""")]
     public async Task What_the_manifest_allows_or_does_not_know_is_left_alone(string statement) =>
-        Assert.DoesNotContain(await TestProject.WithStatements(statement).Diagnose(), d => d.Severity > DiagnosticSeverity.Hidden);
+        Assert.DoesNotContain(
+            await TestProject.WithStatements(statement).Diagnose(),
+            d => d.Severity > DiagnosticSeverity.Hidden
+        );
 
     [Theory]
     [InlineData("LOG_LEVLE", "'LOG_LEVEL'")]
@@ -52,7 +59,11 @@ public class KeyUseTests
     [InlineData("WECOM_SOMETHING", "owns the prefix 'WECOM_'")]
     public async Task An_undeclared_key_is_a_warning_with_what_was_meant(string key, string hint)
     {
-        var found = Assert.Single((await TestProject.WithStatements($"Environment.GetEnvironmentVariable(\"{key}\");").Diagnose()).Where(d => d.Id == "TMA0502"));
+        var found = Assert.Single(
+            (await TestProject.WithStatements($"Environment.GetEnvironmentVariable(\"{key}\");").Diagnose()).Where(d =>
+                d.Id == "TMA0502"
+            )
+        );
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
         Assert.Contains(hint, found.GetMessage(), StringComparison.Ordinal);
     }
@@ -79,17 +90,25 @@ public class KeyUseTests
     [Fact]
     public async Task A_deprecated_key_is_a_warning_with_the_reason()
     {
-        var found = Assert.Single((await TestProject.WithStatements("""Environment.GetEnvironmentVariable("OLD_NAME");""").Diagnose()).Where(d => d.Id == "TMA0504"));
+        var found = Assert.Single(
+            (await TestProject.WithStatements("""Environment.GetEnvironmentVariable("OLD_NAME");""").Diagnose()).Where(
+                d => d.Id == "TMA0504"
+            )
+        );
         Assert.EndsWith("Use LOG_LEVEL.", found.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_literal_that_a_constant_names_is_hidden_and_the_constant_is_silent()
     {
-        var found = await TestProject.WithStatements("""
-            Environment.GetEnvironmentVariable("LOG_LEVEL");
-            Environment.GetEnvironmentVariable(Demo.EnvKeys.LogLevel);
-            """).Diagnose();
+        var found = await TestProject
+            .WithStatements(
+                """
+                Environment.GetEnvironmentVariable("LOG_LEVEL");
+                Environment.GetEnvironmentVariable(Demo.EnvKeys.LogLevel);
+                """
+            )
+            .Diagnose();
         Assert.Equal(["\"LOG_LEVEL\""], found.Under("TMA0506"));
         Assert.All(found, d => Assert.Equal(DiagnosticSeverity.Hidden, d.Severity));
     }
@@ -97,20 +116,33 @@ public class KeyUseTests
     [Fact]
     public async Task A_typed_property_is_offered_only_where_it_fits()
     {
-        var found = await TestProject.WithStatements("""
-            _ = int.Parse(Environment.GetEnvironmentVariable("METRICS_PORT")!);
-            _ = Environment.GetEnvironmentVariable("WECOM_WEBHOOK");
-            _ = Environment.GetEnvironmentVariable("LOG_LEVEL");
-            _ = short.Parse(Environment.GetEnvironmentVariable("METRICS_PORT")!);
-            """).Diagnose();
+        var found = await TestProject
+            .WithStatements(
+                """
+                _ = int.Parse(Environment.GetEnvironmentVariable("METRICS_PORT")!);
+                _ = Environment.GetEnvironmentVariable("WECOM_WEBHOOK");
+                _ = Environment.GetEnvironmentVariable("LOG_LEVEL");
+                _ = short.Parse(Environment.GetEnvironmentVariable("METRICS_PORT")!);
+                """
+            )
+            .Diagnose();
         Assert.Equal(
-            ["int.Parse(Environment.GetEnvironmentVariable(\"METRICS_PORT\")!)", "Environment.GetEnvironmentVariable(\"WECOM_WEBHOOK\")"],
-            found.Under("TMA0507"));
+            [
+                "int.Parse(Environment.GetEnvironmentVariable(\"METRICS_PORT\")!)",
+                "Environment.GetEnvironmentVariable(\"WECOM_WEBHOOK\")",
+            ],
+            found.Under("TMA0507")
+        );
     }
 
     [Fact]
     public async Task Without_a_manifest_nothing_is_said() =>
-        Assert.Empty(await TestProject.WithStatements("""Environment.GetEnvironmentVariable("WECOM_WEBHOOK_URL");""").With().Diagnose());
+        Assert.Empty(
+            await TestProject
+                .WithStatements("""Environment.GetEnvironmentVariable("WECOM_WEBHOOK_URL");""")
+                .With()
+                .Diagnose()
+        );
 
     [Fact]
     public async Task A_rule_can_be_raised_and_switched_off()

@@ -6,9 +6,10 @@ namespace TmuxAgent.Generators.Tests.Harness;
 internal static class Marked
 {
     /// <summary>The diagnostics of one rule in the source code, each as the text that it stands under.</summary>
-    public static IEnumerable<string> Under(this IEnumerable<Diagnostic> diagnostics, string id) => diagnostics
-        .Where(diagnostic => diagnostic.Id == id)
-        .Select(diagnostic => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+    public static IEnumerable<string> Under(this IEnumerable<Diagnostic> diagnostics, string id) =>
+        diagnostics
+            .Where(diagnostic => diagnostic.Id == id)
+            .Select(diagnostic => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
 
     /// <summary><c>path(line,column): ID</c>, counted from 1.</summary>
     public static string Place(this Diagnostic diagnostic)

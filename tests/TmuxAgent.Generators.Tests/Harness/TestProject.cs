@@ -40,8 +40,10 @@ internal sealed record TestProject
         class = "AppSettings"
         """;
 
-    private static readonly ImmutableArray<MetadataReference> Framework =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    private static readonly ImmutableArray<MetadataReference> Framework = (
+        (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!
+    )
+        .Split(Path.PathSeparator)
         .Where(path => !Path.GetFileName(path).StartsWith("TmuxAgent", StringComparison.Ordinal))
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
@@ -63,42 +65,51 @@ internal sealed record TestProject
 
     public AnalyzerOptions Options => new([.. Files], new FileOptions());
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new KeyUseAnalyzer(), new SecretAnalyzer(), new FilesAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers =>
+        [new KeyUseAnalyzer(), new SecretAnalyzer(), new FilesAnalyzer()];
 
     /// <summary>A project whose one source file holds the given statements.</summary>
-    public static TestProject WithStatements(string statements) => WithSource($$"""
-        using System;
-        using System.Diagnostics;
-        using Microsoft.Extensions.Configuration;
-        internal static class Program
-        {
-            private const string Old = "WECOM_WEBHOOK_URL";
-            internal static void Run(IConfiguration configuration)
+    public static TestProject WithStatements(string statements) =>
+        WithSource(
+            $$"""
+            using System;
+            using System.Diagnostics;
+            using Microsoft.Extensions.Configuration;
+            internal static class Program
             {
-                {{statements}}
+                private const string Old = "WECOM_WEBHOOK_URL";
+                internal static void Run(IConfiguration configuration)
+                {
+                    {{statements}}
+                }
             }
-        }
-        """);
+            """
+        );
 
     public static TestProject WithSource(string source) => new() { Sources = [("/repo/Program.cs", source)] };
 
     public TestProject With(params InMemoryFile[] files) => this with { Files = [.. files] };
 
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Demo",
-        Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)),
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: Severities));
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            "Demo",
+            Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)),
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: Severities
+            )
+        );
 
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new SettingsGenerator().AsSourceGenerator()],
-        Files,
-        ParseOptions,
-        new FileOptions(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    public GeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create(
+            [new SettingsGenerator().AsSourceGenerator()],
+            Files,
+            ParseOptions,
+            new FileOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
 
     /// <summary>The compilation with what the generator adds, and what the generator says.</summary>
     public (Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics) Generate()
@@ -112,6 +123,13 @@ internal sealed record TestProject
     {
         var (compilation, diagnostics) = Generate();
         var found = await compilation.WithAnalyzers(Analyzers, Options).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Concat(found).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. diagnostics
+                .Concat(found)
+                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start)
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
     }
 }

@@ -7,8 +7,12 @@ namespace TmuxAgent.Generators.Tests.Rules;
 public class RuleWalkTests
 {
     private static string ReleaseFile =>
-        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "generators", "TmuxAgent.Generators", "AnalyzerReleases.Unshipped.md"))
-        + File.ReadAllText(Path.Combine(RepositoryRoot.Path, "generators", "TmuxAgent.Generators", "AnalyzerReleases.Shipped.md"));
+        File.ReadAllText(
+            Path.Combine(RepositoryRoot.Path, "generators", "TmuxAgent.Generators", "AnalyzerReleases.Unshipped.md")
+        )
+        + File.ReadAllText(
+            Path.Combine(RepositoryRoot.Path, "generators", "TmuxAgent.Generators", "AnalyzerReleases.Shipped.md")
+        );
 
     [Fact]
     public void Every_rule_of_the_compiler_is_in_the_catalogue_with_the_same_title_and_severity()
@@ -28,7 +32,11 @@ public class RuleWalkTests
         {
             var page = Path.Combine(RepositoryRoot.Path, descriptor.HelpLinkUri);
             Assert.True(File.Exists(page), $"{descriptor.HelpLinkUri} is missing");
-            Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}", File.ReadAllText(page), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"# {descriptor.Id}: {descriptor.Title}",
+                File.ReadAllText(page),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -36,14 +44,24 @@ public class RuleWalkTests
     public void Every_rule_of_the_compiler_has_a_row_in_the_releases()
     {
         foreach (var descriptor in TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
-            Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} |", ReleaseFile, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} |",
+                ReleaseFile,
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
     public void Every_rule_over_source_code_is_spoken_by_an_analyzer()
     {
-        var spoken = TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToList();
-        Assert.All(RuleList.All.Where(rule => rule.Id.StartsWith("TMA05", StringComparison.Ordinal)), rule => Assert.Contains(rule.Id, spoken));
+        var spoken = TestProject
+            .Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .Select(descriptor => descriptor.Id)
+            .ToList();
+        Assert.All(
+            RuleList.All.Where(rule => rule.Id.StartsWith("TMA05", StringComparison.Ordinal)),
+            rule => Assert.Contains(rule.Id, spoken)
+        );
         Assert.Equal(spoken.Count, spoken.Distinct().Count());
     }
 }

@@ -13,7 +13,11 @@ public class GeneratedCodeTests
     [InlineData(LanguageVersion.Latest, "TMUXAGENT_DOTNETENV TMUXAGENT_CONFIGURATION")]
     public void Compiles_without_a_warning(LanguageVersion language, string symbols)
     {
-        var project = new TestProject { Language = language, Symbols = [.. symbols.Split(' ', StringSplitOptions.RemoveEmptyEntries)] };
+        var project = new TestProject
+        {
+            Language = language,
+            Symbols = [.. symbols.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+        };
 
         var (compilation, diagnostics) = project.Generate();
 

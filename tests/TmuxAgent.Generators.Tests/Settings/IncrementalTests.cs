@@ -24,7 +24,10 @@ public class IncrementalTests
         foreach (var name in StepNames.All.Except([StepNames.Findings, StepNames.Declared]))
             Assert.All(ReasonsOf(steps, name), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         // It must look whether the class is there now, and finds what it found before.
-        Assert.All(ReasonsOf(steps, StepNames.Declared), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(
+            ReasonsOf(steps, StepNames.Declared),
+            reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason)
+        );
     }
 
     [Theory]
@@ -34,16 +37,28 @@ public class IncrementalTests
     {
         var steps = StepsAfter(InMemoryFile.Manifest(added + TestProject.Manifest + added));
 
-        Assert.All(ReasonsOf(steps, StepNames.Manifest), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
-        Assert.All(ReasonsOf(steps, StepNames.Output), reason => Assert.True(
-            reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        Assert.All(
+            ReasonsOf(steps, StepNames.Manifest),
+            reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason)
+        );
+        Assert.All(
+            ReasonsOf(steps, StepNames.Output),
+            reason =>
+                Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    reason.ToString()
+                )
+        );
     }
 
     [Fact]
     public void A_new_key_changes_the_output()
     {
         var steps = StepsAfter(InMemoryFile.Manifest(TestProject.Manifest + "\n[env.keys.NEW]\n"));
-        Assert.All(ReasonsOf(steps, StepNames.Output), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.All(
+            ReasonsOf(steps, StepNames.Output),
+            reason => Assert.Equal(IncrementalStepRunReason.Modified, reason)
+        );
     }
 
     [Fact]
@@ -51,8 +66,12 @@ public class IncrementalTests
     {
         var before = Project.With(InMemoryFile.Manifest(TestProject.Manifest), InMemoryFile.Env("A=1\n"));
         var driver = before.Driver().RunGenerators(before.Compile());
-        var steps = driver.ReplaceAdditionalText(before.Files[1], InMemoryFile.Env("A=2\n")).RunGenerators(before.Compile())
-            .GetRunResult().Results[0].TrackedSteps;
+        var steps = driver
+            .ReplaceAdditionalText(before.Files[1], InMemoryFile.Env("A=2\n"))
+            .RunGenerators(before.Compile())
+            .GetRunResult()
+            .Results[0]
+            .TrackedSteps;
         Assert.All(ReasonsOf(steps, StepNames.Output), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -63,22 +82,34 @@ public class IncrementalTests
         foreach (var project in new[] { Project, broken })
         {
             var steps = project.Driver().RunGenerators(project.Compile()).GetRunResult().Results[0].TrackedSteps;
-            var kept = StepNames.All.Where(steps.ContainsKey).SelectMany(name => steps[name]).SelectMany(step => step.Outputs).Select(output => output.Value);
+            var kept = StepNames
+                .All.Where(steps.ContainsKey)
+                .SelectMany(name => steps[name])
+                .SelectMany(step => step.Outputs)
+                .Select(output => output.Value);
             foreach (var value in kept)
                 Walk(value, []);
         }
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> StepsAfter(InMemoryFile manifest)
+    private static ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> StepsAfter(
+        InMemoryFile manifest
+    )
     {
         var compilation = Project.Compile();
         var driver = Project.Driver().RunGenerators(compilation);
-        return driver.ReplaceAdditionalText(Project.Files[0], manifest).RunGenerators(compilation)
-            .GetRunResult().Results[0].TrackedSteps;
+        return driver
+            .ReplaceAdditionalText(Project.Files[0], manifest)
+            .RunGenerators(compilation)
+            .GetRunResult()
+            .Results[0]
+            .TrackedSteps;
     }
 
     private static List<IncrementalStepRunReason> ReasonsOf(
-        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string name)
+        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps,
+        string name
+    )
     {
         var reasons = steps[name].SelectMany(step => step.Outputs).Select(output => output.Reason).ToList();
         Assert.NotEmpty(reasons);
@@ -87,11 +118,18 @@ public class IncrementalTests
 
     private static void Walk(object? value, HashSet<object> seen)
     {
-        if (value is null || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+        if (
+            value is null
+            || value is string
+            || value.GetType().IsPrimitive
+            || value.GetType().IsEnum
+            || !seen.Add(value)
+        )
             return;
         Assert.False(
             value is ISymbol or Compilation or SyntaxNode or SyntaxTree or SemanticModel or Location or AdditionalText,
-            value.GetType().FullName);
+            value.GetType().FullName
+        );
         if (value is IEnumerable items)
         {
             foreach (var item in items)
@@ -99,7 +137,11 @@ public class IncrementalTests
         }
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
                 Walk(field.GetValue(value), seen);
         }
     }

@@ -70,18 +70,75 @@ public sealed class LoadedSettingsTests : IDisposable
     {
         string[] texts =
         [
-            "x", "1", "0", "-5", "-6", "1000", "1001", "2.5", "2.6", "1e3", " 1", "1 ", "+1", "true", "YES", "off", "On", "2h", "30s", "5ms", "1d", "-1s", "s",
-            "9108", "65535", "65536", "http://a/b", "http:/a", "ftp://x", "a b", "a\tb", "/tmp/x", "~/x", "example.com", "-x.y", "::1", "[::1]", "a..b", "127.0.0.1",
-            "a,b", " a , ,b ", ",", "one", "Two", "two", "3", "abc", "a\"b", "abc\n", "NaN", "Infinity", "1_000", "9223372036854775808", "922337203686", "\u4e2d",
+            "x",
+            "1",
+            "0",
+            "-5",
+            "-6",
+            "1000",
+            "1001",
+            "2.5",
+            "2.6",
+            "1e3",
+            " 1",
+            "1 ",
+            "+1",
+            "true",
+            "YES",
+            "off",
+            "On",
+            "2h",
+            "30s",
+            "5ms",
+            "1d",
+            "-1s",
+            "s",
+            "9108",
+            "65535",
+            "65536",
+            "http://a/b",
+            "http:/a",
+            "ftp://x",
+            "a b",
+            "a\tb",
+            "/tmp/x",
+            "~/x",
+            "example.com",
+            "-x.y",
+            "::1",
+            "[::1]",
+            "a..b",
+            "127.0.0.1",
+            "a,b",
+            " a , ,b ",
+            ",",
+            "one",
+            "Two",
+            "two",
+            "3",
+            "abc",
+            "a\"b",
+            "abc\n",
+            "NaN",
+            "Infinity",
+            "1_000",
+            "9223372036854775808",
+            "922337203686",
+            "\u4e2d",
         ];
-        var keys = ManifestReader.Read(new SourceText("m", Manifest), "demo").Manifest!.Env.Keys.Where(key => !key.Implied);
+        var keys = ManifestReader
+            .Read(new SourceText("m", Manifest), "demo")
+            .Manifest!.Env.Keys.Where(key => !key.Implied);
         foreach (var key in keys)
         {
             foreach (var text in texts)
             {
                 var problems = Problems(name => name == key.Name ? text : null);
                 var expected = EnvValueCheck.Problem(key, text);
-                Assert.True((expected is null) == (problems.Count == 0), $"{key.Name}={text}: {expected} / {string.Join(", ", problems)}");
+                Assert.True(
+                    (expected is null) == (problems.Count == 0),
+                    $"{key.Name}={text}: {expected} / {string.Join(", ", problems)}"
+                );
             }
         }
     }
@@ -89,10 +146,17 @@ public sealed class LoadedSettingsTests : IDisposable
     [Fact]
     public void Values_have_their_types()
     {
-        var settings = Load(new()
-        {
-            ["A_URL"] = "http://a/b", ["AN_INT"] = "7", ["A_DURATION"] = "1.5m", ["A_LIST"] = "a, b", ["AN_ENUM"] = "Two", ["A_BOOL"] = "no",
-        });
+        var settings = Load(
+            new()
+            {
+                ["A_URL"] = "http://a/b",
+                ["AN_INT"] = "7",
+                ["A_DURATION"] = "1.5m",
+                ["A_LIST"] = "a, b",
+                ["AN_ENUM"] = "Two",
+                ["A_BOOL"] = "no",
+            }
+        );
         Assert.Equal(new Uri("http://a/b"), Property(settings, "AUrl"));
         Assert.Equal(7L, Property(settings, "AnInt"));
         Assert.Equal(TimeSpan.FromSeconds(90), Property(settings, "ADuration"));
@@ -118,7 +182,11 @@ public sealed class LoadedSettingsTests : IDisposable
         Assert.Equal("***", secret.ToString());
         Assert.Equal("\"***\"", JsonSerializer.Serialize(secret, secret.GetType()));
         Assert.Contains("ASecret = ***", settings.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("MARKER", settings + JsonSerializer.Serialize(settings, settings.GetType()), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "MARKER",
+            settings + JsonSerializer.Serialize(settings, settings.GetType()),
+            StringComparison.Ordinal
+        );
         var debugger = secret.GetType().GetCustomAttribute<System.Diagnostics.DebuggerDisplayAttribute>();
         Assert.Equal("***", debugger?.Value);
         Assert.Equal("https://h/MARKER", secret.GetType().GetMethod("Reveal")!.Invoke(secret, null));
@@ -133,7 +201,9 @@ public sealed class LoadedSettingsTests : IDisposable
             File.WriteAllText(path, "A_SECRET='https://h/MARKER\nAN_INT=1\n");
             foreach (var file in new[] { path, path + ".missing" })
             {
-                var thrown = Assert.Throws<TargetInvocationException>(() => _settings.GetMethod("FromEnvFile")!.Invoke(null, [file])).InnerException!;
+                var thrown = Assert
+                    .Throws<TargetInvocationException>(() => _settings.GetMethod("FromEnvFile")!.Invoke(null, [file]))
+                    .InnerException!;
                 Assert.Contains(file, thrown.Message, StringComparison.Ordinal);
                 Assert.DoesNotContain("MARKER", thrown.ToString(), StringComparison.Ordinal);
             }
@@ -146,7 +216,8 @@ public sealed class LoadedSettingsTests : IDisposable
         }
     }
 
-    private static object? Property(object settings, string name) => settings.GetType().GetProperty(name)!.GetValue(settings);
+    private static object? Property(object settings, string name) =>
+        settings.GetType().GetProperty(name)!.GetValue(settings);
 
     private object Load(Dictionary<string, string> values) =>
         _settings.GetMethod("Load")!.Invoke(null, [(Func<string, string?>)(key => values.GetValueOrDefault(key))])!;
@@ -160,7 +231,8 @@ public sealed class LoadedSettingsTests : IDisposable
         }
         catch (TargetInvocationException thrown)
         {
-            return (IReadOnlyList<string>)thrown.InnerException!.GetType().GetProperty("Problems")!.GetValue(thrown.InnerException)!;
+            return (IReadOnlyList<string>)
+                thrown.InnerException!.GetType().GetProperty("Problems")!.GetValue(thrown.InnerException)!;
         }
     }
 }

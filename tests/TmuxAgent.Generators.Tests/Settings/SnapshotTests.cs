@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Settings;
-using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Generators.Tests.Harness;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Generators.Tests.Settings;
@@ -16,7 +16,8 @@ namespace TmuxAgent.Generators.Tests.Settings;
 /// </summary>
 public class SnapshotTests
 {
-    private const string Small = "version = 1\n[csharp]\nnamespace = \"Demo\"\nclass = \"AppSettings\"\n[env.keys.LOG_LEVEL]\ndescription = \"How much is logged.\"\n";
+    private const string Small =
+        "version = 1\n[csharp]\nnamespace = \"Demo\"\nclass = \"AppSettings\"\n[env.keys.LOG_LEVEL]\ndescription = \"How much is logged.\"\n";
 
     private const string Hostile = """"
         version = 1
@@ -53,7 +54,13 @@ public class SnapshotTests
         [env.keys.TEXT]
         """";
 
-    public static TheoryData<string, string> Manifests => new() { { "small", Small }, { "full", TestProject.Manifest }, { "hostile", Hostile } };
+    public static TheoryData<string, string> Manifests =>
+        new()
+        {
+            { "small", Small },
+            { "full", TestProject.Manifest },
+            { "hostile", Hostile },
+        };
 
     [Theory]
     [MemberData(nameof(Manifests))]
@@ -91,7 +98,9 @@ public class SnapshotTests
     [Fact]
     public void Where_the_tool_has_written_the_class_it_is_not_made_again()
     {
-        var settings = SettingsModel.From(ManifestReader.Read(new SourceText("m", TestProject.Manifest), "repo").Manifest!);
+        var settings = SettingsModel.From(
+            ManifestReader.Read(new SourceText("m", TestProject.Manifest), "repo").Manifest!
+        );
         var project = TestProject.WithSource(SettingsText.Render(settings, SettingsWriter.Tool));
         var (compilation, diagnostics) = project.Generate();
         Assert.Empty(diagnostics);
@@ -101,7 +110,11 @@ public class SnapshotTests
 
     private static string Generated(string manifest, LanguageVersion language)
     {
-        var project = new TestProject { Language = language, Symbols = ["TMUXAGENT_DOTNETENV", "TMUXAGENT_CONFIGURATION"] };
+        var project = new TestProject
+        {
+            Language = language,
+            Symbols = ["TMUXAGENT_DOTNETENV", "TMUXAGENT_CONFIGURATION"],
+        };
         var (compilation, diagnostics) = project.With(InMemoryFile.Manifest(manifest)).Generate();
         Assert.Empty(diagnostics);
         Assert.Empty(compilation.GetDiagnostics());
@@ -113,9 +126,12 @@ public class SnapshotTests
         var manifest = new StringBuilder("version = 1\n");
         string[] types = ["string", "url", "int", "float", "bool", "duration", "port", "path", "list", "host"];
         for (var i = 0; i < keys; i++)
-            manifest.Append($"[env.keys.KEY_NUMBER_{i}]\ntype = \"{types[i % types.Length]}\"\ndescription = \"Key {i}.\"\n");
+            manifest.Append(
+                $"[env.keys.KEY_NUMBER_{i}]\ntype = \"{types[i % types.Length]}\"\ndescription = \"Key {i}.\"\n"
+            );
         return manifest.ToString();
     }
 
-    private static string WithoutHeader(string text) => text[text.IndexOf("// </auto-generated>", StringComparison.Ordinal)..];
+    private static string WithoutHeader(string text) =>
+        text[text.IndexOf("// </auto-generated>", StringComparison.Ordinal)..];
 }
