@@ -69,10 +69,14 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
             0b110_100_100
         );
         var temporary = Directory.CreateDirectory(Home.At("tmp")).FullName;
+        var command = Command(scaffold, "--timeout", "60");
         var start = ProcessRunner.StartInfo(
-            Command(scaffold, "--timeout", "60") with
+            // What started the tests may have ignored a signal (nohup, a job in the background), and bash cannot trap it then.
+            new ProcessCommand("env", ["--default-signal=HUP,INT,TERM", command.FileName, .. command.Arguments])
             {
-                Environment = new Dictionary<string, string?>(Command(scaffold).Environment) { ["TMPDIR"] = temporary },
+                WorkingDirectory = command.WorkingDirectory,
+                CleanEnvironment = command.CleanEnvironment,
+                Environment = new Dictionary<string, string?>(command.Environment) { ["TMPDIR"] = temporary },
             }
         );
         using var process = Process.Start(start)!;

@@ -56,7 +56,8 @@ public sealed class LinkTests : IDisposable
             manifest.Replace("file = \".env\"", "file = \"~/.config/demo/demo.env\"", StringComparison.Ordinal)
         );
 
-        _user.Tool("env", "set", "LOG_LEVEL=DEBUG");
+        _user.Tool("generate", "--allow-outside").MustSucceed();
+        _user.Tool("env", "set", "LOG_LEVEL=DEBUG").MustSucceed();
         var isWritten = File.Exists(Path.Combine(dotfiles, "demo/demo.env"));
         File.Delete(configuration);
         File.CreateSymbolicLink(configuration, _user.At("src"));
