@@ -85,25 +85,28 @@ public sealed class RaceTests : IDisposable
         );
         _user.Tool("generate").MustSucceed();
         using var stop = new CancellationTokenSource();
+        // The test's own edit waits for the real folder, or it would go through the link itself.
+        var folderIsReal = new Lock();
         var other = Task.Run(() =>
         {
             while (!stop.IsCancellationRequested)
             {
-                Directory.Move(folder, aside);
-                File.CreateSymbolicLink(folder, outside);
-                Thread.SpinWait(20_000);
-                File.Delete(folder);
-                Directory.Move(aside, folder);
+                lock (folderIsReal)
+                {
+                    Directory.Move(folder, aside);
+                    File.CreateSymbolicLink(folder, outside);
+                    Thread.SpinWait(20_000);
+                    File.Delete(folder);
+                    Directory.Move(aside, folder);
+                }
                 Thread.SpinWait(20_000);
             }
         });
 
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < Span / 2; )
         {
-            File.WriteAllText(
-                Path.Combine(Directory.Exists(aside) ? aside : folder, "test_wecom.py"),
-                "print('edited')\n"
-            );
+            lock (folderIsReal)
+                File.WriteAllText(Path.Combine(folder, "test_wecom.py"), "print('edited')\n");
             _user.Tool("generate", "--force");
         }
         await stop.CancelAsync();
