@@ -6,12 +6,14 @@ namespace TmuxAgent.EndToEnd.Tests.Regenerating;
 /// <summary>The scaffold before and after a run that changes ten files, and that run as often as it takes.</summary>
 internal sealed class CrashScene : IDisposable
 {
-    private readonly Bench _bench = new();
+    private readonly Bench _bench;
     private readonly SortedDictionary<string, string> _old;
     private readonly SortedDictionary<string, string> _new;
 
-    public CrashScene()
+    /// <param name="stateHome">Where the records lie; null for beside the repository.</param>
+    public CrashScene(string? stateHome = null)
     {
+        _bench = new Bench(stateHome);
         ChangedManifest.Apply(_bench);
         _bench.Save("changed");
         _old = _bench.Tree();

@@ -50,6 +50,25 @@ public sealed class CrashTests
     }
 
     [SkippableFact]
+    public void With_the_records_on_another_file_system_a_kill_at_any_rename_or_removal_leads_back_as_well()
+    {
+        Skip.If(ProcessRunner.Find("strace") is null, "strace is not installed; run eng/install-test-tools");
+        Skip.IfNot(Directory.Exists("/dev/shm"), "there is no file system in memory, where the repository would lie");
+        using var elsewhere = new TemporaryFolder();
+        using var scene = new CrashScene(elsewhere.At("state"));
+        foreach (var (call, count) in scene.CountCalls(["renameat2", "unlinkat"]))
+        {
+            for (var n = 1; n <= count; n++)
+            {
+                if (scene.Inject($"{call}:signal=KILL:when={n}").ExitCode == 0)
+                    continue;
+                scene.AssertEveryFileIsWhole($"killed at {call} {n}");
+                scene.AssertConverges($"killed at {call} {n}");
+            }
+        }
+    }
+
+    [SkippableFact]
     public void Where_the_file_system_cannot_exchange_two_names_a_kill_at_any_of_them_leads_back_as_well()
     {
         Skip.If(ProcessRunner.Find("strace") is null, "strace is not installed; run eng/install-test-tools");

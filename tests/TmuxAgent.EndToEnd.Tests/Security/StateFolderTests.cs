@@ -111,6 +111,32 @@ public sealed class StateFolderTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_read_only_disk_under_the_records_lets_one_read_and_not_write()
+    {
+        var state = Directory.CreateDirectory(Path.Combine(_user.Home, "state")).FullName;
+        var mount = ProcessRunner.Run("mount", "-t", "tmpfs", "-o", "size=8m,mode=700", "tmpfs", state);
+        Skip.If(mount.ExitCode != 0, "a file system can only be mounted by root");
+        try
+        {
+            _user.Environment["XDG_STATE_HOME"] = state;
+            _user.Tool("init", "--yes").MustSucceed();
+            ProcessRunner.Run("mount", "-o", "remount,ro", state).MustSucceed();
+            var before = _user.Read(".env");
+
+            var run = _user.Tool("env", "set", "LOG_LEVEL=DEBUG");
+
+            Assert.Equal(74, run.ExitCode);
+            Assert.Equal(before, _user.Read(".env"));
+            _user.Tool("status").MustSucceed();
+            _user.Tool("undo", "--list").MustSucceed();
+        }
+        finally
+        {
+            ProcessRunner.Run("umount", state).MustSucceed();
+        }
+    }
+
+    [SkippableFact]
     public void A_full_disk_under_the_records_leaves_the_old_files()
     {
         var state = Directory.CreateDirectory(Path.Combine(_user.Home, "state")).FullName;

@@ -51,6 +51,23 @@ public class FilesTests
     }
 
     [Fact]
+    public async Task Three_million_control_characters_make_few_diagnostics() =>
+        Assert.InRange((await Diagnose(InMemoryFile.Env(new string('\0', 3_000_000)))).Count, 1, 60);
+
+    [Fact]
+    public async Task Patterns_that_would_backtrack_for_ever_do_not_hold_up_a_build()
+    {
+        var keys = Enumerable.Range(0, 200).ToArray();
+        var manifest =
+            "version = 1\n" + string.Concat(keys.Select(i => $"[env.keys.SLOW_{i}]\npattern = '^(a|a)*$'\n"));
+        var values = string.Concat(keys.Select(i => $"SLOW_{i}={new string('a', 60)}b\n"));
+
+        var found = await Project.With(InMemoryFile.Manifest(manifest), InMemoryFile.Env(values)).Diagnose();
+
+        Assert.Contains(found, d => d.Id == "TMA0205");
+    }
+
+    [Fact]
     public async Task Somebody_elses_additional_file_is_left_alone() =>
         Assert.Empty(await Diagnose(new InMemoryFile("/repo/.env.other", "WECOM_WEBHOOK_URL=x\n", "")));
 
