@@ -84,9 +84,14 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
 
     private bool UndoCreate(DiskEntry staged, Place slot, Place target, JournalChange change)
     {
-        // Still in the stage: whatever is at the path, it is not ours.
+        // Still in the stage: whatever is at the path, it is not ours; unless it is the same file, killed between its
+        // second name and the removal of its first.
         if (staged.Kind != EntryKind.Missing)
+        {
+            if (files.IsSameFile(slot, target))
+                files.Remove(target);
             return true;
+        }
         var found = DiskReader.ReadAt(files, target);
         if (found.Kind == EntryKind.Missing || !JournalFile.Matches(found, change.After))
             return found.Kind == EntryKind.Missing;
@@ -97,7 +102,7 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
     private bool UndoRemove(Place kept, DiskEntry staged, Place slot, Place target, JournalChange change)
     {
         if (files.Stat(target).Kind != EntryKind.Missing)
-            return staged.Kind == EntryKind.Missing
+            return (staged.Kind == EntryKind.Missing || files.IsSameFile(slot, target))
                 && JournalFile.Matches(DiskReader.ReadAt(files, target), change.Before);
         MakeFoldersAbove(change.Path);
         if (staged.Kind == EntryKind.Missing)
@@ -112,8 +117,10 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
         var isTaken = files.Stat(taken).Kind != EntryKind.Missing;
         if (isTaken && found.Kind == EntryKind.Missing)
             return _swap.Create(taken, target);
-        // Never put in, or given back already: what is there is the old file, or somebody's newer one.
-        if (JournalFile.Matches(staged, change.After) || JournalFile.Matches(found, change.Before))
+        // Never put in, or given back already: what is there is the old file, or somebody's newer one. Where it was put in by
+        // a second name, a kill may have left the first one in the stage.
+        var isPutIn = isTaken && files.IsSameFile(slot, target);
+        if (!isPutIn && (JournalFile.Matches(staged, change.After) || JournalFile.Matches(found, change.Before)))
             return true;
         if (!JournalFile.Matches(found, change.After))
             return false;

@@ -48,6 +48,19 @@ internal sealed class FileSystem : IFileSystem
     }
 
     /// <inheritdoc/>
+    public bool IsSameFile(Place one, Place other) =>
+        Find(one) is { } first
+        && Find(other) is { } second
+        && (first.Inode, first.DeviceMajor, first.DeviceMinor)
+            == (second.Inode, second.DeviceMajor, second.DeviceMinor);
+
+    private static LinuxCalls.StatXBuffer? Find(Place place)
+    {
+        using var parent = FolderHandle.TryOpen(place.Start, place.Folders);
+        return parent is null ? null : Status(parent, place);
+    }
+
+    /// <inheritdoc/>
     public byte[] Read(Place place)
     {
         // Not to wait at a pipe that somebody has put there meanwhile.

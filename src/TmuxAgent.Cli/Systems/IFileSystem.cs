@@ -19,6 +19,9 @@ internal interface IFileSystem
     /// <summary>Who owns what is there.</summary>
     FileOwner OwnerOf(Place place);
 
+    /// <summary>Whether two names are those of one file; false where there is nothing at one of them.</summary>
+    bool IsSameFile(Place one, Place other);
+
     /// <summary>The bytes of a regular file.</summary>
     byte[] Read(Place place);
 

@@ -16,6 +16,8 @@ internal sealed class FailingFileSystem(int failAt, Func<Exception> failure, boo
 
     public FileOwner OwnerOf(Place place) => _real.OwnerOf(place);
 
+    public bool IsSameFile(Place one, Place other) => _real.IsSameFile(one, other);
+
     public byte[] Read(Place place) => _real.Read(place);
 
     public bool IsOpenForWriting(Place place) => _real.IsOpenForWriting(place);
