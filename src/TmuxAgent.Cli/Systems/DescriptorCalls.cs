@@ -53,10 +53,6 @@ internal static partial class DescriptorCalls
         return StatX(CurrentDirectory, path, DoNotFollow, BasicStats, ref status) == 0;
     }
 
-    /// <summary>The user that this process acts as.</summary>
-    [LibraryImport("libc", EntryPoint = "geteuid")]
-    public static partial uint EffectiveUser();
-
     /// <summary>Opens the null device for reading; -1 where there is none.</summary>
     public static int OpenNull() => OpenAt(CurrentDirectory, "/dev/null", 0, 0);
 

@@ -15,12 +15,12 @@ internal static class FolderOwner
         new[] { folder, file }.Any(path =>
             DescriptorCalls.TryGetStatus(path, out var status)
             && status.Owner != Root
-            && status.Owner != DescriptorCalls.EffectiveUser()
+            && status.Owner != LinuxCalls.EffectiveUser()
             && !IsSudoUser(status.Owner, machine)
         );
 
     private static bool IsSudoUser(uint owner, Machine machine) =>
-        DescriptorCalls.EffectiveUser() == Root
+        LinuxCalls.EffectiveUser() == Root
         && uint.TryParse(machine.Variable("SUDO_UID"), NumberStyles.None, CultureInfo.InvariantCulture, out var user)
         && user == owner;
 }
