@@ -23,12 +23,7 @@ internal sealed class EnvChangeRun
         _machine = machine;
         _section = repository.ReadManifest().Env;
         repository.RequireApproval(_section.File);
-        _edit = new EnvFileEdit(
-            new FileSystem(),
-            Workspace.Of(repository.Root, machine),
-            machine.Terminal,
-            _section.File
-        );
+        _edit = new EnvFileEdit(Workspace.Of(repository.Root, machine), machine, _section.File);
         _json = json;
     }
 

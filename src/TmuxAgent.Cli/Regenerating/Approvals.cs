@@ -10,8 +10,9 @@ namespace TmuxAgent.Cli.Regenerating;
 /// written there. Kept in the repository's state folder, so that no repository can approve itself; a changed content has to
 /// be approved again.
 /// </summary>
+/// <param name="files">The file system.</param>
 /// <param name="folder">The repository's state folder.</param>
-internal sealed class Approvals(StateFolder folder)
+internal sealed class Approvals(IFileSystem files, StateFolder folder)
 {
     private const string FileName = "approvals.json";
     private const int LargestFile = 64 << 10;
@@ -53,7 +54,7 @@ internal sealed class Approvals(StateFolder folder)
         var approved = new Dictionary<string, string>(StringComparer.Ordinal);
         if (
             folder.FindExisting() is not { } made
-            || InputFile.Read(Path.Combine(made, FileName), LargestFile).Content is not { } content
+            || files.TryRead(new Place(made, FileName), LargestFile).Content is not { } content
         )
             return approved;
         try

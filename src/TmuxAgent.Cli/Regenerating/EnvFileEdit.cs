@@ -18,14 +18,13 @@ internal sealed class EnvFileEdit
     private readonly WriteAccess _access;
     private readonly string _path;
 
-    /// <param name="files">The file system.</param>
     /// <param name="workspace">The repository.</param>
-    /// <param name="terminal">Where a wait for the lock is announced.</param>
+    /// <param name="machine">The machine it lies on.</param>
     /// <param name="path">Path of the env file, as the manifest names it.</param>
-    public EnvFileEdit(IFileSystem files, Workspace workspace, Terminal terminal, string path)
+    public EnvFileEdit(Workspace workspace, Machine machine, string path)
     {
-        _reader = new DiskReader(files, workspace);
-        _access = new WriteAccess(files, workspace, terminal);
+        _reader = new DiskReader(machine.Files, workspace);
+        _access = new WriteAccess(workspace, machine);
         _path = path;
     }
 

@@ -21,15 +21,13 @@ internal sealed record AgentRepository(string Root, Machine Machine)
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
     public EnvDocument? ReadExample(EnvSection env) =>
-        ReadText(env.Example, InputFile.ReadBelow(Root, env.Example, EnvDocument.Longest)) is { } text
-            ? EnvDocument.Parse(text)
-            : null;
+        ReadText(env.Example, Read(env.Example, EnvDocument.Longest)) is { } text ? EnvDocument.Parse(text) : null;
 
     /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
-    public Approvals Approvals => new(StateFolder.Of(Root, Machine));
+    public Approvals Approvals => new(Machine.Files, StateFolder.Of(Root, Machine));
 
     /// <summary>Whether there is a manifest already.</summary>
-    public bool HasManifest => InputFile.Exists(ManifestPath);
+    public bool HasManifest => Machine.Files.Exists(new Place(Root, AgentManifest.FileName));
 
     /// <summary>The repository that a folder belongs to: the nearest manifest in it or above it.</summary>
     /// <param name="folder">Where to search from. The manifest of a folder that the user named is taken whoever owns it.</param>
@@ -61,7 +59,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest ReadManifest() =>
         Interpret(
-            ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
+            ReadText(AgentManifest.FileName, Read(AgentManifest.FileName, LargestManifest))
                 ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile")
         );
 
@@ -76,7 +74,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>The text of a new manifest.</summary>
     public string RenderManifest(AgentManifest manifest)
     {
-        var templates = TemplateOverrides.Read(Root);
+        var templates = TemplateOverrides.Read(Machine.Files, Root);
         var rendered = OutputRenderer.RenderManifest(manifest, path => templates[path], Context());
         StopOnErrors(rendered.Findings);
         return rendered.Text;
@@ -87,7 +85,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <param name="env">Gives the env file its keys.</param>
     public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
     {
-        var templates = TemplateOverrides.Read(Root);
+        var templates = TemplateOverrides.Read(Machine.Files, Root);
         var tree = OutputRenderer.Render(manifest, path => templates[path], Context());
         StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
         return [.. tree.Files.Select(env.Fill)];
@@ -99,8 +97,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     {
         // Below home the owner may have put a folder behind a link; what a repository brings may not.
         var reading = PathSafety.IsUnderHome(env.File)
-            ? InputFile.Read(Path.Combine(Machine.HomeDirectory, env.File[2..]), EnvDocument.Longest)
-            : InputFile.ReadBelow(Root, env.File, EnvDocument.Longest);
+            ? Machine.Files.TryRead(Place.Of(Path.Combine(Machine.HomeDirectory, env.File[2..])), EnvDocument.Longest)
+            : Read(env.File, EnvDocument.Longest);
         return ReadText(env.File, reading) is { } text ? EnvDocument.Parse(text) : null;
     }
 
@@ -132,6 +130,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             ? text
             : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
     }
+
+    private InputReading Read(string path, int limit) => Machine.Files.TryRead(new Place(Root, path), limit);
 
     private void StopOnErrors(IReadOnlyList<Finding> findings)
     {
