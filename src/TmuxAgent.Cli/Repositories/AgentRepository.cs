@@ -15,7 +15,7 @@ namespace TmuxAgent.Cli.Repositories;
 /// <param name="Machine">The machine it lies on.</param>
 internal sealed record AgentRepository(string Root, Machine Machine)
 {
-    private const int LargestManifest = 1 << 20;
+    private const int LargestManifest = 4 << 20;
 
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
