@@ -66,7 +66,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text)
     {
-        var document = ManifestReader.Read(text, Path.GetFileName(Root));
+        var document = ManifestReader.Read(text, Path.GetFileName(Root), OutputCatalog.Named);
         StopOnErrors(document.Findings);
         return document.Manifest ?? throw new InvalidOperationException("a manifest without errors has a meaning");
     }

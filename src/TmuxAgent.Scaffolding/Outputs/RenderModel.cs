@@ -49,6 +49,7 @@ public static class RenderModel
             },
             ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
             ["outputs"] = OutputCatalog.All.ToDictionary(output => output.Id, output => Said(manifest, output.Id)),
+            ["output_names"] = OutputNames(),
             ["paths"] = Paths(outputs),
             ["git"] = Git(outputs, manifest.Sessions),
         };
@@ -174,11 +175,13 @@ public static class RenderModel
             ["runner_description"] = (manifest.Project.Name + " runner").TrimStart(),
             // Five starts that fail at once fit into it, and no program that runs for a while before it fails does.
             ["start_limit_seconds"] = (long)Math.Ceiling(5 * (manifest.Service.RestartSeconds + 10)),
-            ["unit"] = RelativePath.NameOf(outputs.PathOrDefault("service")),
-            ["runner_unit"] = outputs.PathOf("runner_service") is { } runner ? RelativePath.NameOf(runner) : null,
+            ["unit"] = RelativePath.NameOf(outputs.PathOrDefault(OutputCatalog.Service)),
+            ["runner_unit"] = outputs.PathOf(OutputCatalog.RunnerService) is { } runner
+                ? RelativePath.NameOf(runner)
+                : null,
             ["working_directory"] = WorkingDirectory(context.RepositoryPath),
-            ["run_script"] = Absolute(outputs.PathOrDefault("run_script"), context),
-            ["runner_script"] = Absolute(outputs.PathOrDefault("runner_script"), context),
+            ["run_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunScript), context),
+            ["runner_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunnerScript), context),
         };
 
     // A final "/." keeps a path that ends in a blank or a backslash from being cut or continued by systemd.
@@ -253,6 +256,20 @@ public static class RenderModel
         return string.Join("; ", notes);
     }
 
+    // In lines that fit into a comment.
+    private static List<object?> OutputNames()
+    {
+        const int width = 110;
+        var lines = new List<string> { "" };
+        foreach (var output in OutputCatalog.Named)
+        {
+            if (lines[lines.Count - 1].Length + output.Id.Length > width)
+                lines.Add("");
+            lines[lines.Count - 1] += output.Id + ", ";
+        }
+        return [.. lines.Select((line, i) => line.Substring(0, line.Length - (i < lines.Count - 1 ? 1 : 2)))];
+    }
+
     private static object? Said(AgentManifest manifest, string outputId) =>
         manifest.Outputs.Overrides.FirstOrDefault(said => said.Id == outputId) is { } said
             ? (object?)said.Path ?? said.Enabled
@@ -260,20 +277,44 @@ public static class RenderModel
 
     private static Dictionary<string, object?> Paths(ResolvedOutputs outputs)
     {
-        var config = outputs.PathOrDefault("orchestrator_config");
-        var paths = OutputCatalog.All.ToDictionary(output => output.Id, output => (object?)outputs.PathOf(output.Id));
-        foreach (var script in new[] { "run_script", "runner_script", "diagnose", "test_wecom" })
-            paths[script + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
+        var config = outputs.PathOrDefault(OutputCatalog.OrchestratorConfig);
+        var paths = OutputCatalog.All.ToDictionary(output => output.Id, output => (object?)outputs.PathOf(output));
         foreach (
-            var named in new[] { "run_script", "runner_script", "environment", "agent_config", "policy", "proxychains" }
+            var script in new[]
+            {
+                OutputCatalog.RunScript,
+                OutputCatalog.RunnerScript,
+                OutputCatalog.Diagnose,
+                OutputCatalog.TestWeCom,
+            }
         )
-            paths[named] = outputs.PathOrDefault(named);
-        foreach (var prompt in new[] { "prompt_command", "prompt_summary", "prompt_delegate", "prompt_stuck" })
-            paths[prompt + "_from_config"] = RelativePath.Between(config, outputs.PathOrDefault(prompt));
-        var unit = outputs.PathOrDefault("service");
+            paths[script.Id + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
+        foreach (
+            var named in new[]
+            {
+                OutputCatalog.RunScript,
+                OutputCatalog.RunnerScript,
+                OutputCatalog.Environment,
+                OutputCatalog.AgentConfig,
+                OutputCatalog.Policy,
+                OutputCatalog.Proxychains,
+            }
+        )
+            paths[named.Id] = outputs.PathOrDefault(named);
+        foreach (
+            var prompt in new[]
+            {
+                OutputCatalog.PromptCommand,
+                OutputCatalog.PromptSummary,
+                OutputCatalog.PromptDelegate,
+                OutputCatalog.PromptStuck,
+            }
+        )
+            paths[prompt.Id + "_from_config"] = RelativePath.Between(config, outputs.PathOrDefault(prompt));
+        var unit = outputs.PathOrDefault(OutputCatalog.Service);
         paths["service_in_home"] = IsInHome(unit);
         paths["service_file"] = IsInHome(unit) ? unit.Substring(2) : unit;
-        paths["bin"] = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
+        paths["bin"] = RelativePath.FolderOf(outputs.PathOrDefault(OutputCatalog.FakeCodex));
         return paths;
     }
 
@@ -284,9 +325,9 @@ public static class RenderModel
     {
         var ignored = outputs
             .Wanted.Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
-            .Where(output => !IsInHome(output.Path) && output.Definition.Id != "fake_codex")
+            .Where(output => !IsInHome(output.Path) && output.Definition != OutputCatalog.FakeCodex)
             .Select(output => (object?)("/" + output.Path));
-        var bin = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
+        var bin = RelativePath.FolderOf(outputs.PathOrDefault(OutputCatalog.FakeCodex));
         var shared = outputs
             .Wanted.Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
             .SelectMany(output =>
@@ -298,7 +339,7 @@ public static class RenderModel
         {
             ["shared"] = shared.ToList(),
             ["ignored"] = ignored
-                .Concat([bin.Length > 0 ? $"/{bin}/" : "/" + outputs.PathOrDefault("fake_codex")])
+                .Concat([bin.Length > 0 ? $"/{bin}/" : "/" + outputs.PathOrDefault(OutputCatalog.FakeCodex)])
                 .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.State}/", $"/{sessions.Worktrees}/"])
                 .ToList(),
         };
