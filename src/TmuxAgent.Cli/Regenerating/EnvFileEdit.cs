@@ -57,15 +57,14 @@ internal sealed class EnvFileEdit
     {
         if (result.Conflicts.Count > 0)
             return [];
-        var encoding = new UTF8Encoding(found.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble));
-        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(result.Text)];
+        var content = new UTF8Encoding(false).GetBytes(result.Text);
         var isTrue =
             found.Kind == EntryKind.File && found.Mode == PrivateFile && content.AsSpan().SequenceEqual(found.Content);
         return isTrue ? [] : [new PendingChange(_path, found, content, PrivateFile)];
     }
 
     private EnvDocument Read(byte[] content) =>
-        Utf8Text.TryDecode(_path, content, out var text, out var error)
-            ? EnvDocument.Parse(text)
+        EnvDocument.TryParse(_path, content, out var document, out var error)
+            ? document!
             : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
 }

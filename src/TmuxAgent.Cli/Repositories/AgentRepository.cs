@@ -20,8 +20,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
-    public EnvDocument? ReadExample(EnvSection env) =>
-        ReadText(env.Example, Read(env.Example, EnvDocument.Longest)) is { } text ? EnvDocument.Parse(text) : null;
+    public EnvDocument? ReadExample(EnvSection env) => ReadEnv(env.Example, Read(env.Example, EnvDocument.Longest));
 
     /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
     public Approvals Approvals => new(Machine.Files, StateFolder.Of(Root, Machine));
@@ -57,11 +56,15 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest ReadManifest() =>
-        Interpret(
-            ReadText(AgentManifest.FileName, Read(AgentManifest.FileName, LargestManifest))
-                ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile")
-        );
+    public AgentManifest ReadManifest()
+    {
+        var content =
+            Content(AgentManifest.FileName, Read(AgentManifest.FileName, LargestManifest))
+            ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
+        if (!Utf8Text.TryDecode(AgentManifest.FileName, content, out var text, out var error))
+            StopOnErrors([new Finding(RuleCatalog.ManifestNotUtf8, error!.Message, error.Location)]);
+        return Interpret(text);
+    }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text)
@@ -99,7 +102,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         var reading = PathSafety.IsUnderHome(env.File)
             ? Machine.Files.TryRead(Place.Of(Path.Combine(Machine.HomeDirectory, env.File[2..])), EnvDocument.Longest)
             : Read(env.File, EnvDocument.Longest);
-        return ReadText(env.File, reading) is { } text ? EnvDocument.Parse(text) : null;
+        return ReadEnv(env.File, reading);
     }
 
     /// <summary>Stops a verb that would write outside of the repository where nobody has approved that path.</summary>
@@ -119,16 +122,30 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <exception cref="StoppedException">It was not read, or is not UTF-8.</exception>
     public static SourceText? ReadText(string name, InputReading reading)
     {
+        if (Content(name, reading) is not { } content)
+            return null;
+        return Utf8Text.TryDecode(name, content, out var text, out var error)
+            ? text
+            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+    }
+
+    private static EnvDocument? ReadEnv(string name, InputReading reading)
+    {
+        if (Content(name, reading) is not { } content)
+            return null;
+        return EnvDocument.TryParse(name, content, out var document, out var error)
+            ? document
+            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+    }
+
+    private static byte[]? Content(string name, InputReading reading)
+    {
         if (reading.Problem.Length > 0)
             throw new StoppedException(
                 reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage,
                 $"{name} is not read: {reading.Problem}"
             );
-        if (reading.Content is null)
-            return null;
-        return Utf8Text.TryDecode(name, reading.Content, out var text, out var error)
-            ? text
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+        return reading.Content;
     }
 
     private InputReading Read(string path, int limit) => Machine.Files.TryRead(new Place(Root, path), limit);

@@ -45,6 +45,17 @@ public sealed class EnvDocument
     /// <param name="content">The whole file; a byte order mark may stand at its start.</param>
     public static EnvDocument Parse(string path, string content) => Parse(new SourceText(path, content));
 
+    /// <summary>Reads the bytes of a file. A byte order mark stays in the text, since two of six readers stumble over it.</summary>
+    /// <param name="path">How messages name the file.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="document">What was read; null where the bytes are not UTF-8.</param>
+    /// <param name="error">Where and why they are not, or null.</param>
+    public static bool TryParse(string path, byte[] bytes, out EnvDocument? document, out Utf8Error? error)
+    {
+        document = Utf8Text.TryDecode(path, bytes, out var text, out error, keepMark: true) ? Parse(text) : null;
+        return document is not null;
+    }
+
     /// <summary>
     /// The line whose value counts for a key: the last assignment, as in all six readers. Null where there is none.
     /// </summary>

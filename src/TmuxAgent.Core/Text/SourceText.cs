@@ -7,7 +7,7 @@ public sealed class SourceText
     private int[]? _lineStarts;
 
     /// <param name="path">How messages name the text; repository-relative with <c>/</c> where there is a repository.</param>
-    /// <param name="content">The text, line ends as they are in the file and without a byte order mark.</param>
+    /// <param name="content">The text, line ends as they are in the file.</param>
     public SourceText(string path, string content)
     {
         Path = path;

@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
 
@@ -212,7 +213,7 @@ public class ManifestReaderTests
         string text,
         string place,
         string rule = "TMA0313"
-    ) => Manifests.Single(text, RuleCatalog.All.Single(r => r.Id == rule), place);
+    ) => Manifests.Single(text, RuleList.All.Single(r => r.Id == rule), place);
 
     [Fact]
     public void What_is_wrong_is_replaced_by_its_default_so_that_the_rest_still_counts()
