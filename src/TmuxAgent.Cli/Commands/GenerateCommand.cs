@@ -66,6 +66,7 @@ internal static class GenerateCommand
         var looksOnly = settings.DryRun || settings.Check;
         if (!looksOnly)
         {
+            rendered.Remember();
             var canAsk = machine.Terminal.CanAsk && !settings.Json;
             rendered.Approve(
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, canAsk)

@@ -14,7 +14,7 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>One run of <c>init</c>: look, ask, plan, write, say what comes next.</summary>
 internal sealed class InitRun(Machine machine, InitSettings settings)
 {
-    private readonly AgentRepository _repository = new(settings.Repository, machine);
+    private readonly AgentRepository _repository = new(settings.Repository, machine) { LooksAfresh = true };
     private readonly bool _asks = machine.Terminal.CanAsk && !settings.Yes && !settings.Json;
 
     /// <summary>Carries the verb out and returns its exit code.</summary>
@@ -22,7 +22,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     {
         if (!settings.DryRun)
             Directory.CreateDirectory(_repository.Root);
-        var found = Surroundings.Look(_repository.Root, machine);
+        var found = Surroundings.Look(_repository.Root);
         var draft = _repository.HasManifest ? null : DraftManifest(found);
         var manifest = draft is null
             ? _repository.ReadManifest()
@@ -34,9 +34,12 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             desired = [ManifestFile(draft), .. desired];
         var rendered = new RenderedRepository(_repository, manifest, env, desired);
         if (!settings.DryRun)
+        {
+            rendered.Remember();
             rendered.Approve(
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks)
             );
+        }
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
@@ -45,7 +48,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             DryRun = settings.DryRun,
             Next = NextSteps.After(_repository, manifest, found, result.Plan),
         };
-        report = report with { Notes = [.. Notes(found), .. report.Notes] };
+        report = report with { Notes = [.. Notes(manifest, found), .. report.Notes] };
         report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
@@ -111,9 +114,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         return values.Concat(answered).ToDictionary(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Notes(Surroundings found)
+    private IEnumerable<string> Notes(AgentManifest manifest, Surroundings found)
     {
-        if (found.RealCodex is null)
+        if (_repository.CodexProbe(manifest).FindReal([]) is null)
             yield return "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
         if (found.Proxy is { Http: null, Socks: null })
             yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";

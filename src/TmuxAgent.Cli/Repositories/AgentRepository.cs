@@ -17,6 +17,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
 {
     private const int LargestManifest = 1 << 20;
 
+    /// <summary>Whether codex is looked for anew; otherwise what is recorded stays while it still holds.</summary>
+    public bool LooksAfresh { get; init; }
+
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
@@ -88,9 +91,21 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
     {
         var templates = TemplateOverrides.Read(Root);
-        var tree = OutputRenderer.Render(manifest, path => templates[path], Context());
+        var context = Context() with { CodexFolders = FindCodexFolders(manifest) };
+        var tree = OutputRenderer.Render(manifest, path => templates[path], context);
         StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
         return [.. tree.Files.Select(env.Fill)];
+    }
+
+    /// <summary>Records what <see cref="Render"/> found of codex on this machine.</summary>
+    public void RememberCodex(AgentManifest manifest) =>
+        new RecordedFolders(StateFolder.Of(Root, Machine)).Write(FindCodexFolders(manifest));
+
+    /// <summary>Looks for codex as this repository's scripts do.</summary>
+    public CodexProbe CodexProbe(AgentManifest manifest)
+    {
+        var fake = ResolvedOutputs.Of(manifest, Context()).PathOrDefault("fake_codex");
+        return new CodexProbe(manifest.Codex.Bin, Path.GetDirectoryName(Path.Combine(Root, fake))!, Machine);
     }
 
     /// <summary>The env file as it is; null where there is none.</summary>
@@ -142,6 +157,16 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             };
         foreach (var finding in findings)
             Machine.Terminal.Error.WriteLine(Printable.Text(finding.ToString()));
+    }
+
+    private IReadOnlyList<string> FindCodexFolders(AgentManifest manifest)
+    {
+        // A path is not searched, and FakeCodex that always answers needs nothing.
+        if (manifest.Codex.Bin.Contains('/', StringComparison.Ordinal) || manifest.Codex.Fake == FakeCodexMode.Always)
+            return [];
+        var recorded = new RecordedFolders(StateFolder.Of(Root, Machine)).Read();
+        var probe = CodexProbe(manifest);
+        return LooksAfresh && probe.FindReal([]) is not null ? probe.FindFolders([]) : probe.FindFolders(recorded);
     }
 
     private RenderContext Context()

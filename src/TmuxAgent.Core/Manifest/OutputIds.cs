@@ -15,6 +15,7 @@ public static class OutputIds
         "run_script",
         "runner_script",
         "environment",
+        "machine",
         Service,
         RunnerService,
         "fake_codex",

@@ -31,6 +31,10 @@ public static class OutputCatalog
             OutputKind.Managed,
             PlainMode
         ),
+        new("machine", "scripts/machine.sh.sbn", ".tmuxagent/lib/machine.sh", OutputKind.Managed, PlainMode)
+        {
+            MachineLocal = true,
+        },
         new(
             "service",
             "service/orchestrator.service.sbn",
@@ -116,6 +120,7 @@ public static class OutputCatalog
         {
             "fake_codex" => manifest.Codex.Fake != FakeCodexMode.Never,
             "runner_script" or "runner_service" => manifest.Runner.Command.Count > 0,
+            "machine" => context.CodexFolders.Count > 0,
             "proxychains" => ProxyChain.From(manifest.Proxy) != null,
             "csharp" => context.CSharpFolder != null,
             _ => true,

@@ -42,6 +42,7 @@ public static class RenderModel
             ["proxy"] = Proxy(manifest.Proxy),
             ["service"] = Service(manifest, outputs, context),
             ["environment"] = Environment(manifest.Env),
+            ["machine"] = new Dictionary<string, object?> { ["folders"] = context.CodexFolders.ToList<object?>() },
             ["csharp"] = new Dictionary<string, object?>
             {
                 ["namespace"] = manifest.CSharp.Namespace,
@@ -177,6 +178,7 @@ public static class RenderModel
             ["unit"] = RelativePath.NameOf(outputs.PathOrDefault("service")),
             ["runner_unit"] = outputs.PathOf("runner_service") is { } runner ? RelativePath.NameOf(runner) : null,
             ["working_directory"] = WorkingDirectory(context.RepositoryPath),
+            ["path"] = string.Join(":", context.CodexFolders.Concat(ServiceFolders.Standard(context.HomePath))),
             ["run_script"] = Absolute(outputs.PathOrDefault("run_script"), context),
             ["runner_script"] = Absolute(outputs.PathOrDefault("runner_script"), context),
         };
@@ -265,7 +267,16 @@ public static class RenderModel
         foreach (var script in new[] { "run_script", "runner_script", "diagnose", "test_wecom" })
             paths[script + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
         foreach (
-            var named in new[] { "run_script", "runner_script", "environment", "agent_config", "policy", "proxychains" }
+            var named in new[]
+            {
+                "run_script",
+                "runner_script",
+                "environment",
+                "machine",
+                "agent_config",
+                "policy",
+                "proxychains",
+            }
         )
             paths[named] = outputs.PathOrDefault(named);
         foreach (var prompt in new[] { "prompt_command", "prompt_summary", "prompt_delegate", "prompt_stuck" })
@@ -284,9 +295,11 @@ public static class RenderModel
     {
         var ignored = outputs
             .Wanted.Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
-            .Where(output => !IsInHome(output.Path) && output.Definition.Id != "fake_codex")
+            .Where(output => !IsInHome(output.Path) && output.Definition.Id is not ("fake_codex" or "machine"))
             .Select(output => (object?)("/" + output.Path));
-        var bin = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
+        // A real codex brings more files into its folder. A folder of the user's holds other things, too.
+        var codex = outputs.PathOrDefault("fake_codex");
+        var bin = RelativePath.FolderOf(codex);
         var shared = outputs
             .Wanted.Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
             .SelectMany(output =>
@@ -298,7 +311,8 @@ public static class RenderModel
         {
             ["shared"] = shared.ToList(),
             ["ignored"] = ignored
-                .Concat([bin.Length > 0 ? $"/{bin}/" : "/" + outputs.PathOrDefault("fake_codex")])
+                // Named whether or not this machine has it: the file is the same on all machines.
+                .Concat([IsOurs(bin) ? $"/{bin}/" : "/" + codex, "/" + outputs.PathOrDefault("machine")])
                 .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.State}/", $"/{sessions.Worktrees}/"])
                 .ToList(),
         };

@@ -26,23 +26,41 @@ public sealed class MachineProbeTests : IDisposable
     {
         _folder.Write("fake/codex", "#!/usr/bin/env bash\n# FakeCodex\n", Executable);
         var real = _folder.Write("real/codex", "#!/usr/bin/env node\n", Executable);
-        var machine = new TestMachine(_folder.Path, "", ("PATH", $"{_folder.At("fake")}:{_folder.At("real")}"));
-        Assert.Equal(real, CodexProbe.FindReal(machine.Machine));
+        Assert.Equal(real, Codex($"{_folder.At("fake")}:{_folder.At("real")}").FindReal([]));
     }
 
     [Fact]
     public void A_codex_that_nobody_may_execute_is_none()
     {
         _folder.Write("bin/codex", "", UnixFileMode.UserRead);
-        Assert.Null(CodexProbe.FindReal(new TestMachine(_folder.Path, "", ("PATH", _folder.At("bin"))).Machine));
+        Assert.Null(Codex(_folder.At("bin")).FindReal([]));
     }
 
     [Fact]
     public void A_codex_in_the_users_local_bin_is_found_without_PATH()
     {
         var real = _folder.Write(".local/bin/codex", "", Executable);
-        Assert.Equal(real, CodexProbe.FindReal(new TestMachine(_folder.Path).Machine));
+        Assert.Equal(real, Codex("").FindReal([]));
+        Assert.Empty(Codex("").FindFolders([]));
     }
+
+    [Fact]
+    public void A_fake_codex_that_a_service_would_find_first_is_searched_after_the_real_one()
+    {
+        _folder.Write(".local/bin/codex", "#!/usr/bin/env bash\n# FakeCodex\n", Executable);
+        _folder.Write("real/codex", "", Executable);
+        Assert.Equal([_folder.At("real")], Codex(_folder.At("real")).FindFolders([]));
+    }
+
+    [Theory]
+    [InlineData("#!/usr/bin/env node\n", "node")]
+    [InlineData("#!/usr/bin/env -S A=b node --x\n", "node")]
+    [InlineData("#!/usr/bin/node\n", null)]
+    [InlineData("#!/usr/bin/env\n", null)]
+    [InlineData("\u007fELF", null)]
+    [InlineData("", null)]
+    public void The_interpreter_that_a_script_looks_for_is_read_from_its_first_line(string text, string? program) =>
+        Assert.Equal(program, Shebang.ProgramOnPath(_folder.Write("script", text)));
 
     [Fact]
     public void The_project_nearest_to_the_root_is_taken()
@@ -77,6 +95,9 @@ public sealed class MachineProbeTests : IDisposable
         closed.Dispose();
         Assert.Equal(new LocalProxy(null, null), await LocalProxyProbe.FindAsync([port]));
     }
+
+    private CodexProbe Codex(string path) =>
+        new("codex", _folder.At("own"), new TestMachine(_folder.Path, "", ("PATH", path)).Machine);
 
     private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
 
