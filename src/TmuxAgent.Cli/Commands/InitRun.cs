@@ -34,19 +34,22 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             desired = [ManifestFile(draft), .. desired];
         var rendered = new RenderedRepository(_repository, manifest, env, desired);
         if (!settings.DryRun)
-        {
-            rendered.Remember();
             rendered.Approve(
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks)
             );
-        }
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
+        if (!settings.DryRun && !result.IsEmpty)
+            rendered.Remember();
         var report = RegenerationReport.Of("init", result, result.ExitCode) with
         {
             DryRun = settings.DryRun,
-            Next = NextSteps.After(_repository, manifest, found, result.Plan),
+            Next =
+            [
+                .. settings.DryRun ? [] : DueSteps.After(_repository, result.Plan),
+                .. NextSteps.After(_repository, manifest, found, result.Plan),
+            ],
         };
         report = report with { Notes = [.. Notes(manifest, found), .. report.Notes] };
         report.Print(machine.Terminal, settings.Json);
@@ -70,7 +73,11 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             {
                 Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command,
             },
-            Proxy = defaults.Proxy with { Http = found.Proxy.Http ?? "", Socks = found.Proxy.Socks ?? "" },
+            Proxy = defaults.Proxy with
+            {
+                Http = found.Proxy.Http ?? "",
+                Socks = found.Proxy.SocksToName(HasSocksio(found)) ?? "",
+            },
         };
         if (settings.CSharp && found.CSharpProject is null)
             draft = draft with
@@ -82,6 +89,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         draft = WithIdentity(draft);
         return _repository.RenderManifest(draft);
     }
+
+    private bool HasSocksio(Surroundings found) =>
+        SocksioProbe.Has(found.Python, _repository.Root, machine.HomeDirectory);
 
     // Two repositories of one user must not share a unit, a session's name or a port.
     private AgentManifest WithIdentity(AgentManifest draft)
@@ -118,6 +128,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     {
         if (_repository.CodexProbe(manifest).FindReal([]) is null)
             yield return "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
+        if (found.Proxy is { Http: null, Socks: not null } && !HasSocksio(found))
+            yield return "only a SOCKS proxy was found, for which the orchestrator needs the Python package socksio; "
+                + $"{found.Python} -m pip install socksio";
         if (found.Proxy is { Http: null, Socks: null })
             yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
     }

@@ -12,6 +12,7 @@ internal sealed class StateFolder
 {
     private const string Variable = "XDG_STATE_HOME";
     private const string Note = "repository";
+    private const int LongestNote = 8192;
 
     private readonly string _root;
     private readonly string _all;
@@ -79,11 +80,30 @@ internal sealed class StateFolder
         Check(_all);
         PrivateFolder.Make(path);
         Check(path);
-        // For a person who looks here; nothing reads it.
         var note = Path.Combine(path, Note);
         if (!File.Exists(note))
             File.WriteAllText(note, _root + "\n");
         return path;
+    }
+
+    /// <summary>The folders of this user's other repositories that are still where they were.</summary>
+    public IEnumerable<(string Repository, string Folder)> Others()
+    {
+        if (!PrivateFolder.Exists(_all) || PrivateFolder.Problem(_all).Length > 0)
+            return [];
+        var own = FindPath();
+        return Directory
+            .EnumerateDirectories(_all)
+            .Where(path => path != own)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Repository: RepositoryOf(path), Folder: path))
+            .Where(other => other.Repository != _root && Directory.Exists(other.Repository));
+    }
+
+    private static string RepositoryOf(string path)
+    {
+        var note = InputFile.Read(Path.Combine(path, Note), LongestNote).Content;
+        return note is null ? "" : Encoding.UTF8.GetString(note).TrimEnd('\n');
     }
 
     private bool LiesInside(FolderIdentity repository)

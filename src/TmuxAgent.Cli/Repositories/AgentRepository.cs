@@ -97,9 +97,25 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         return [.. tree.Files.Select(env.Fill)];
     }
 
-    /// <summary>Records what <see cref="Render"/> found of codex on this machine.</summary>
-    public void RememberCodex(AgentManifest manifest) =>
+    /// <summary>Records what <see cref="Render"/> found of codex on this machine, and what its service is called.</summary>
+    public void Remember(AgentManifest manifest)
+    {
         new RecordedFolders(StateFolder.Of(Root, Machine)).Write(FindCodexFolders(manifest));
+        new ServiceClaims(StateFolder.Of(Root, Machine)).Write(manifest.Service.Name);
+    }
+
+    /// <summary>What a person should know of other repositories, one sentence each.</summary>
+    public IEnumerable<string> FindClashes(AgentManifest manifest)
+    {
+        var name = manifest.Service.Name;
+        if (new ServiceClaims(StateFolder.Of(Root, Machine)).FindOther(name) is { } other)
+            yield return $"'{name}' is the name of {other}'s service, too, and only one of them can run; "
+                + $"set another name under [service] and another prefix under [sessions] in {AgentManifest.FileName}";
+    }
+
+    /// <summary>Where an output goes, as a plan names it; null where the manifest does not ask for it.</summary>
+    public string? PathOf(string outputId, AgentManifest manifest) =>
+        ResolvedOutputs.Of(manifest, Context()).PathOf(outputId);
 
     /// <summary>Looks for codex as this repository's scripts do.</summary>
     public CodexProbe CodexProbe(AgentManifest manifest)

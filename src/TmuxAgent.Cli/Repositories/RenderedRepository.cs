@@ -48,7 +48,7 @@ internal sealed record RenderedRepository(
     }
 
     /// <summary>Records what was found of this machine, for runs in which it cannot be found.</summary>
-    public void Remember() => Repository.RememberCodex(Manifest);
+    public void Remember() => Repository.Remember(Manifest);
 
     /// <summary>Records that the user allows these files outside of the repository.</summary>
     public void Approve(IReadOnlyList<OutsideFile> allowed)

@@ -88,6 +88,34 @@ public sealed class MachineProbeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mixed_port_counts_as_HTTP()
+    {
+        using var mixed = Listening(request => request[0] == 5 ? [5, 0] : "HTTP/1.1 400 Bad\r\n\r\n"u8.ToArray());
+        var found = await LocalProxyProbe.FindAsync([PortOf(mixed)]);
+        Assert.Equal($"http://127.0.0.1:{PortOf(mixed)}", found.Http);
+        Assert.NotNull(found.Socks);
+        Assert.Null(found.SocksToName(hasSocksio: false));
+        Assert.Equal(found.Socks, found.SocksToName(hasSocksio: true));
+    }
+
+    [Fact]
+    public void SOCKS_alone_is_named() =>
+        Assert.Equal("socks5://h:1", new LocalProxy(null, "socks5://h:1").SocksToName(hasSocksio: false));
+
+    [Fact]
+    public void The_package_for_SOCKS_is_looked_for_where_the_interpreter_has_its_packages()
+    {
+        _folder.Write(".venv/pyvenv.cfg", "");
+        _folder.Write(".venv/bin/python3", "");
+        Assert.False(SocksioProbe.Has(".venv/bin/python3", _folder.Path, _folder.Path));
+        _folder.Write(".local/lib/python3.11/site-packages/socksio/__init__.py", "");
+        Assert.True(SocksioProbe.Has("python3", _folder.Path, _folder.Path));
+        Assert.False(SocksioProbe.Has(".venv/bin/python3", _folder.Path, _folder.Path));
+        _folder.Write(".venv/lib/python3.11/site-packages/socksio/__init__.py", "");
+        Assert.True(SocksioProbe.Has(".venv/bin/python3", _folder.Path, _folder.Path));
+    }
+
+    [Fact]
     public async Task A_port_that_nobody_listens_on_is_no_proxy()
     {
         var closed = Answering([5, 0]);
@@ -101,7 +129,9 @@ public sealed class MachineProbeTests : IDisposable
 
     private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    private static TcpListener Answering(byte[] answer)
+    private static TcpListener Answering(byte[] answer) => Listening(_ => answer);
+
+    private static TcpListener Listening(Func<byte[], byte[]> answer)
     {
         var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -110,8 +140,9 @@ public sealed class MachineProbeTests : IDisposable
             while (true)
             {
                 using var client = await listener.AcceptSocketAsync();
-                await client.ReceiveAsync(new byte[64]);
-                await client.SendAsync(answer);
+                var request = new byte[64];
+                await client.ReceiveAsync(request);
+                await client.SendAsync(answer(request));
             }
         });
         return listener;
