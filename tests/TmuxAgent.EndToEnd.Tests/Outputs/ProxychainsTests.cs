@@ -76,7 +76,11 @@ public sealed class ProxychainsTests : IDisposable
                 manifest with
                 {
                     // Nobody listens there: what went through it would not arrive.
-                    Proxy = manifest.Proxy with { Socks = $"socks5://127.0.0.1:{FreePort.Find()}", Proxychains = true },
+                    Proxy = manifest.Proxy with
+                    {
+                        Socks = $"socks5://127.0.0.1:{FreePort.Find()}",
+                        Proxychains = true,
+                    },
                     Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
                     Orchestrator = manifest.Orchestrator with { MetricsPort = FreePort.Find() },
                 }
