@@ -24,6 +24,8 @@ internal static class NextSteps
         var steps = new List<NextStep>();
         if (!repository.Machine.IsCurrentDirectory(repository.Root))
             steps.Add(new NextStep($"cd {ShellWord.Quote(repository.Root)}", "go to the repository"));
+        // What was not written comes first: the rest may depend on it.
+        steps.AddRange(plan.Files.Where(file => file.Verdict == Verdict.Refused).Select(Settle));
         foreach (var key in MissingKeys(manifest.Env, plan))
             steps.Add(new NextStep($"tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}", Why(key)));
         if (found.Command is null)
@@ -53,6 +55,14 @@ internal static class NextSteps
             );
         return steps;
     }
+
+    private static NextStep Settle(PlannedFile file) =>
+        file.Found.Kind == EntryKind.File
+            ? new NextStep(
+                $"tmuxagent generate --adopt {ShellWord.Quote(file.Path)}",
+                $"it was there before and was left alone: this takes it in, --force instead replaces such files, {file.OutputId} = false under [outputs] leaves it out"
+            )
+            : new NextStep("tmuxagent generate", $"{file.Path} was not written: {file.Reason}; once that is settled");
 
     private static IEnumerable<EnvKey> MissingKeys(EnvSection env, Plan plan)
     {

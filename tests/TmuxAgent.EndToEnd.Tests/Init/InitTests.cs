@@ -46,6 +46,19 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void What_was_there_before_comes_first_among_the_next_steps()
+    {
+        _user.Write("test_wecom.py", "print('mine')\n");
+        var run = _user.Tool("init", "--yes");
+        Assert.Equal(5, run.ExitCode);
+        var next = run.Output[run.Output.IndexOf("Next:", StringComparison.Ordinal)..].Split('\n')[1].Trim();
+        Assert.Equal("tmuxagent generate --adopt test_wecom.py", next);
+        _user.Tool(next.Split(' ')[1..]).MustSucceed();
+        Assert.Equal("print('mine')\n", _user.Read("test_wecom.py"));
+        Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
+    }
+
+    [Fact]
     public void A_second_run_changes_nothing()
     {
         _user.Tool("init", "--yes").MustSucceed();
