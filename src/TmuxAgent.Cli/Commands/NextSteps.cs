@@ -57,12 +57,18 @@ internal static class NextSteps
     }
 
     private static NextStep Settle(PlannedFile file) =>
-        file.Found.Kind == EntryKind.File
+        // A real codex there is no reason to refuse, so that this is a FakeCodex.
+        file is { OutputId: "fake_codex", Found.Kind: EntryKind.File }
+            ? new NextStep(
+                $"mv {ShellWord.Quote(file.Path)} {ShellWord.Quote(file.Path + ".old")} && tmuxagent generate",
+                "a FakeCodex of other origin is there, and what it answers is no decision: this puts one there that decides"
+            )
+        : file.Found.Kind == EntryKind.File
             ? new NextStep(
                 $"tmuxagent generate --adopt {ShellWord.Quote(file.Path)}",
                 $"it was there before and was left alone: this takes it in, --force instead replaces such files, {file.OutputId} = false under [outputs] leaves it out"
             )
-            : new NextStep("tmuxagent generate", $"{file.Path} was not written: {file.Reason}; once that is settled");
+        : new NextStep("tmuxagent generate", $"{file.Path} was not written: {file.Reason}; once that is settled");
 
     private static IEnumerable<EnvKey> MissingKeys(EnvSection env, Plan plan)
     {
