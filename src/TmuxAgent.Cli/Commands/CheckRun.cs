@@ -48,7 +48,13 @@ internal sealed class CheckRun
         _repository.RequireApproval(_manifest.Env.File);
         var edit = new EnvFileEdit(Workspace.Of(_repository.Root, _machine), _machine, _manifest.Env.File);
         var done = edit.Run(Verb, standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env));
-        return Print(report with { Notes = [.. done.Changes.Select(change => change.Words)] });
+        return Print(
+            report with
+            {
+                Notes = [.. done.Changes.Select(change => change.Words)],
+                Next = done.Changes.Count > 0 ? DueSteps.AfterEnvChange(_repository, _manifest) : [],
+            }
+        );
     }
 
     // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.

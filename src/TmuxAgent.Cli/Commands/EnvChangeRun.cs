@@ -15,13 +15,16 @@ internal sealed class EnvChangeRun
     private readonly Machine _machine;
     private readonly EnvSection _section;
     private readonly EnvFileEdit _edit;
+    private readonly Func<IReadOnlyList<NextStep>> _afterChange;
     private readonly bool _json;
 
     public EnvChangeRun(Machine machine, WorkFolder folder, bool json)
     {
         var repository = AgentRepository.Find(folder, machine);
         _machine = machine;
-        _section = repository.ReadManifest().Env;
+        var manifest = repository.ReadManifest();
+        _section = manifest.Env;
+        _afterChange = () => DueSteps.AfterEnvChange(repository, manifest);
         repository.RequireApproval(_section.File);
         _edit = new EnvFileEdit(Workspace.Of(repository.Root, machine), machine, _section.File);
         _json = json;
@@ -89,6 +92,7 @@ internal sealed class EnvChangeRun
                 .. result.Conflicts.Select(conflict => conflict.Words),
                 .. result.Changes.Select(change => change.Words),
             ],
+            Next = result.Changes.Count > 0 ? _afterChange() : [],
         };
         report.Print(_machine.Terminal, _json);
         return exitCode;

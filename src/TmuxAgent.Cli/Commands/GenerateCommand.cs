@@ -73,9 +73,16 @@ internal static class GenerateCommand
         }
         var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
         var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
+        if (!looksOnly && !result.IsEmpty)
+            rendered.Remember();
         var exitCode = settings.Check ? result.CheckExitCode : result.ExitCode;
 
-        var report = RegenerationReport.Of("generate", result, exitCode) with { DryRun = looksOnly };
+        var report = RegenerationReport.Of("generate", result, exitCode) with
+        {
+            DryRun = looksOnly,
+            Notes = [.. rendered.Repository.FindClashes(rendered.Manifest), .. result.Notes],
+            Next = looksOnly ? [] : DueSteps.After(rendered.Repository, result.Plan),
+        };
         // For a person the files that nothing happens to are noise; `status` lists them.
         var unchanged = VerdictName.Of(Verdict.Unchanged);
         var shown = settings.Json

@@ -14,7 +14,7 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>One run of <c>init</c>: look, ask, plan, write, say what comes next.</summary>
 internal sealed class InitRun(Machine machine, InitSettings settings)
 {
-    private readonly AgentRepository _repository = new(settings.Repository, machine);
+    private readonly AgentRepository _repository = new(settings.Repository, machine) { LooksAfresh = true };
     private readonly bool _asks = machine.Terminal.CanAsk && !settings.Yes && !settings.Json;
 
     /// <summary>Carries the verb out and returns its exit code.</summary>
@@ -22,7 +22,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     {
         if (!settings.DryRun)
             Directory.CreateDirectory(_repository.Root);
-        var found = Surroundings.Look(_repository.Root, machine);
+        var found = Surroundings.Look(_repository.Root, _repository.Machine.Files);
         var draft = _repository.HasManifest ? null : DraftManifest(found);
         var manifest = draft is null
             ? _repository.ReadManifest()
@@ -40,12 +40,18 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
+        if (!settings.DryRun && !result.IsEmpty)
+            rendered.Remember();
         var report = RegenerationReport.Of("init", result, result.ExitCode) with
         {
             DryRun = settings.DryRun,
-            Next = NextSteps.After(_repository, manifest, found, result.Plan),
+            Next =
+            [
+                .. settings.DryRun ? [] : DueSteps.After(_repository, result.Plan),
+                .. NextSteps.After(_repository, manifest, found, result.Plan),
+            ],
         };
-        report = report with { Notes = [.. Notes(found), .. report.Notes] };
+        report = report with { Notes = [.. Notes(manifest, found), .. report.Notes] };
         report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
@@ -67,7 +73,11 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             {
                 Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command,
             },
-            Proxy = defaults.Proxy with { Http = found.Proxy.Http ?? "", Socks = found.Proxy.Socks ?? "" },
+            Proxy = defaults.Proxy with
+            {
+                Http = found.Proxy.Http ?? "",
+                Socks = found.Proxy.SocksToName(HasSocksio(found)) ?? "",
+            },
         };
         if (settings.CSharp && found.CSharpProject is null)
             draft = draft with
@@ -79,6 +89,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         draft = WithIdentity(draft);
         return _repository.RenderManifest(draft);
     }
+
+    private bool HasSocksio(Surroundings found) =>
+        SocksioProbe.Has(found.Python, _repository.Root, machine.HomeDirectory);
 
     // Two repositories of one user must not share a unit, a session's name or a port.
     private AgentManifest WithIdentity(AgentManifest draft)
@@ -111,10 +124,13 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         return values.Concat(answered).ToDictionary(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Notes(Surroundings found)
+    private IEnumerable<string> Notes(AgentManifest manifest, Surroundings found)
     {
-        if (found.RealCodex is null)
+        if (_repository.CodexProbe(manifest).FindReal([]) is null)
             yield return "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
+        if (found.Proxy is { Http: null, Socks: not null } && !HasSocksio(found))
+            yield return "only a SOCKS proxy was found, for which the orchestrator needs the Python package socksio; "
+                + $"{found.Python} -m pip install socksio";
         if (found.Proxy is { Http: null, Socks: null })
             yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
     }

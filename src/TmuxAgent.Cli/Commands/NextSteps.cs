@@ -24,6 +24,8 @@ internal static class NextSteps
         var steps = new List<NextStep>();
         if (!repository.Machine.IsCurrentDirectory(repository.Root))
             steps.Add(new NextStep($"cd {ShellWord.Quote(repository.Root)}", "go to the repository"));
+        // What was not written comes first: the rest may depend on it.
+        steps.AddRange(plan.Files.Where(file => file.Verdict == Verdict.Refused).Select(Settle));
         foreach (var key in MissingKeys(manifest.Env, plan))
             steps.Add(new NextStep($"tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}", Why(key)));
         if (found.Command is null)
@@ -53,6 +55,20 @@ internal static class NextSteps
             );
         return steps;
     }
+
+    private static NextStep Settle(PlannedFile file) =>
+        // A real codex there is no reason to refuse, so that this is a FakeCodex.
+        file is { OutputId: "fake_codex", Found.Kind: EntryKind.File }
+            ? new NextStep(
+                $"mv {ShellWord.Quote(file.Path)} {ShellWord.Quote(file.Path + ".old")} && tmuxagent generate",
+                "a FakeCodex of other origin is there, and what it answers is no decision: this puts one there that decides"
+            )
+        : file.Found.Kind == EntryKind.File
+            ? new NextStep(
+                $"tmuxagent generate --adopt {ShellWord.Quote(file.Path)}",
+                $"it was there before and was left alone: this takes it in, --force instead replaces such files, {file.OutputId} = false under [outputs] leaves it out"
+            )
+        : new NextStep("tmuxagent generate", $"{file.Path} was not written: {file.Reason}; once that is settled");
 
     private static IEnumerable<EnvKey> MissingKeys(EnvSection env, Plan plan)
     {

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Outputs;
 
@@ -24,10 +25,10 @@ internal static class IdentityProbe
 
     private static bool IsTaken(string serviceName, string repository, Machine machine)
     {
-        var unit = new FileInfo(Path.Combine(machine.HomeDirectory, ".config/systemd/user", serviceName + ".service"));
+        var unit = new FileInfo(UserUnits.PathOf(serviceName + ".service", machine));
         // `systemctl enable PATH` makes a link to the unit of the repository that it belongs to.
         return unit.LinkTarget is { } target
             ? !target.StartsWith(repository + "/", StringComparison.Ordinal)
-            : unit.Exists;
+            : unit.Exists || new ServiceClaims(StateFolder.Of(repository, machine)).FindOther(serviceName) is not null;
     }
 }

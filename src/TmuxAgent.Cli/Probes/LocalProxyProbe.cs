@@ -5,7 +5,14 @@ namespace TmuxAgent.Cli.Probes;
 /// <summary>A proxy on this machine.</summary>
 /// <param name="Http">URL of an HTTP proxy, or null.</param>
 /// <param name="Socks">URL of a SOCKS proxy, or null.</param>
-internal sealed record LocalProxy(string? Http, string? Socks);
+internal sealed record LocalProxy(string? Http, string? Socks)
+{
+    /// <summary>
+    /// The SOCKS proxy that a manifest names: httpx refuses every request where it is set and <c>socksio</c> is missing, so it is
+    /// named only where that is there, or nothing speaks HTTP.
+    /// </summary>
+    public string? SocksToName(bool hasSocksio) => hasSocksio || Http is null ? Socks : null;
+}
 
 /// <summary>Looks for a proxy that listens on one of the usual loopback ports, and asks it which protocols it speaks.</summary>
 internal static class LocalProxyProbe

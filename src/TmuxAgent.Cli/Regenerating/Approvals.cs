@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -10,9 +9,8 @@ namespace TmuxAgent.Cli.Regenerating;
 /// written there. Kept in the repository's state folder, so that no repository can approve itself; a changed content has to
 /// be approved again.
 /// </summary>
-/// <param name="files">The file system.</param>
 /// <param name="folder">The repository's state folder.</param>
-internal sealed class Approvals(IFileSystem files, StateFolder folder)
+internal sealed class Approvals(StateFolder folder)
 {
     private const string FileName = "approvals.json";
     private const int LargestFile = 64 << 10;
@@ -41,21 +39,14 @@ internal sealed class Approvals(IFileSystem files, StateFolder folder)
                 json.WriteString(pair.Key, pair.Value);
             json.WriteEndObject();
         }
-        // A half-written list approves nothing, so the old one is replaced whole.
-        var made = folder.Make();
-        var draft = Path.Combine(made, $"{FileName}.{Guid.NewGuid():N}");
-        File.WriteAllBytes(draft, text.ToArray());
-        File.Move(draft, Path.Combine(made, FileName), overwrite: true);
+        folder.WriteRecord(FileName, text.ToArray());
     }
 
     // What cannot be read approves nothing: the user is asked again.
     private Dictionary<string, string> Read()
     {
         var approved = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (
-            folder.FindExisting() is not { } made
-            || files.TryRead(new Place(made, FileName), LargestFile).Content is not { } content
-        )
+        if (folder.ReadRecord(FileName, LargestFile) is not { } content)
             return approved;
         try
         {

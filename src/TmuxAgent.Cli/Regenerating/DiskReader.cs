@@ -20,13 +20,16 @@ internal sealed class DiskReader(IFileSystem files, Workspace workspace)
     /// <summary>What is at a path; blocked where a folder above is not a plain one, or it cannot be read.</summary>
     public DiskEntry Read(string path)
     {
+        var entry = DiskEntry.Missing;
         try
         {
-            return ReadAt(files, workspace.At(path));
+            var place = workspace.At(path);
+            entry = files.Stat(place);
+            return WithContent(files, place, entry);
         }
         catch (ObstacleException obstacle)
         {
-            return DiskEntry.Blocked(obstacle.Message);
+            return DiskEntry.Blocked(obstacle.Message) with { IsUnreadFile = entry.Kind == EntryKind.File };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -35,9 +38,8 @@ internal sealed class DiskReader(IFileSystem files, Workspace workspace)
     }
 
     /// <summary>What is at a place, with its content.</summary>
-    public static DiskEntry ReadAt(IFileSystem files, Place place)
-    {
-        var entry = files.Stat(place);
-        return entry.Kind == EntryKind.File ? entry with { Content = files.Read(place) } : entry;
-    }
+    public static DiskEntry ReadAt(IFileSystem files, Place place) => WithContent(files, place, files.Stat(place));
+
+    private static DiskEntry WithContent(IFileSystem files, Place place, DiskEntry entry) =>
+        entry.Kind == EntryKind.File ? entry with { Content = files.Read(place) } : entry;
 }

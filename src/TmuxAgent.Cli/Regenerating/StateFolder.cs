@@ -12,13 +12,16 @@ internal sealed class StateFolder
 {
     private const string Variable = "XDG_STATE_HOME";
     private const string Note = "repository";
+    private const int LongestNote = 8192;
 
+    private readonly IFileSystem _files;
     private readonly string _root;
     private readonly string _all;
     private string? _path;
 
-    private StateFolder(string root, string all)
+    private StateFolder(IFileSystem files, string root, string all)
     {
+        _files = files;
         _root = root;
         _all = all;
     }
@@ -37,7 +40,7 @@ internal sealed class StateFolder
                 ExitCode.Usage,
                 "HOME is not an absolute path, so there is no place for tmuxagent's own records"
             );
-        return new StateFolder(repositoryRoot, Path.Combine(home, "tmuxagent"));
+        return new StateFolder(machine.Files, repositoryRoot, Path.Combine(home, "tmuxagent"));
     }
 
     /// <summary>Absolute path of the repository's folder; null where there is no repository folder yet.</summary>
@@ -79,11 +82,52 @@ internal sealed class StateFolder
         Check(_all);
         PrivateFolder.Make(path);
         Check(path);
-        // For a person who looks here; nothing reads it.
         var note = Path.Combine(path, Note);
         if (!File.Exists(note))
             File.WriteAllText(note, _root + "\n");
         return path;
+    }
+
+    /// <summary>A small record; null where there is none, or it cannot be read.</summary>
+    /// <param name="name">Its file name.</param>
+    /// <param name="limit">Most bytes that it may have.</param>
+    public byte[]? ReadRecord(string name, int limit) =>
+        FindExisting() is { } made ? _files.TryRead(new Place(made, name), limit).Content : null;
+
+    /// <summary>Replaces a small record whole: nobody ever sees half of it.</summary>
+    public void WriteRecord(string name, byte[] content)
+    {
+        var made = Make();
+        var draft = Path.Combine(made, $"{name}.{Guid.NewGuid():N}");
+        File.WriteAllBytes(draft, content);
+        File.Move(draft, Path.Combine(made, name), overwrite: true);
+    }
+
+    /// <summary>A small record of another repository; null where it has none.</summary>
+    /// <param name="folder">One of <see cref="Others"/>.</param>
+    /// <param name="name">Its file name.</param>
+    /// <param name="limit">Most bytes that it may have.</param>
+    public byte[]? ReadRecordOf(string folder, string name, int limit) =>
+        _files.TryRead(new Place(folder, name), limit).Content;
+
+    /// <summary>The folders of this user's other repositories that are still where they were.</summary>
+    public IEnumerable<(string Repository, string Folder)> Others()
+    {
+        if (!PrivateFolder.Exists(_all) || PrivateFolder.Problem(_all).Length > 0)
+            return [];
+        var own = FindPath();
+        return Directory
+            .EnumerateDirectories(_all)
+            .Where(path => path != own)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Repository: RepositoryOf(path), Folder: path))
+            .Where(other => other.Repository != _root && Directory.Exists(other.Repository));
+    }
+
+    private string RepositoryOf(string path)
+    {
+        var note = ReadRecordOf(path, Note, LongestNote);
+        return note is null ? "" : Encoding.UTF8.GetString(note).TrimEnd('\n');
     }
 
     private bool LiesInside(FolderIdentity repository)

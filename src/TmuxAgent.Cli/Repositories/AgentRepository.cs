@@ -17,13 +17,16 @@ internal sealed record AgentRepository(string Root, Machine Machine)
 {
     private const int LargestManifest = 4 << 20;
 
+    /// <summary>Whether codex is looked for anew; otherwise what is recorded stays while it still holds.</summary>
+    public bool LooksAfresh { get; init; }
+
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
     public EnvDocument? ReadExample(EnvSection env) => ReadEnv(env.Example, Read(env.Example, EnvDocument.Longest));
 
     /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
-    public Approvals Approvals => new(Machine.Files, StateFolder.Of(Root, Machine));
+    public Approvals Approvals => new(StateFolder.Of(Root, Machine));
 
     /// <summary>Whether there is a manifest already.</summary>
     public bool HasManifest => Machine.Files.Exists(new Place(Root, AgentManifest.FileName));
@@ -89,9 +92,37 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
     {
         var templates = TemplateOverrides.Read(Machine.Files, Root);
-        var tree = OutputRenderer.Render(manifest, path => templates[path], Context());
+        var context = Context() with { CodexFolders = FindCodexFolders(manifest) };
+        var tree = OutputRenderer.Render(manifest, path => templates[path], context);
         StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
         return [.. tree.Files.Select(env.Fill)];
+    }
+
+    /// <summary>Records what <see cref="Render"/> found of codex on this machine, and what its service is called.</summary>
+    public void Remember(AgentManifest manifest)
+    {
+        new RecordedFolders(StateFolder.Of(Root, Machine)).Write(FindCodexFolders(manifest));
+        new ServiceClaims(StateFolder.Of(Root, Machine)).Write(manifest.Service.Name);
+    }
+
+    /// <summary>What a person should know of other repositories, one sentence each.</summary>
+    public IEnumerable<string> FindClashes(AgentManifest manifest)
+    {
+        var name = manifest.Service.Name;
+        if (new ServiceClaims(StateFolder.Of(Root, Machine)).FindOther(name) is { } other)
+            yield return $"'{name}' is the name of {other}'s service, too, and only one of them can run; "
+                + $"set another name under [service] and another prefix under [sessions] in {AgentManifest.FileName}";
+    }
+
+    /// <summary>Where an output goes, as a plan names it; null where the manifest does not ask for it.</summary>
+    public string? PathOf(OutputDefinition output, AgentManifest manifest) =>
+        ResolvedOutputs.Of(manifest, Context()).PathOf(output);
+
+    /// <summary>Looks for codex as this repository's scripts do.</summary>
+    public CodexProbe CodexProbe(AgentManifest manifest)
+    {
+        var fake = ResolvedOutputs.Of(manifest, Context()).PathOrDefault(OutputCatalog.FakeCodex);
+        return new CodexProbe(manifest.Codex.Bin, Path.GetDirectoryName(Path.Combine(Root, fake))!, Machine);
     }
 
     /// <summary>The env file as it is; null where there is none.</summary>
@@ -159,6 +190,16 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             };
         foreach (var finding in findings)
             Machine.Terminal.Error.WriteLine(Printable.Text(finding.ToString()));
+    }
+
+    private IReadOnlyList<string> FindCodexFolders(AgentManifest manifest)
+    {
+        // A path is not searched, and FakeCodex that always answers needs nothing.
+        if (manifest.Codex.Bin.Contains('/', StringComparison.Ordinal) || manifest.Codex.Fake == FakeCodexMode.Always)
+            return [];
+        var recorded = new RecordedFolders(StateFolder.Of(Root, Machine)).Read();
+        var probe = CodexProbe(manifest);
+        return LooksAfresh && probe.FindReal([]) is not null ? probe.FindFolders([]) : probe.FindFolders(recorded);
     }
 
     private RenderContext Context()

@@ -46,6 +46,9 @@ internal sealed record RenderedRepository(
         return Repository.Approvals.Missing(outside.Select(file => new OutsideFile(file.Path, file.Content)));
     }
 
+    /// <summary>Records what was found of this machine, for runs in which it cannot be found.</summary>
+    public void Remember() => Repository.Remember(Manifest);
+
     /// <summary>Records that the user allows these files outside of the repository.</summary>
     public void Approve(IReadOnlyList<OutsideFile> allowed)
     {

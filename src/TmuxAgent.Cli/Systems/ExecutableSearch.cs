@@ -7,9 +7,12 @@ internal static class ExecutableSearch
         UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>Every executable file of that name in the folders of a PATH value, in its order.</summary>
-    public static IEnumerable<string> FindAll(string name, string path)
+    public static IEnumerable<string> FindAll(string name, string path) => FindAll(name, path.Split(':'));
+
+    /// <summary>Every executable file of that name in the folders, in their order.</summary>
+    public static IEnumerable<string> FindAll(string name, IEnumerable<string> folders)
     {
-        foreach (var folder in path.Split(':', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var folder in folders)
         {
             // Relative to the current directory, which may be a stranger's repository.
             if (!Path.IsPathRooted(folder))

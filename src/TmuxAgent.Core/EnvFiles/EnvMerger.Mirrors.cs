@@ -81,7 +81,7 @@ internal sealed partial class EnvMerger
     private void AppendMissing()
     {
         var block = new StringBuilder();
-        foreach (var key in _section.Keys.Where(key => key.MirrorOf is null))
+        foreach (var key in _section.Keys.Where(key => key.MirrorOf is null).OrderBy(IsLeftOpen))
         {
             if (_missing.TryGetValue(key.Name, out var line))
             {
@@ -95,6 +95,12 @@ internal sealed partial class EnvMerger
             block.Append(other.Value);
         _editor.Append(block.ToString());
     }
+
+    // What nobody has set and nothing asks for comes last, so that it does not hide the rest.
+    private bool IsLeftOpen(EnvKey key) =>
+        key is { Requirement: Requirement.Optional, Implied: false }
+        && _missing.TryGetValue(key.Name, out var line)
+        && line.StartsWith("#", StringComparison.Ordinal);
 
     public EnvMergeResult Unset(string name)
     {

@@ -21,6 +21,7 @@ public static class OutputCatalog
     public static OutputDefinition Env { get; } =
         new("env", "env/env.sbn", ".env", OutputKind.EnvFile, PrivateMode)
         {
+            IsReadAtStart = true,
             IsNamedByEnv = true,
             PathBySections = (manifest, _) => manifest.Env.File,
         };
@@ -35,24 +36,34 @@ public static class OutputCatalog
 
     /// <summary>Starts the orchestrator.</summary>
     public static OutputDefinition RunScript { get; } =
-        new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode);
+        new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode)
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>Starts the runner.</summary>
     public static OutputDefinition RunnerScript { get; } =
         new("runner_script", "scripts/run_runner.sh.sbn", "run_runner.sh", OutputKind.Managed, ProgramMode)
         {
+            IsReadAtStart = true,
             IsWanted = HasRunner,
         };
 
     /// <summary>Loads the environment, for both.</summary>
     public static OutputDefinition Environment { get; } =
-        new(
-            "environment",
-            "scripts/environment.sh.sbn",
-            ".tmuxagent/lib/environment.sh",
-            OutputKind.Managed,
-            PlainMode
-        );
+        new("environment", "scripts/environment.sh.sbn", ".tmuxagent/lib/environment.sh", OutputKind.Managed, PlainMode)
+        {
+            IsReadAtStart = true,
+        };
+
+    /// <summary>Where this machine has codex and what it needs.</summary>
+    public static OutputDefinition MachineFolders { get; } =
+        new("machine", "scripts/machine.sh.sbn", ".tmuxagent/lib/machine.sh", OutputKind.Managed, PlainMode)
+        {
+            IsReadAtStart = true,
+            MachineLocal = true,
+            IsWanted = (_, context) => context.CodexFolders.Count > 0,
+        };
 
     /// <summary>The orchestrator's systemd user unit.</summary>
     public static OutputDefinition Service { get; } =
@@ -102,7 +113,10 @@ public static class OutputCatalog
             ".tmuxagent/orchestrator.toml",
             OutputKind.Managed,
             PlainMode
-        );
+        )
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>The runner's settings.</summary>
     public static OutputDefinition AgentConfig { get; } =
@@ -112,7 +126,10 @@ public static class OutputCatalog
             ".tmuxagent/agent-config.yaml",
             OutputKind.SeededOnce,
             PlainMode
-        );
+        )
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>How sessions are made.</summary>
     public static OutputDefinition FleetConfig { get; } =
@@ -120,7 +137,10 @@ public static class OutputCatalog
 
     /// <summary>The runner's policy.</summary>
     public static OutputDefinition Policy { get; } =
-        new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode);
+        new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode)
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>Prompt for the next command.</summary>
     public static OutputDefinition PromptCommand { get; } =
@@ -130,7 +150,10 @@ public static class OutputCatalog
             ".tmuxagent/prompts/command.md",
             OutputKind.SeededOnce,
             PlainMode
-        );
+        )
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>Prompt for a summary.</summary>
     public static OutputDefinition PromptSummary { get; } =
@@ -140,7 +163,10 @@ public static class OutputCatalog
             ".tmuxagent/prompts/summary.md",
             OutputKind.SeededOnce,
             PlainMode
-        );
+        )
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>Prompt for a task handed on.</summary>
     public static OutputDefinition PromptDelegate { get; } =
@@ -150,11 +176,17 @@ public static class OutputCatalog
             ".tmuxagent/prompts/delegate.md",
             OutputKind.SeededOnce,
             PlainMode
-        );
+        )
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>Prompt for a branch that does not move.</summary>
     public static OutputDefinition PromptStuck { get; } =
-        new("prompt_stuck", "prompts/stuck.md.sbn", ".tmuxagent/prompts/stuck.md", OutputKind.SeededOnce, PlainMode);
+        new("prompt_stuck", "prompts/stuck.md.sbn", ".tmuxagent/prompts/stuck.md", OutputKind.SeededOnce, PlainMode)
+        {
+            IsReadAtStart = true,
+        };
 
     /// <summary>Looks what is wrong.</summary>
     public static OutputDefinition Diagnose { get; } =
@@ -174,6 +206,7 @@ public static class OutputCatalog
     public static OutputDefinition Proxychains { get; } =
         new("proxychains", "proxy/proxychains.conf.sbn", ".tmuxagent/proxychains.conf", OutputKind.Managed, PlainMode)
         {
+            IsReadAtStart = true,
             IsWanted = (manifest, _) => ProxyChain.From(manifest.Proxy) != null,
         };
 
@@ -198,6 +231,7 @@ public static class OutputCatalog
         RunScript,
         RunnerScript,
         Environment,
+        MachineFolders,
         Service,
         RunnerService,
         FakeCodex,

@@ -7,4 +7,8 @@ namespace TmuxAgent.Scaffolding.Outputs;
 /// Repository-relative folder of the C# project that the settings class belongs to (empty for the root), or null where
 /// there is none.
 /// </param>
-public sealed record RenderContext(string RepositoryPath, string HomePath, string? CSharpFolder = null);
+public sealed record RenderContext(string RepositoryPath, string HomePath, string? CSharpFolder = null)
+{
+    /// <summary>Absolute paths of the folders in which this machine has codex and what it needs; none where the usual ones do.</summary>
+    public IReadOnlyList<string> CodexFolders { get; init; } = [];
+}

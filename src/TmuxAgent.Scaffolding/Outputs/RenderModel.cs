@@ -42,6 +42,7 @@ public static class RenderModel
             ["proxy"] = Proxy(manifest.Proxy),
             ["service"] = Service(manifest, outputs, context),
             ["environment"] = Environment(manifest.Env),
+            ["machine"] = new Dictionary<string, object?> { ["folders"] = context.CodexFolders.ToList<object?>() },
             ["csharp"] = new Dictionary<string, object?>
             {
                 ["namespace"] = manifest.CSharp.Namespace,
@@ -180,6 +181,7 @@ public static class RenderModel
                 ? RelativePath.NameOf(runner)
                 : null,
             ["working_directory"] = WorkingDirectory(context.RepositoryPath),
+            ["path"] = string.Join(":", context.CodexFolders.Concat(ServiceFolders.Standard(context.HomePath))),
             ["run_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunScript), context),
             ["runner_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunnerScript), context),
         };
@@ -295,6 +297,7 @@ public static class RenderModel
                 OutputCatalog.RunScript,
                 OutputCatalog.RunnerScript,
                 OutputCatalog.Environment,
+                OutputCatalog.MachineFolders,
                 OutputCatalog.AgentConfig,
                 OutputCatalog.Policy,
                 OutputCatalog.Proxychains,
@@ -325,9 +328,15 @@ public static class RenderModel
     {
         var ignored = outputs
             .Wanted.Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
-            .Where(output => !IsInHome(output.Path) && output.Definition != OutputCatalog.FakeCodex)
+            .Where(output =>
+                !IsInHome(output.Path)
+                && output.Definition != OutputCatalog.FakeCodex
+                && output.Definition != OutputCatalog.MachineFolders
+            )
             .Select(output => (object?)("/" + output.Path));
-        var bin = RelativePath.FolderOf(outputs.PathOrDefault(OutputCatalog.FakeCodex));
+        // A real codex brings more files into its folder. A folder of the user's holds other things, too.
+        var codex = outputs.PathOrDefault(OutputCatalog.FakeCodex);
+        var bin = RelativePath.FolderOf(codex);
         var shared = outputs
             .Wanted.Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
             .SelectMany(output =>
@@ -339,7 +348,11 @@ public static class RenderModel
         {
             ["shared"] = shared.ToList(),
             ["ignored"] = ignored
-                .Concat([bin.Length > 0 ? $"/{bin}/" : "/" + outputs.PathOrDefault(OutputCatalog.FakeCodex)])
+                // Named whether or not this machine has it: the file is the same on all machines.
+                .Concat([
+                    IsOurs(bin) ? $"/{bin}/" : "/" + codex,
+                    "/" + outputs.PathOrDefault(OutputCatalog.MachineFolders),
+                ])
                 .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.State}/", $"/{sessions.Worktrees}/"])
                 .ToList(),
         };

@@ -18,8 +18,8 @@ public sealed record RepositoryIdentity(string Name)
     /// <summary>Name of the orchestrator's unit, without <c>.service</c>.</summary>
     public string ServiceName => Name + "-orchestrator";
 
-    /// <summary>Beginning of the names of its sessions.</summary>
-    public string SessionPrefix => $"agent-{Name}-";
+    /// <summary>Beginning of the names of its sessions: two hyphens, since <c>demo</c> is not to begin <c>demo-2</c>.</summary>
+    public string SessionPrefix => $"agent-{Name}--";
 
     /// <summary>Ports for <c>/metrics</c>, the one to be tried first at the beginning.</summary>
     public IEnumerable<int> MetricsPorts

@@ -29,6 +29,9 @@ public enum EntryKind
 /// <param name="Problem">For <see cref="EntryKind.Blocked"/>, the reason as a clause ("its folder 'x' is a symbolic link").</param>
 public sealed record DiskEntry(EntryKind Kind, int Mode, byte[] Content, string Problem)
 {
+    /// <summary>For <see cref="EntryKind.Blocked"/>: a regular file is there, but its content is not known.</summary>
+    public bool IsUnreadFile { get; init; }
+
     /// <summary>Nothing stands there.</summary>
     public static DiskEntry Missing { get; } = new(EntryKind.Missing, 0, [], "");
 

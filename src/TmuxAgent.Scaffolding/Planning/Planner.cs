@@ -92,6 +92,10 @@ public static class Planner
     internal static PlannedFile PlanByKind(FileCase file) =>
         file.Desired.Kind switch
         {
+            OutputKind.Managed when OwnCodex.IsIn(file) => file.LeaveAlone(
+                Verdict.EditedKept,
+                "a codex of your own is there, and is used"
+            ),
             OutputKind.Managed => ManagedFilePlanner.Plan(file),
             OutputKind.SeededOnce => SeededFilePlanner.Plan(file),
             OutputKind.EnvFile => EnvFilePlanner.Plan(file),

@@ -26,23 +26,41 @@ public sealed class MachineProbeTests : IDisposable
     {
         _folder.Write("fake/codex", "#!/usr/bin/env bash\n# FakeCodex\n", Executable);
         var real = _folder.Write("real/codex", "#!/usr/bin/env node\n", Executable);
-        var machine = new TestMachine(_folder.Path, "", ("PATH", $"{_folder.At("fake")}:{_folder.At("real")}"));
-        Assert.Equal(real, CodexProbe.FindReal(machine.Machine));
+        Assert.Equal(real, Codex($"{_folder.At("fake")}:{_folder.At("real")}").FindReal([]));
     }
 
     [Fact]
     public void A_codex_that_nobody_may_execute_is_none()
     {
         _folder.Write("bin/codex", "", UnixFileMode.UserRead);
-        Assert.Null(CodexProbe.FindReal(new TestMachine(_folder.Path, "", ("PATH", _folder.At("bin"))).Machine));
+        Assert.Null(Codex(_folder.At("bin")).FindReal([]));
     }
 
     [Fact]
     public void A_codex_in_the_users_local_bin_is_found_without_PATH()
     {
         var real = _folder.Write(".local/bin/codex", "", Executable);
-        Assert.Equal(real, CodexProbe.FindReal(new TestMachine(_folder.Path).Machine));
+        Assert.Equal(real, Codex("").FindReal([]));
+        Assert.Empty(Codex("").FindFolders([]));
     }
+
+    [Fact]
+    public void A_fake_codex_that_a_service_would_find_first_is_searched_after_the_real_one()
+    {
+        _folder.Write(".local/bin/codex", "#!/usr/bin/env bash\n# FakeCodex\n", Executable);
+        _folder.Write("real/codex", "", Executable);
+        Assert.Equal([_folder.At("real")], Codex(_folder.At("real")).FindFolders([]));
+    }
+
+    [Theory]
+    [InlineData("#!/usr/bin/env node\n", "node")]
+    [InlineData("#!/usr/bin/env -S A=b node --x\n", "node")]
+    [InlineData("#!/usr/bin/node\n", null)]
+    [InlineData("#!/usr/bin/env\n", null)]
+    [InlineData("\u007fELF", null)]
+    [InlineData("", null)]
+    public void The_interpreter_that_a_script_looks_for_is_read_from_its_first_line(string text, string? program) =>
+        Assert.Equal(program, Shebang.ProgramOnPath(_folder.Write("script", text)));
 
     [Fact]
     public void The_project_nearest_to_the_root_is_taken()
@@ -70,6 +88,34 @@ public sealed class MachineProbeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mixed_port_counts_as_HTTP()
+    {
+        using var mixed = Listening(request => request[0] == 5 ? [5, 0] : "HTTP/1.1 400 Bad\r\n\r\n"u8.ToArray());
+        var found = await LocalProxyProbe.FindAsync([PortOf(mixed)]);
+        Assert.Equal($"http://127.0.0.1:{PortOf(mixed)}", found.Http);
+        Assert.NotNull(found.Socks);
+        Assert.Null(found.SocksToName(hasSocksio: false));
+        Assert.Equal(found.Socks, found.SocksToName(hasSocksio: true));
+    }
+
+    [Fact]
+    public void SOCKS_alone_is_named() =>
+        Assert.Equal("socks5://h:1", new LocalProxy(null, "socks5://h:1").SocksToName(hasSocksio: false));
+
+    [Fact]
+    public void The_package_for_SOCKS_is_looked_for_where_the_interpreter_has_its_packages()
+    {
+        _folder.Write(".venv/pyvenv.cfg", "");
+        _folder.Write(".venv/bin/python3", "");
+        Assert.False(SocksioProbe.Has(".venv/bin/python3", _folder.Path, _folder.Path));
+        _folder.Write(".local/lib/python3.11/site-packages/socksio/__init__.py", "");
+        Assert.True(SocksioProbe.Has("python3", _folder.Path, _folder.Path));
+        Assert.False(SocksioProbe.Has(".venv/bin/python3", _folder.Path, _folder.Path));
+        _folder.Write(".venv/lib/python3.11/site-packages/socksio/__init__.py", "");
+        Assert.True(SocksioProbe.Has(".venv/bin/python3", _folder.Path, _folder.Path));
+    }
+
+    [Fact]
     public async Task A_port_that_nobody_listens_on_is_no_proxy()
     {
         var closed = Answering([5, 0]);
@@ -78,9 +124,14 @@ public sealed class MachineProbeTests : IDisposable
         Assert.Equal(new LocalProxy(null, null), await LocalProxyProbe.FindAsync([port]));
     }
 
+    private CodexProbe Codex(string path) =>
+        new("codex", _folder.At("own"), new TestMachine(_folder.Path, "", ("PATH", path)).Machine);
+
     private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    private static TcpListener Answering(byte[] answer)
+    private static TcpListener Answering(byte[] answer) => Listening(_ => answer);
+
+    private static TcpListener Listening(Func<byte[], byte[]> answer)
     {
         var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -89,8 +140,9 @@ public sealed class MachineProbeTests : IDisposable
             while (true)
             {
                 using var client = await listener.AcceptSocketAsync();
-                await client.ReceiveAsync(new byte[64]);
-                await client.SendAsync(answer);
+                var request = new byte[64];
+                await client.ReceiveAsync(request);
+                await client.SendAsync(answer(request));
             }
         });
         return listener;

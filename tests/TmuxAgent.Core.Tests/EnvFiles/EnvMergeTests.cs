@@ -37,17 +37,13 @@ public class EnvMergeTests
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
     [Fact]
-    public void A_new_file_holds_every_key_below_the_header()
+    public void A_new_file_holds_every_key_below_the_header_and_last_what_nothing_asks_for()
     {
         var result = Merge("# Header.\n");
 
         Assert.Equal(
             """
             # Header.
-
-            # Key of the model service.
-            # (secret)
-            #OPENAI_API_KEY=
 
             # Group robot.
             # (recommended, secret)
@@ -60,6 +56,10 @@ public class EnvMergeTests
 
             # Direct.
             NO_PROXY=localhost,127.0.0.1,::1,.lan
+
+            # Key of the model service.
+            # (secret)
+            #OPENAI_API_KEY=
 
             """,
             result.Text

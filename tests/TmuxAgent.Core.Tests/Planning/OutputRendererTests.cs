@@ -46,12 +46,12 @@ public class OutputRendererTests
     }
 
     [Fact]
-    public void Everything_but_proxychains_and_csharp_is_rendered_by_default()
+    public void Everything_but_what_needs_a_proxy_a_project_or_folders_is_rendered_by_default()
     {
         var tree = Render(Read("version = 1\n"));
         Assert.Empty(tree.Findings);
         Assert.Equal(
-            OutputCatalog.All.Select(output => output.Id).Except(["proxychains", "csharp"]),
+            OutputCatalog.All.Select(output => output.Id).Except(["machine", "proxychains", "csharp"]),
             tree.Files.Select(file => file.OutputId)
         );
         Assert.All(tree.Files, file => Assert.EndsWith("\n", file.Content));

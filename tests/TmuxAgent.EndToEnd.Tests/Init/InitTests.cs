@@ -46,6 +46,31 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void What_was_there_before_comes_first_among_the_next_steps()
+    {
+        _user.Write("test_wecom.py", "print('mine')\n");
+        var run = _user.Tool("init", "--yes");
+        Assert.Equal(5, run.ExitCode);
+        var next = run.Output[run.Output.IndexOf("Next:", StringComparison.Ordinal)..].Split('\n')[1].Trim();
+        Assert.Equal("tmuxagent generate --adopt test_wecom.py", next);
+        _user.Tool(next.Split(' ')[1..]).MustSucceed();
+        Assert.Equal("print('mine')\n", _user.Read("test_wecom.py"));
+        Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
+    }
+
+    [Fact]
+    public void A_FakeCodex_of_other_origin_is_known_for_what_it_is()
+    {
+        _user.Write(".tmuxagent/bin/codex", "#!/usr/bin/env bash\necho \"FakeCodex: received -> $*\"\n");
+        var run = _user.Tool("init", "--yes");
+        var next = run.Output[run.Output.IndexOf("Next:", StringComparison.Ordinal)..].Split('\n')[1].Trim();
+        Assert.Equal("mv .tmuxagent/bin/codex .tmuxagent/bin/codex.old && tmuxagent generate", next);
+        File.Move(_user.At(".tmuxagent/bin/codex"), _user.At(".tmuxagent/bin/codex.old"));
+        _user.Tool("generate").MustSucceed();
+        Assert.Contains("\n# FakeCodex", _user.Read(".tmuxagent/bin/codex"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_second_run_changes_nothing()
     {
         _user.Tool("init", "--yes").MustSucceed();

@@ -60,6 +60,39 @@ public sealed class ProxychainsTests : IDisposable
         Assert.True(Answers(metricsPort));
     }
 
+    [SkippableFact]
+    public void A_connection_to_this_machine_does_not_go_through_the_proxy()
+    {
+        Skip.If(
+            ProcessRunner.Find("proxychains4") is null,
+            "proxychains4 is not installed; run eng/install-test-tools"
+        );
+        using var target = new TcpListener(IPAddress.Loopback, 0);
+        target.Start();
+        var scaffold = Scaffold.Write(
+            _folder.Path,
+            $"STAND_IN_CONNECT={target.LocalEndpoint}\n",
+            manifest =>
+                manifest with
+                {
+                    // Nobody listens there: what went through it would not arrive.
+                    Proxy = manifest.Proxy with
+                    {
+                        Socks = $"socks5://127.0.0.1:{FreePort.Find()}",
+                        Proxychains = true,
+                    },
+                    Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
+                    Orchestrator = manifest.Orchestrator with { MetricsPort = FreePort.Find() },
+                }
+        );
+        scaffold.AddStandIn();
+        Start(new ProcessCommand(scaffold.At("run_orchestrator.sh")));
+        using var connection = target.AcceptTcpClient();
+        connection.GetStream().Write("direct\n"u8);
+        connection.Close();
+        Assert.Equal("direct\n", new StandInRun(scaffold).AwaitDecision().GetProperty("connected").GetString());
+    }
+
     private static IPAddress? OwnAddress() =>
         NetworkInterface
             .GetAllNetworkInterfaces()

@@ -135,6 +135,26 @@ public sealed class WecomScriptTests : IDisposable
             "not sent: "
         );
 
+    [Fact]
+    public void It_goes_through_ALL_PROXY_as_the_orchestrator_does()
+    {
+        using var proxy = RawHttpServer.Answering(
+            "HTTP/1.1 200 OK\r\nContent-Length: 27\r\n\r\n{\"errcode\":0,\"errmsg\":\"ok\"}"
+        );
+        var env = $"WECOM_WEBHOOK='http://wecom.invalid/?key={Key}'\nALL_PROXY={proxy.Address}\n";
+        Assert.Equal("sent\n", Run(WriteWith(env)).MustSucceed().Output);
+    }
+
+    [SkippableFact]
+    public void A_SOCKS_proxy_that_the_orchestrator_cannot_use_is_named()
+    {
+        Skip.If(ProcessRunner.Run("python3", "-c", "import socksio").ExitCode == 0, "this Python has socksio");
+        AssertNotSent(
+            Run(WriteWith($"WECOM_WEBHOOK='http://127.0.0.1:1/?key={Key}'\nALL_PROXY=socks5://127.0.0.1:1\n")),
+            "needs the Python package socksio"
+        );
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]

@@ -1,0 +1,27 @@
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.EndToEnd.Tests.Diagnosis;
+
+/// <summary>What one run of the diagnosis said.</summary>
+/// <param name="Result">The process.</param>
+public sealed record Diagnosis(ProcessResult Result)
+{
+    private string[] Lines => Result.Output.Split('\n');
+
+    /// <summary>The first line that is not in order; empty where all are.</summary>
+    public string FirstComplaint => Lines.FirstOrDefault(IsComplaint)?.Trim() ?? "";
+
+    /// <summary>The first command that is printed below that line, as printed.</summary>
+    public string Remedy =>
+        Lines
+            .SkipWhile(line => !IsComplaint(line))
+            .Skip(1)
+            .TakeWhile(line => !IsComplaint(line))
+            .Select(line => line.Trim())
+            .FirstOrDefault(line => line.StartsWith("-> ", StringComparison.Ordinal))
+            ?[3..]
+        ?? "";
+
+    private static bool IsComplaint(string line) =>
+        line.StartsWith("  FAIL  ", StringComparison.Ordinal) || line.StartsWith("  warn  ", StringComparison.Ordinal);
+}
