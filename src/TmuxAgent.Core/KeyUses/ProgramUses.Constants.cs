@@ -1,0 +1,123 @@
+namespace TmuxAgent.Core.KeyUses;
+
+// Names that stand for literals.
+internal sealed partial class ProgramUses
+{
+    /// <summary>The literals that a name stands for, by what is assigned to it anywhere in the program.</summary>
+    public List<int> ValuesOf(int index)
+    {
+        if (!Tokens.Is(index, TokenKind.Name))
+            return [];
+        // `Keys.Webhook`, `self::HOOK`, `this.HOOK`: the last name decides.
+        var at = index;
+        while (true)
+        {
+            if (Tokens.IsSymbol(at + 1, '.') && Tokens.Is(at + 2, TokenKind.Name))
+                at += 2;
+            else if (Tokens.IsSymbols(at + 1, "::") && Tokens.Is(at + 3, TokenKind.Name))
+                at += 3;
+            else
+                break;
+        }
+        return EndsAt(at + 1) ? ConstantsOf(at) : [];
+    }
+
+    private List<int> ConstantsOf(int index)
+    {
+        _constants ??= FindConstants();
+        return _constants.TryGetValue(Tokens.Span(index).ToString(), out var values) ? values : [];
+    }
+
+    private Dictionary<string, List<int>> FindConstants()
+    {
+        var constants = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens.Is(i, TokenKind.Text) && KeyShape.Fits(Tokens.Span(i)) && Owner(i) is >= 0 and var owner)
+                Remember(constants, owner, i);
+        }
+        // `for name in REQUIRED`, and `for (const name of REQUIRED)`.
+        for (var i = 1; i < Tokens.Count - 1; i++)
+        {
+            if (
+                Tokens.Span(i) is "in" or "of"
+                && Tokens.Is(i - 1, TokenKind.Name)
+                && Tokens.Is(i + 1, TokenKind.Name)
+                && constants.TryGetValue(Tokens.Span(i + 1).ToString(), out var values)
+            )
+            {
+                foreach (var value in values.ToArray())
+                    Remember(constants, i - 1, value);
+            }
+        }
+        return constants;
+    }
+
+    private void Remember(Dictionary<string, List<int>> constants, int owner, int value)
+    {
+        var name = Tokens.Span(owner).ToString();
+        if (!constants.TryGetValue(name, out var values))
+            constants[name] = values = [];
+        if (values.Count < MostValues && !values.Contains(value))
+            values.Add(value);
+    }
+
+    // The name that a literal is given to: alone, or as an item of a list of nothing but literals.
+    private int Owner(int text)
+    {
+        var (from, to) = (text - 1, text + 1);
+        if (IsListSeparator(from) || IsListSeparator(to))
+        {
+            // Bounded, so that a long list is not walked once for each of its items.
+            while (from > text - (2 * MostValues) && (IsListSeparator(from) || Tokens.Is(from, TokenKind.Text)))
+                from--;
+            if (!Tokens.IsOpening(from))
+                return -1;
+            to = Tokens.Partner(from) + 1;
+            from--;
+            // `Set.of(…)`, `new Set([…])`, `&[…]`, `[]string{…}`.
+            if (Tokens.IsSymbol(from, '&'))
+                from--;
+            if (Tokens.Span(from) is "string" && Tokens.IsSymbol(from - 1, ']'))
+                from = Tokens.Partner(from - 1) - 1;
+        }
+        if (Tokens.Span(from) is "in" or "of" && Tokens.Is(from - 1, TokenKind.Name))
+            return from - 1;
+        if (Tokens.IsName(from, "range") && Tokens.IsSymbols(from - 2, ":=") && Tokens.Is(from - 3, TokenKind.Name))
+            return from - 3;
+        return Tokens.IsSymbol(from, '=') && EndsStatement(to) ? Assigned(from) : -1;
+    }
+
+    private bool IsListSeparator(int index) => Tokens.IsSymbol(index, ',');
+
+    private bool EndsStatement(int index) =>
+        Tokens.IsFirst(index)
+        || Tokens.IsSymbol(index, ';')
+        || Tokens.IsSymbol(index, ')')
+        || Tokens.IsSymbol(index, '}')
+        || Tokens.IsSymbol(index, ',')
+        || Tokens.IsName(index, "as")
+        || (Tokens.IsSymbol(index, '.') && Tokens.Span(index + 1) is "freeze" or "to_string");
+
+    /// <summary>The name that an equals sign gives a value to; -1 for none.</summary>
+    // `NAME = …`, `NAME: type = …`, `name := …`, `const NAME string = …`.
+    public int Assigned(int equals)
+    {
+        var before = Tokens.IsSymbols(equals - 1, ":=") ? equals - 2 : equals - 1;
+        if (before < 0)
+            return -1;
+        for (var i = before; i > 0 && i > before - 12; i--)
+        {
+            if (Tokens.Is(i, TokenKind.Symbol) && Tokens[i].Mark is ';' or '{' or '(' or ',')
+                break;
+            if (Tokens.IsSymbol(i, ':') && Tokens.Is(i - 1, TokenKind.Name) && !Tokens.IsSymbol(i + 1, ':'))
+                return i - 1;
+            if (Tokens[i].IsFirst)
+                break;
+        }
+        if (!Tokens.Is(before, TokenKind.Name))
+            return -1;
+        // Go names the type last.
+        return Tokens.IsName(before, "string") && Tokens.Is(before - 1, TokenKind.Name) ? before - 1 : before;
+    }
+}

@@ -1,0 +1,105 @@
+namespace TmuxAgent.Core.KeyUses;
+
+// Functions of the program's own that take the name of a key: `def env(name, default=None): return os.environ.get(name, default)`.
+internal sealed partial class ProgramUses
+{
+    // A helper is short, and there are few: what is further away is looked for in no program.
+    private const int LongestHelper = 200;
+    private const int MostHelpers = 8;
+    private const int MostSinks = 64;
+
+    // The sinks that were given a name which no constant explains.
+    private readonly List<(int Index, KeyUseKind Kind, string ReadAs)> _open = [];
+
+    /// <summary>Adds the calls of functions that hand a parameter of theirs on as the name of a key.</summary>
+    public void FollowHelpers()
+    {
+        var helpers = new Dictionary<string, Idiom>(StringComparer.Ordinal);
+        foreach (var (index, kind, readAs) in _open.Take(MostSinks))
+        {
+            if (helpers.Count == MostHelpers)
+                break;
+            if (FindHelper(index) is var (name, number, hasMore))
+                helpers[name] = new Idiom(IdiomForm.Call, name, kind)
+                {
+                    NameAt = number,
+                    DefaultAt = hasMore && kind == KeyUseKind.Reads ? number + 1 : -1,
+                    DefaultName = "default",
+                    OnAnything = true,
+                    OnlyCapitals = true,
+                };
+        }
+        if (helpers.Count == 0)
+            return;
+        var byName = helpers.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens.Is(i, TokenKind.Name) && byName.TryGetValue(Tokens.Span(i), out var idiom))
+                Take(idiom, i, i);
+        }
+    }
+
+    // The nearest parentheses before the sink that hold its name as a parameter and have a body behind them.
+    private (string Name, int Number, bool HasMore)? FindHelper(int sink)
+    {
+        var parameter = Tokens.Span(sink);
+        for (var i = sink - 1; i > 0 && i > sink - LongestHelper; i--)
+        {
+            if (!Tokens.IsSymbol(i, '(') || Tokens.Partner(i) is var close && (close >= sink || !HasBody(close)))
+                continue;
+            var arguments = Tokens.Arguments(i).ToArray();
+            var number = Array.FindIndex(arguments, start => IsParameter(start, Tokens.Partner(i), Tokens.Span(sink)));
+            if (number < 0)
+                continue;
+            if (Owning(i) is not (>= 0 and var name))
+                return null;
+            // `self` is not given by the caller.
+            var own =
+                Tokens.Span(arguments[0]) is "self" or "cls" or "this" || Tokens.IsSymbol(arguments[0], '&') ? 1 : 0;
+            return (Tokens.Span(name).ToString(), number - own, arguments.Length > number + 1);
+        }
+        return null;
+    }
+
+    private bool IsParameter(int start, int close, ReadOnlySpan<char> name)
+    {
+        for (var i = start; i < close && !Tokens.IsSymbol(i, ','); i++)
+        {
+            if (Tokens.Is(i, TokenKind.Name) && Tokens.Span(i).SequenceEqual(name))
+                return true;
+            if (Tokens.IsSymbol(i, '='))
+                break;
+        }
+        return false;
+    }
+
+    private bool HasBody(int close) =>
+        Tokens.IsSymbol(close + 1, '{')
+        || Tokens.IsSymbol(close + 1, ':')
+        || Tokens.IsSymbols(close + 1, "=>")
+        || Tokens.IsSymbols(close + 1, "->")
+        || Tokens.IsSymbol(close + 1, '=')
+        || (Tokens.Is(close + 1, TokenKind.Name) && !Tokens.IsFirst(close + 1))
+        || Tokens.IsName(Owning(Tokens.Partner(close)) - 1, "def");
+
+    // The name of the function: before its parameters, or what an arrow function is assigned to.
+    private int Owning(int open)
+    {
+        if (
+            Tokens.Is(open - 1, TokenKind.Name)
+            && Tokens.Span(open - 1) is not ("if" or "for" or "while" or "switch" or "catch" or "async" or "function")
+        )
+            return open - 1;
+        // Generic parameters are few.
+        if (Tokens.IsSymbol(open - 1, '>'))
+        {
+            for (var i = open - 2; i > 0 && i > open - 10; i--)
+            {
+                if (Tokens.IsSymbol(i, '<') && Tokens.Is(i - 1, TokenKind.Name))
+                    return i - 1;
+            }
+        }
+        var equals = Tokens.Span(open - 1) is "async" or "function" ? open - 2 : open - 1;
+        return Tokens.IsSymbol(equals, '=') ? Assigned(equals) : -1;
+    }
+}
