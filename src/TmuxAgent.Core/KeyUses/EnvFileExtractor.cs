@@ -53,7 +53,10 @@ internal sealed class EnvFileExtractor() : KeyUseExtractor("=")
         for (; at < end - 1; at++)
         {
             if (text[at] == '\\')
+            {
                 at++;
+                continue;
+            }
             if (text[at] != '$' || at + 1 >= end)
                 continue;
             var start = text[at + 1] == '{' ? at + 2 : at + 1;

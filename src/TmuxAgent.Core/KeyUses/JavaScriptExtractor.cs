@@ -60,11 +60,20 @@ internal sealed class JavaScriptExtractor()
     private protected override void VisitName(ProgramUses program, int index, ReadOnlySpan<char> name)
     {
         var tokens = program.Tokens;
-        if (name is "env" && tokens.IsSymbol(index + 1, ':') && tokens.IsSymbol(index + 2, '{'))
+        if (
+            name is "env"
+            && tokens.IsSymbol(index + 1, ':')
+            && tokens.IsSymbol(index + 2, '{')
+            && !IsOfProcess(tokens, index)
+        )
             AddKeys(program, index + 2, KeyUseKind.Exports, "env:");
         else if (name is "cleanEnv" && tokens.IsSymbol(index + 1, '('))
             AddSpecification(program, tokens.Argument(index + 1, 1));
     }
+
+    // `{ process: { env: … } }` is a stand-in, and no environment.
+    private static bool IsOfProcess(TokenText tokens, int index) =>
+        tokens.Enclosing(index) is >= 0 and var open && tokens.IsName(open - 2, "process");
 
     // `import { env } from "node:process"`
     private static void ReadImport(ProgramUses program, int open)

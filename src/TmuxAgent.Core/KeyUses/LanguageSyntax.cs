@@ -45,6 +45,12 @@ internal sealed class LanguageSyntax
     /// <summary>Whether code is between <c>&lt;?php</c> and <c>?&gt;</c>, and the rest is not.</summary>
     public bool IsEmbedded { get; init; }
 
+    /// <summary>Whether a point joins texts, and leads to no member.</summary>
+    public bool PointsJoinTexts { get; init; }
+
+    /// <summary>A word that ends the program where it begins a line; empty for none.</summary>
+    public string EndWord { get; init; } = "";
+
     /// <summary>Further characters of names.</summary>
     public string NameCharacters { get; init; } = "";
 

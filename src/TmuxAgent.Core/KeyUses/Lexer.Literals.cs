@@ -214,6 +214,8 @@ internal sealed partial class Lexer
                 ')' => _closedCondition,
                 ']' => false,
                 '}' => _isFirst,
+                // `i++ / 2`
+                '+' or '-' => !(_tokens.Count > 2 && _tokens[^2].Mark == last.Mark && _tokens[^2].End == last.Start),
                 _ => true,
             },
         };

@@ -84,6 +84,11 @@ internal sealed partial class Lexer
         var isNumber = char.IsAsciiDigit(_text[_at]);
         while (_at < _end && (IsNamePart(_text[_at]) || (isNumber && IsPoint())))
             _at++;
+        if (_isFirst && _syntax.EndWord.Length > 0 && _text.AsSpan(start, _at - start).SequenceEqual(_syntax.EndWord))
+        {
+            _at = _end;
+            return;
+        }
         Add(isNumber ? TokenKind.Number : TokenKind.Name, '\0', start, _at);
     }
 

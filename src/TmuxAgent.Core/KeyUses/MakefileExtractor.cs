@@ -42,7 +42,7 @@ internal sealed class MakefileExtractor() : KeyUseExtractor("$", "export", "?=",
 
     private protected override void Extract(string text, UseCollector uses)
     {
-        var names = new ShellNamesInUse(text);
+        var names = new ShellNamesInUse(text, Own);
         foreach (var (start, end) in TextLine.Of(text, '\\'))
         {
             if (start >= end)
@@ -109,7 +109,7 @@ internal sealed class MakefileExtractor() : KeyUseExtractor("$", "export", "?=",
         {
             var stop = TextLine.EndOfName(text, at, end);
             if (stop > at)
-                Add(text, deed, at, stop, names, directive);
+                names.Add(deed, at, stop, directive);
             at = Math.Max(stop, at + 1);
         }
     }
@@ -133,12 +133,12 @@ internal sealed class MakefileExtractor() : KeyUseExtractor("$", "export", "?=",
             var value = TextLine.SkipBlanks(text, equals + 1, end);
             var literal =
                 value < end && !text.AsSpan(value, end - value).Contains('$') ? text[value..end].Trim() : null;
-            Add(text, ShellDeed.Read, at, name, names, "?=", string.IsNullOrEmpty(literal) ? null : literal);
+            names.Add(ShellDeed.Read, at, name, "?=", string.IsNullOrEmpty(literal) ? null : literal);
         }
         if (isExport)
-            Add(text, ShellDeed.Export, at, name, names, "export");
+            names.Add(ShellDeed.Export, at, name, "export");
         else if (text[mark] != '?')
-            Add(text, ShellDeed.Assign, at, name, names, "=");
+            names.Add(ShellDeed.Assign, at, name, "=");
     }
 
     // `$(NAME)`, `${NAME}`; and `$$NAME` in a `$(shell …)`.
@@ -156,23 +156,9 @@ internal sealed class MakefileExtractor() : KeyUseExtractor("$", "export", "?=",
             var start = at < end && text[at] is '(' or '{' ? at + 1 : at;
             var stop = TextLine.EndOfName(text, start, end);
             if (stop > start && (isShell || (start > at && stop < end && text[stop] is ')' or '}' or ':')))
-                Add(text, ShellDeed.Read, start, stop, names, isShell ? "$$NAME" : "$(NAME)");
+                names.Add(ShellDeed.Read, start, stop, isShell ? "$$NAME" : "$(NAME)");
             at = Math.Max(at, stop);
         }
-    }
-
-    private static void Add(
-        string text,
-        ShellDeed deed,
-        int start,
-        int end,
-        ShellNamesInUse names,
-        string readAs,
-        string? fallback = null
-    )
-    {
-        if (!Own.Contains(text[start..end]))
-            names.Add(deed, start, end, readAs, fallback);
     }
 
     // A comment ends a line; `\#` does not begin one.

@@ -50,6 +50,7 @@ internal sealed class PhpExtractor() : ProgramExtractor(Table, "env", "_ENV", "_
             ],
             HereDocuments = LiteralForms.PhpHereDocument,
             NameCharacters = "$",
+            PointsJoinTexts = true,
         };
 
     private protected override string[] DefaultOperators => ["??", "?:"];

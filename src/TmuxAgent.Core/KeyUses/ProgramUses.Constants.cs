@@ -25,12 +25,18 @@ internal sealed partial class ProgramUses
     private List<int> ConstantsOf(int index)
     {
         _constants ??= FindConstants();
-        return _constants.TryGetValue(Tokens.Span(index).ToString(), out var values) ? values : [];
+        if (!_constants.TryGetValue(Tokens.Span(index).ToString(), out var values))
+            return [];
+        // A variable is given other values in other functions: what was said last before counts.
+        var last = values.FindLast(value => value.Owner <= index);
+        return char.IsAsciiLetterLower(Tokens.Span(index)[0]) && last != default
+            ? [.. values.Where(value => value.Owner == last.Owner).Select(value => value.Text)]
+            : [.. values.Select(value => value.Text)];
     }
 
-    private Dictionary<string, List<int>> FindConstants()
+    private Dictionary<string, List<(int Owner, int Text)>> FindConstants()
     {
-        var constants = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var constants = new Dictionary<string, List<(int Owner, int Text)>>(StringComparer.Ordinal);
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (Tokens.Is(i, TokenKind.Text) && KeyShape.Fits(Tokens.Span(i)) && Owner(i) is >= 0 and var owner)
@@ -47,26 +53,31 @@ internal sealed partial class ProgramUses
             )
             {
                 foreach (var value in values.ToArray())
-                    Remember(constants, i - 1, value);
+                    Remember(constants, i - 1, value.Text);
             }
         }
+        foreach (var values in constants.Values)
+            values.Sort();
         return constants;
     }
 
-    private void Remember(Dictionary<string, List<int>> constants, int owner, int value)
+    private void Remember(Dictionary<string, List<(int Owner, int Text)>> constants, int owner, int text)
     {
         var name = Tokens.Span(owner).ToString();
         if (!constants.TryGetValue(name, out var values))
             constants[name] = values = [];
-        if (values.Count < MostValues && !values.Contains(value))
-            values.Add(value);
+        if (values.Count < MostValues && !values.Contains((owner, text)))
+            values.Add((owner, text));
     }
 
     // The name that a literal is given to: alone, or as an item of a list of nothing but literals.
     private int Owner(int text)
     {
         var (from, to) = (text - 1, text + 1);
-        if (IsListSeparator(from) || IsListSeparator(to))
+        // PHP: `define('NAME', 'KEY')`
+        if (IsListSeparator(from) && Tokens.Is(text - 2, TokenKind.Text) && Tokens.IsName(text - 4, "define"))
+            return text - 2;
+        if (IsListSeparator(from) || IsListSeparator(to) || (Tokens.IsOpening(from) && Tokens.Partner(from) == to))
         {
             // Bounded, so that a long list is not walked once for each of its items.
             while (from > text - (2 * MostValues) && (IsListSeparator(from) || Tokens.Is(from, TokenKind.Text)))
@@ -74,14 +85,33 @@ internal sealed partial class ProgramUses
             if (!Tokens.IsOpening(from))
                 return -1;
             to = Tokens.Partner(from) + 1;
+            var isCall = Tokens.IsSymbol(from, '(');
             from--;
             // `Set.of(…)`, `new Set([…])`, `&[…]`, `[]string{…}`.
             if (Tokens.IsSymbol(from, '&'))
+                from--;
+            if (
+                isCall
+                && Tokens.Span(from)
+                    is "listOf"
+                        or "setOf"
+                        or "arrayOf"
+                        or "asList"
+                        or "of"
+                        or "frozenset"
+                        or "set"
+                        or "Set"
+            )
+                from -= Tokens.IsSymbol(from - 1, '.') ? 3 : 1;
+            if (Tokens.IsName(from, "new"))
                 from--;
             if (Tokens.Span(from) is "string" && Tokens.IsSymbol(from - 1, ']'))
                 from = Tokens.Partner(from - 1) - 1;
         }
         if (Tokens.Span(from) is "in" or "of" && Tokens.Is(from - 1, TokenKind.Name))
+            return from - 1;
+        // Java and C#: `for (String name : …)`, `foreach (var name in …)`.
+        if (Tokens.IsSymbol(from, ':') && Tokens.Is(from - 1, TokenKind.Name) && Tokens.IsName(from - 4, "for"))
             return from - 1;
         if (Tokens.IsName(from, "range") && Tokens.IsSymbols(from - 2, ":=") && Tokens.Is(from - 3, TokenKind.Name))
             return from - 3;
@@ -106,9 +136,14 @@ internal sealed partial class ProgramUses
         var before = Tokens.IsSymbols(equals - 1, ":=") ? equals - 2 : equals - 1;
         if (before < 0)
             return -1;
+        var generics = 0;
         for (var i = before; i > 0 && i > before - 12; i--)
         {
-            if (Tokens.Is(i, TokenKind.Symbol) && Tokens[i].Mark is ';' or '{' or '(' or ',')
+            generics +=
+                Tokens.IsSymbol(i, '>') ? 1
+                : Tokens.IsSymbol(i, '<') ? -1
+                : 0;
+            if (generics == 0 && Tokens.Is(i, TokenKind.Symbol) && Tokens[i].Mark is ';' or '{' or '(' or ',')
                 break;
             if (Tokens.IsSymbol(i, ':') && Tokens.Is(i - 1, TokenKind.Name) && !Tokens.IsSymbol(i + 1, ':'))
                 return i - 1;

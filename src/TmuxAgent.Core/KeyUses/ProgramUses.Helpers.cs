@@ -6,32 +6,15 @@ internal sealed partial class ProgramUses
     // A helper is short, and there are few: what is further away is looked for in no program.
     private const int LongestHelper = 200;
     private const int MostHelpers = 8;
-    private const int MostSinks = 64;
 
-    // The sinks that were given a name which no constant explains.
-    private readonly List<(int Index, KeyUseKind Kind, string ReadAs)> _open = [];
+    private readonly Dictionary<string, Idiom> _helpers = new(StringComparer.Ordinal);
 
     /// <summary>Adds the calls of functions that hand a parameter of theirs on as the name of a key.</summary>
     public void FollowHelpers()
     {
-        var helpers = new Dictionary<string, Idiom>(StringComparer.Ordinal);
-        foreach (var (index, kind, readAs) in _open.Take(MostSinks))
-        {
-            if (helpers.Count == MostHelpers)
-                break;
-            if (FindHelper(index) is var (name, number, hasMore))
-                helpers[name] = new Idiom(IdiomForm.Call, name, kind)
-                {
-                    NameAt = number,
-                    DefaultAt = hasMore && kind == KeyUseKind.Reads ? number + 1 : -1,
-                    DefaultName = "default",
-                    OnAnything = true,
-                    OnlyCapitals = true,
-                };
-        }
-        if (helpers.Count == 0)
+        if (_helpers.Count == 0)
             return;
-        var byName = helpers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byName = _helpers.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (Tokens.Is(i, TokenKind.Name) && byName.TryGetValue(Tokens.Span(i), out var idiom))
@@ -39,13 +22,25 @@ internal sealed partial class ProgramUses
         }
     }
 
-    // The nearest parentheses before the sink that hold its name as a parameter and have a body behind them.
-    private (string Name, int Number, bool HasMore)? FindHelper(int sink)
+    private void Remember(Helper helper, KeyUseKind kind)
     {
-        var parameter = Tokens.Span(sink);
+        if (_helpers.Count < MostHelpers)
+            _helpers[helper.Name] = new Idiom(IdiomForm.Call, helper.Name, kind)
+            {
+                NameAt = helper.Number,
+                DefaultAt = helper.HasMore && kind == KeyUseKind.Reads ? helper.Number + 1 : -1,
+                DefaultName = "default",
+                OnAnything = true,
+                OnlyCapitals = true,
+            };
+    }
+
+    // The nearest parentheses before the sink that hold its name as a parameter and have a body behind them.
+    private Helper? FindHelper(int sink)
+    {
         for (var i = sink - 1; i > 0 && i > sink - LongestHelper; i--)
         {
-            if (!Tokens.IsSymbol(i, '(') || Tokens.Partner(i) is var close && (close >= sink || !HasBody(close)))
+            if (!Tokens.IsSymbol(i, '(') || (Tokens.Partner(i) is var close && (close >= sink || !HasBody(close))))
                 continue;
             var arguments = Tokens.Arguments(i).ToArray();
             var number = Array.FindIndex(arguments, start => IsParameter(start, Tokens.Partner(i), Tokens.Span(sink)));
@@ -56,7 +51,7 @@ internal sealed partial class ProgramUses
             // `self` is not given by the caller.
             var own =
                 Tokens.Span(arguments[0]) is "self" or "cls" or "this" || Tokens.IsSymbol(arguments[0], '&') ? 1 : 0;
-            return (Tokens.Span(name).ToString(), number - own, arguments.Length > number + 1);
+            return new Helper(Tokens.Span(name).ToString(), i, number - own, arguments.Length > number + 1);
         }
         return null;
     }
@@ -102,4 +97,6 @@ internal sealed partial class ProgramUses
         var equals = Tokens.Span(open - 1) is "async" or "function" ? open - 2 : open - 1;
         return Tokens.IsSymbol(equals, '=') ? Assigned(equals) : -1;
     }
+
+    private sealed record Helper(string Name, int Open, int Number, bool HasMore);
 }

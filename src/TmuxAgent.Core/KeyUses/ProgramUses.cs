@@ -7,7 +7,7 @@ internal sealed partial class ProgramUses(TokenText tokens, UseCollector uses, s
     private const int MostValues = 64;
 
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
-    private Dictionary<string, List<int>>? _constants;
+    private Dictionary<string, List<(int Owner, int Text)>>? _constants;
 
     public TokenText Tokens { get; } = tokens;
 
@@ -26,11 +26,11 @@ internal sealed partial class ProgramUses(TokenText tokens, UseCollector uses, s
     public int Receiver(int index)
     {
         var at = index - 1;
-        if (Tokens.IsSymbol(at, '.'))
+        if (Tokens.HasPointMembers && Tokens.IsSymbol(at, '.'))
             return Tokens.IsSymbol(at - 1, '?') || Tokens.IsSymbol(at - 1, '!') ? at - 2 : at - 1;
         if (Tokens.IsSymbols(at - 1, "::") || Tokens.IsSymbols(at - 1, "->"))
             return at - 2;
-        return Tokens.IsSymbol(at, '\\') ? at - 1 : -1;
+        return Tokens.IsSymbol(at, '\\') && Tokens.Is(at - 1, TokenKind.Name) ? at - 1 : -1;
     }
 
     /// <summary>The first token of an idiom's path whose last part is at a token; -1 where it is another path.</summary>
@@ -98,12 +98,19 @@ internal sealed partial class ProgramUses(TokenText tokens, UseCollector uses, s
             uses.Add(Tokens[index].Start, Tokens[index].End, kind, readAs, fallback);
             return true;
         }
-        var values = ValuesOf(index);
-        foreach (var value in values)
+        // What a function was given is what it was called with, not what has the same name elsewhere.
+        var helper = Tokens.Is(index, TokenKind.Name) && EndsAt(index + 1) ? FindHelper(index) : null;
+        if (helper is not null)
+            Remember(helper, kind);
+        var isFound = false;
+        foreach (var value in ValuesOf(index))
+        {
+            if (helper is not null && (value < helper.Open || value > Tokens.Partner(helper.Open)))
+                continue;
             uses.Add(Tokens[value].Start, Tokens[value].End, kind, readAs, fallback);
-        if (values.Count == 0 && Tokens.Is(index, TokenKind.Name) && EndsAt(index + 1))
-            _open.Add((index, kind, readAs));
-        return values.Count > 0;
+            isFound = true;
+        }
+        return isFound;
     }
 
     /// <summary>Adds the literal or the constant at a token, whatever follows it.</summary>

@@ -38,7 +38,10 @@ internal static class PythonSettings
             if (tokens.IsName(i, "env_prefix") && tokens.IsSymbol(i + 1, '=') && tokens.Is(i + 2, TokenKind.Text))
                 prefix = tokens.Span(i + 2).ToString();
         }
-        var column = tokens.Column(close + 2);
+        var first = close + 2;
+        while (first < end && !(tokens.IsFirst(first) && tokens.Is(first, TokenKind.Name)))
+            first++;
+        var column = tokens.Column(first);
         for (var i = close + 2; i < end; i++)
         {
             if (

@@ -31,6 +31,7 @@ internal sealed class RubyExtractor() : ProgramExtractor(Table, "ENV", "system",
             Opener = Open,
             HereDocuments = LiteralForms.RubyHereDocument,
             Regex = RegexForm.Ruby,
+            EndWord = "__END__",
         };
 
     private protected override string[] DefaultOperators => ["||", "or"];
@@ -48,6 +49,43 @@ internal sealed class RubyExtractor() : ProgramExtractor(Table, "ENV", "system",
             if (tokens.IsSymbol(first, '{'))
                 AddKeys(program, first, KeyUseKind.Exports, name.ToString());
         }
+    }
+
+    // `%w[X Y].each { |name| ENV.fetch(name) }`
+    private protected override void VisitText(ProgramUses program, int index)
+    {
+        var tokens = program.Tokens;
+        var token = tokens[index];
+        if (token.Start < 3 || tokens.Source[token.Start - 2] != 'w' || !tokens.IsSymbol(index + 1, '.'))
+            return;
+        var bar = index + 2;
+        while (bar < index + 6 && !tokens.IsSymbol(bar, '|'))
+            bar++;
+        if (!tokens.Is(bar + 1, TokenKind.Name) || !IsAsked(tokens, bar + 1))
+            return;
+        for (var at = token.Start; at < token.End; at++)
+        {
+            var end = TextLine.EndOfName(tokens.Source, at, token.End);
+            if (end > at)
+                program.AddInside(at, end, KeyUseKind.Reads, "%w");
+            at = end;
+        }
+    }
+
+    // Whether the block asks the environment for its parameter: blocks of this kind are short.
+    private static bool IsAsked(TokenText tokens, int parameter)
+    {
+        for (var i = parameter + 1; i < parameter + 40; i++)
+        {
+            if (!tokens.IsName(i, "ENV"))
+                continue;
+            for (var j = i + 1; j < i + 6; j++)
+            {
+                if (tokens.Is(j, TokenKind.Name) && tokens.Span(j).SequenceEqual(tokens.Span(parameter)))
+                    return true;
+            }
+        }
+        return false;
     }
 
     // `ENV.key?("X")`, `ENV.fetch "X"`, `ENV.update("X" => "v")`

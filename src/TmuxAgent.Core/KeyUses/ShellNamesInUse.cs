@@ -28,7 +28,7 @@ internal enum ShellDeed
 /// Decides which names of a script are environment keys: those that it exports, and those that it reads before it gives
 /// them a value. A name that is always assigned first is a variable of the script's own.
 /// </summary>
-internal sealed class ShellNamesInUse(string text)
+internal sealed class ShellNamesInUse(string text, HashSet<string>? others = null)
 {
     // Set by the shell or by make itself.
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
@@ -72,7 +72,7 @@ internal sealed class ShellNamesInUse(string text)
         if (!KeyShape.Fits(name))
             return;
         var kept = name.ToString();
-        if (Own.Contains(kept) || ShellNames.IsKept(kept))
+        if (Own.Contains(kept) || others?.Contains(kept) == true || ShellNames.IsKept(kept))
             return;
         if (deed == ShellDeed.Assign && ExportsAll)
             deed = ShellDeed.Export;

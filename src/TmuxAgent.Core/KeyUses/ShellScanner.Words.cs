@@ -256,7 +256,7 @@ internal sealed partial class ShellScanner
         var stop = from + length;
         if (quote != '\0' ? _text[stop] != quote : _text[stop] != '}')
             return null;
-        return _text[from..stop];
+        return stop == from ? null : _text[from..stop];
     }
 
     // Bare names are variables in arithmetic.

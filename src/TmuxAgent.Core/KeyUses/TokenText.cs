@@ -6,10 +6,12 @@ internal sealed class TokenText
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly int[] _partners;
+    private readonly LanguageSyntax _syntax;
 
     public TokenText(string text, LanguageSyntax syntax)
     {
         _text = text;
+        _syntax = syntax;
         _tokens = Lexer.Run(text, syntax);
         _partners = Pair();
     }
@@ -19,6 +21,9 @@ internal sealed class TokenText
     public Token this[int index] => _tokens[index];
 
     public string Source => _text;
+
+    /// <summary>Whether a point leads to a member.</summary>
+    public bool HasPointMembers => !_syntax.PointsJoinTexts;
 
     /// <summary>The characters of a token; of none beyond the ends.</summary>
     public ReadOnlySpan<char> Span(int index) =>

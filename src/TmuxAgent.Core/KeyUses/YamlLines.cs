@@ -50,7 +50,7 @@ internal sealed class YamlLines(string text)
 
     /// <summary>Whether a step names a shell that is none: the lines beside <c>run</c> say so.</summary>
     public bool HasForeignShell() =>
-        IsForeign(FindBeside(ValueEnd, forward: true)) || IsForeign(FindBeside(KeyStart, forward: false));
+        IsForeign(FindBeside(ValueEnd, forward: true)) || (!IsItem && IsForeign(FindBeside(KeyStart, forward: false)));
 
     private void Read(int at, int end, int indent)
     {
