@@ -59,11 +59,27 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest ReadManifest() =>
-        Interpret(
-            ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
-                ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile")
-        );
+    public AgentManifest ReadManifest() => Interpret(ReadManifestText());
+
+    /// <summary>The manifest as it is written.</summary>
+    public SourceText ReadManifestText() =>
+        ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
+        ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
+
+    /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
+    public UsesFound FindUses(AgentManifest manifest)
+    {
+        var rendered = ResolvedOutputs
+            .Of(manifest, Context())
+            .Wanted.Where(output => output.Definition.Kind == OutputKind.Managed)
+            .Select(output => output.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        // They have rules of their own.
+        var paths = SourceTree
+            .Paths(Root, Machine)
+            .Where(path => path != manifest.Env.File && path != manifest.Env.Example);
+        return new UseSearch(Root, rendered).Run([.. paths]);
+    }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text)

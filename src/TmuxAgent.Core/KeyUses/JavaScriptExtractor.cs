@@ -142,9 +142,13 @@ internal sealed class JavaScriptExtractor()
                 program.AddBefore(start, KeyUseKind.Reads, $"{{}} = {path}");
             else if (tokens.Is(start, TokenKind.Name))
             {
-                var equals = tokens.IsSymbol(start + 1, ':') ? start + 3 : start + 1;
+                var isShorthand = !tokens.IsSymbol(start + 1, ':');
+                var equals = isShorthand ? start + 1 : start + 3;
                 var fallback = tokens.IsSymbol(equals, '=') ? tokens.Literal(equals + 1) : null;
-                program.AddName(start, KeyUseKind.Reads, $"{{}} = {path}", fallback);
+                if (isShorthand)
+                    program.AddShorthand(start, KeyUseKind.Reads, $"{{}} = {path}", fallback);
+                else
+                    program.AddName(start, KeyUseKind.Reads, $"{{}} = {path}", fallback);
             }
         }
     }

@@ -8,14 +8,12 @@ namespace TmuxAgent.Core.KeyUses;
 /// <param name="Kind">What is done with it.</param>
 /// <param name="Default">The literal that is taken where the key has no value; null for none.</param>
 /// <param name="ReadAs">The idiom, such as <c>os.environ.get</c>.</param>
-/// <param name="IsWrittenOut">
-/// Whether exactly the name is at its place. A name that is put together from a prefix and a field cannot be renamed there.
-/// </param>
+/// <param name="Spelling">How the name is written at its place, which decides what another name looks like there.</param>
 public sealed record KeyUse(
     string Name,
     Location Place,
     KeyUseKind Kind,
     string? Default,
     string ReadAs,
-    bool IsWrittenOut
+    KeySpelling Spelling
 );

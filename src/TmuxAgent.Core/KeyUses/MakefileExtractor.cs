@@ -69,6 +69,13 @@ internal sealed class MakefileExtractor() : KeyUseExtractor("$", "export", "?=",
 
     private static void Line(string text, int at, int end, ShellNamesInUse names)
     {
+        // `target: export X = v`: what is behind the colon is for that target.
+        var colon = text.IndexOf(':', at, end - at);
+        if (colon > 0 && colon + 1 < end && text[colon + 1] is ' ' or '\t' && text.IndexOf('=', at, end - at) > colon)
+        {
+            References(text, at, colon, names);
+            at = TextLine.SkipBlanks(text, colon + 1, end);
+        }
         var word = TextLine.EndOfName(text, at, end);
         var first = text.AsSpan(at, word - at);
         if (
@@ -78,15 +85,6 @@ internal sealed class MakefileExtractor() : KeyUseExtractor("$", "export", "?=",
         )
         {
             Directive(text, first.ToString(), TextLine.SkipBlanks(text, word, end), end, names);
-            return;
-        }
-        // `target: export X = v`
-        var colon = text.IndexOf(':', at, end - at);
-        if (colon > 0 && colon + 1 < end && text[colon + 1] is ' ' or '\t' && text.IndexOf('=', at, end - at) > colon)
-        {
-            ShellScanner.Expansions(text, at, at, names);
-            References(text, at, colon, names);
-            Line(text, TextLine.SkipBlanks(text, colon + 1, end), end, names);
             return;
         }
         Assignment(text, at, end, names, isExport: false);

@@ -127,9 +127,13 @@ internal sealed partial class ProgramUses(TokenText tokens, UseCollector uses, s
     public void AddName(int index, KeyUseKind kind, string readAs, string? fallback = null) =>
         uses.Add(Tokens[index].Start, Tokens[index].End, kind, readAs, fallback);
 
+    /// <summary>Adds a name that names a variable as well.</summary>
+    public void AddShorthand(int index, KeyUseKind kind, string readAs, string? fallback) =>
+        uses.AddShorthand(Tokens[index].Start, Tokens[index].End, kind, readAs, fallback);
+
     /// <summary>Adds a name that is put together at a token.</summary>
     public void AddComposed(string name, int index, KeyUseKind kind, string readAs, string? fallback = null) =>
-        uses.Add(name, Tokens[index].Start, Tokens[index].End, kind, readAs, fallback);
+        uses.AddComposed(name, Tokens[index].Start, Tokens[index].End, kind, readAs, fallback);
 
     /// <summary>Adds a name inside a literal.</summary>
     public void AddInside(int start, int end, KeyUseKind kind, string readAs, string? fallback = null) =>

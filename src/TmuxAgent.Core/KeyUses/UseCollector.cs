@@ -10,14 +10,21 @@ internal sealed class UseCollector(string path, string text)
 
     /// <summary>Adds a use whose name is written in the text; what is no name of a key is none.</summary>
     public void Add(int start, int end, KeyUseKind kind, string readAs, string? fallback = null) =>
-        Add(text[start..end], start, end, kind, readAs, fallback);
+        Add(text[start..end], TextSpan.FromBounds(start, end), kind, readAs, fallback, KeySpelling.WrittenOut);
+
+    /// <summary>Adds a use whose name names a variable as well.</summary>
+    public void AddShorthand(int start, int end, KeyUseKind kind, string readAs, string? fallback) =>
+        Add(text[start..end], TextSpan.FromBounds(start, end), kind, readAs, fallback, KeySpelling.Shorthand);
 
     /// <summary>Adds a use of a name that is put together there.</summary>
-    public void Add(string name, int start, int end, KeyUseKind kind, string readAs, string? fallback = null)
+    public void AddComposed(string name, int start, int end, KeyUseKind kind, string readAs, string? fallback) =>
+        Add(name, TextSpan.FromBounds(start, end), kind, readAs, fallback, KeySpelling.Composed);
+
+    private void Add(string name, TextSpan span, KeyUseKind kind, string readAs, string? fallback, KeySpelling spelling)
     {
-        if (!EnvText.IsName(name) || (_found.TryGetValue(start, out var earlier) && earlier.Kind <= kind))
+        if (!EnvText.IsName(name) || (_found.TryGetValue(span.Start, out var earlier) && earlier.Kind <= kind))
             return;
-        _found[start] = new Found(name, TextSpan.FromBounds(start, end), kind, readAs, fallback);
+        _found[span.Start] = new Found(name, span, kind, readAs, fallback, spelling);
     }
 
     public IReadOnlyList<KeyUse> InOrder()
@@ -35,10 +42,17 @@ internal sealed class UseCollector(string path, string text)
                     found.Kind,
                     found.Default,
                     found.ReadAs,
-                    text.AsSpan(found.Span.Start, found.Span.Length).SequenceEqual(found.Name)
+                    found.Spelling
                 )),
         ];
     }
 
-    private readonly record struct Found(string Name, TextSpan Span, KeyUseKind Kind, string ReadAs, string? Default);
+    private readonly record struct Found(
+        string Name,
+        TextSpan Span,
+        KeyUseKind Kind,
+        string ReadAs,
+        string? Default,
+        KeySpelling Spelling
+    );
 }

@@ -8,6 +8,10 @@ namespace TmuxAgent.Core.Rules;
 /// </summary>
 public static class RuleList
 {
+    // 06xx
+    private static UseRule[] Repository { get; } =
+    [new UndeclaredReadRule(), new UnreadKeyRule(), new DefaultDiffersRule(), new TwoSpellingsInUseRule()];
+
     /// <summary>The rules over env files, in the order of their identifiers.</summary>
     public static IReadOnlyList<EnvRule> Env { get; } =
     [
@@ -44,6 +48,10 @@ public static class RuleList
         new KeyNoProxyLoopbackRule(),
     ];
 
+    /// <summary>The rules over the uses of keys, in the order of their identifiers.</summary>
+    public static IReadOnlyList<UseRule> Uses { get; } =
+    [SourceRules.Alias, SourceRules.UnknownKey, SourceRules.DeprecatedKey, .. Repository];
+
     /// <summary>All rules, in the order of their identifiers.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Env, .. RuleCatalog.All, .. SourceRules.All];
+    public static IReadOnlyList<Rule> All { get; } = [.. Env, .. RuleCatalog.All, .. SourceRules.All, .. Repository];
 }
