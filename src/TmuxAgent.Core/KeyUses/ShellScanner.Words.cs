@@ -262,6 +262,15 @@ internal sealed partial class ShellScanner
     // Bare names are variables in arithmetic.
     private void Arithmetic(char close)
     {
+        if (_depth >= Deepest)
+            return;
+        _depth++;
+        ArithmeticRest(close);
+        _depth--;
+    }
+
+    private void ArithmeticRest(char close)
+    {
         var depth = 0;
         while (_at < _end)
         {
@@ -285,7 +294,7 @@ internal sealed partial class ShellScanner
                 _at += _at + 1 < _end && _text[_at + 1] == close ? 2 : 1;
                 return;
             }
-            else if (c == '\n' && close == ')' && depth == 0 && _depth == 0)
+            else if (c == '\n' && depth == 0 && _depth == 1)
             {
                 return;
             }
