@@ -48,13 +48,28 @@ internal sealed class DockerfileExtractor() : KeyUseExtractor("ENV", "env", "$")
                 if (text[Math.Min(at, text.Length - 1)] == '[')
                     ExecForm(text, at, end, names);
                 else
-                    ShellScanner.Commands(text, at, stop, names);
+                    ShellScanner.Commands(text, BehindFlags(text, at, end), stop, names);
                 return stop;
             case "FROM" or "COPY" or "ADD" or "WORKDIR" or "USER" or "EXPOSE" or "LABEL" or "VOLUME" or "STOPSIGNAL":
                 ShellScanner.Expansions(text, at, end, names);
                 break;
         }
         return 0;
+    }
+
+    // `RUN --mount=… command`, `HEALTHCHECK --interval=5s CMD command`
+    private static int BehindFlags(string text, int at, int end)
+    {
+        while (at + 1 < end)
+        {
+            if (text[at] is ' ' or '\t' or '\\' or '\r' or '\n')
+                at++;
+            else if (text[at] == '-' && text[at + 1] == '-')
+                at = EndOfWord(text, at, end);
+            else
+                break;
+        }
+        return at;
     }
 
     // `["sh", "-c", "echo $X"]`: only a shell expands.

@@ -72,7 +72,14 @@ internal sealed class GoExtractor() : ProgramExtractor(Table, "env", "Env")
     private static void AddPairs(ProgramUses program, int open)
     {
         foreach (var start in program.Tokens.Arguments(open))
-            program.TakePair(start, KeyUseKind.Exports, "cmd.Env");
+            program.TakePair(
+                // `fmt.Sprintf("X=%s", value)`
+                program.Tokens.IsName(start + 2, "Sprintf")
+                    ? start + 4
+                    : start,
+                KeyUseKind.Exports,
+                "cmd.Env"
+            );
     }
 
     private static void AddTag(ProgramUses program, int index, string tag, string fallbackTag)

@@ -115,6 +115,9 @@ internal sealed class JavaScriptExtractor()
         var tokens = program.Tokens;
         if (tokens.IsName(begin - 1, "in"))
             program.AddBefore(begin - 2, KeyUseKind.Reads, $"in {path}");
+        // `process.env = { ...original, X: "v" }`
+        else if (tokens.IsSymbol(last + 1, '=') && tokens.IsSymbol(last + 2, '{'))
+            AddKeys(program, last + 2, KeyUseKind.Writes, $"{path} =");
         else if (tokens.IsSymbols(begin - 3, "..."))
             ReadSpread(program, begin - 3, path);
         else if (

@@ -29,6 +29,15 @@ internal abstract class JvmExtractor() : ProgramExtractor(Table, "env", "Env", "
         var tokens = program.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
+            // `Map<String, String> env = builder.environment();`
+            if (
+                tokens.IsName(i, "environment")
+                && tokens.IsSymbol(i + 2, ')')
+                && !tokens.IsSymbol(i + 3, '.')
+                && tokens.IsSymbol(i - 3, '=')
+                && program.Assigned(i - 3) is >= 0 and var map
+            )
+                program.Alias(tokens.Span(map), "environment");
             if (!tokens.IsName(i, "getenv"))
                 continue;
             if (tokens.IsName(i - 2, "System") && tokens.IsName(i - 4, "lang"))

@@ -42,23 +42,61 @@ internal sealed partial class ProgramUses
             if (Tokens.Is(i, TokenKind.Text) && KeyShape.Fits(Tokens.Span(i)) && Owner(i) is >= 0 and var owner)
                 Remember(constants, owner, i);
         }
-        // `for name in REQUIRED`, and `for (const name of REQUIRED)`.
         for (var i = 1; i < Tokens.Count - 1; i++)
         {
-            if (
-                Tokens.Span(i) is "in" or "of"
-                && Tokens.Is(i - 1, TokenKind.Name)
-                && Tokens.Is(i + 1, TokenKind.Name)
-                && constants.TryGetValue(Tokens.Span(i + 1).ToString(), out var values)
-            )
-            {
-                foreach (var value in values.ToArray())
-                    Remember(constants, i - 1, value.Text);
-            }
+            if (!Tokens.Is(i, TokenKind.Name) || LoopVariable(i) is not (>= 0 and var variable))
+                continue;
+            if (!constants.TryGetValue(Tokens.Span(i).ToString(), out var values))
+                continue;
+            foreach (var value in values.ToArray())
+                Remember(constants, variable, value.Text);
         }
         foreach (var values in constants.Values)
             values.Sort();
         return constants;
+    }
+
+    // The variable that goes through the list whose name is at a token.
+    private int LoopVariable(int list) =>
+        Tokens.IsSymbol(list + 1, '.') ? BlockParameter(list + 1) : LoopVariableBefore(list - 1);
+
+    // `for name in …`, `for (const name of …)`, `for (String name : …)`, `for _, name := range …`.
+    private int LoopVariableBefore(int mark)
+    {
+        var isLoop =
+            Tokens.Span(mark) is "in" or "of" || (Tokens.IsSymbol(mark, ':') && Tokens.IsName(mark - 4, "for"));
+        if (isLoop)
+            return Tokens.Is(mark - 1, TokenKind.Name) ? mark - 1 : -1;
+        var isRange = Tokens.IsName(mark, "range") && Tokens.IsSymbols(mark - 2, ":=");
+        return isRange && Tokens.Is(mark - 3, TokenKind.Name) ? mark - 3 : -1;
+    }
+
+    // `.forEach((name) => …)`, `.forEach { name -> … }`, `.each do |name|`.
+    private int BlockParameter(int point)
+    {
+        if (
+            Tokens.Span(point + 1)
+            is not (
+                "forEach"
+                or "map"
+                or "filter"
+                or "every"
+                or "some"
+                or "find"
+                or "each"
+                or "all"
+                or "any"
+                or "select"
+                or "reject"
+            )
+        )
+            return -1;
+        for (var i = point + 2; i < point + 6; i++)
+        {
+            if (Tokens.Is(i, TokenKind.Name) && !Tokens.IsName(i, "do"))
+                return i;
+        }
+        return -1;
     }
 
     private void Remember(Dictionary<string, List<(int Owner, int Text)>> constants, int owner, int text)
@@ -77,7 +115,9 @@ internal sealed partial class ProgramUses
         // PHP: `define('NAME', 'KEY')`
         if (IsListSeparator(from) && Tokens.Is(text - 2, TokenKind.Text) && Tokens.IsName(text - 4, "define"))
             return text - 2;
-        if (IsListSeparator(from) || IsListSeparator(to) || (Tokens.IsOpening(from) && Tokens.Partner(from) == to))
+        var isList =
+            IsListSeparator(from) || IsListSeparator(to) || (Tokens.IsOpening(from) && Tokens.Partner(from) == to);
+        if (isList)
         {
             // Bounded, so that a long list is not walked once for each of its items.
             while (from > text - (2 * MostValues) && (IsListSeparator(from) || Tokens.Is(from, TokenKind.Text)))
@@ -108,13 +148,10 @@ internal sealed partial class ProgramUses
             if (Tokens.Span(from) is "string" && Tokens.IsSymbol(from - 1, ']'))
                 from = Tokens.Partner(from - 1) - 1;
         }
-        if (Tokens.Span(from) is "in" or "of" && Tokens.Is(from - 1, TokenKind.Name))
-            return from - 1;
-        // Java and C#: `for (String name : …)`, `foreach (var name in …)`.
-        if (Tokens.IsSymbol(from, ':') && Tokens.Is(from - 1, TokenKind.Name) && Tokens.IsName(from - 4, "for"))
-            return from - 1;
-        if (Tokens.IsName(from, "range") && Tokens.IsSymbols(from - 2, ":=") && Tokens.Is(from - 3, TokenKind.Name))
-            return from - 3;
+        if (isList && LoopVariableBefore(from) is >= 0 and var variable)
+            return variable;
+        if (isList && Tokens.IsSymbol(to, '.') && BlockParameter(to) is >= 0 and var parameter)
+            return parameter;
         return Tokens.IsSymbol(from, '=') && EndsStatement(to) ? Assigned(from) : -1;
     }
 

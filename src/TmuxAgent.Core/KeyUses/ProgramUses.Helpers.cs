@@ -40,7 +40,11 @@ internal sealed partial class ProgramUses
     {
         for (var i = sink - 1; i > 0 && i > sink - LongestHelper; i--)
         {
-            if (!Tokens.IsSymbol(i, '(') || (Tokens.Partner(i) is var close && (close >= sink || !HasBody(close))))
+            if (
+                !Tokens.IsSymbol(i, '(')
+                || (Tokens.Partner(i) is var close && (close >= sink || !HasBody(close)))
+                || !IsInBody(i, sink)
+            )
                 continue;
             var arguments = Tokens.Arguments(i).ToArray();
             var number = Array.FindIndex(arguments, start => IsParameter(start, Tokens.Partner(i), Tokens.Span(sink)));
@@ -54,6 +58,28 @@ internal sealed partial class ProgramUses
             return new Helper(Tokens.Span(name).ToString(), i, number - own, arguments.Length > number + 1);
         }
         return null;
+    }
+
+    // Within the braces of the body; where there are none, indented more than the function.
+    private bool IsInBody(int open, int sink)
+    {
+        var close = Tokens.Partner(open);
+        for (var i = close + 1; i < close + 16 && i < sink; i++)
+        {
+            if (Tokens.IsSymbol(i, '{'))
+                return Tokens.Partner(i) > sink;
+            if (Tokens.IsSymbol(i, ':') && Tokens.IsFirst(i + 1))
+                return Tokens.Column(FirstOfLine(sink)) > Tokens.Column(FirstOfLine(open));
+        }
+        return true;
+    }
+
+    private int FirstOfLine(int index)
+    {
+        var at = index;
+        while (at > 0 && at > index - LongestHelper && !Tokens.IsFirst(at))
+            at--;
+        return at;
     }
 
     private bool IsParameter(int start, int close, ReadOnlySpan<char> name)
@@ -80,11 +106,8 @@ internal sealed partial class ProgramUses
     // The name of the function: before its parameters, or what an arrow function is assigned to.
     private int Owning(int open)
     {
-        if (
-            Tokens.Is(open - 1, TokenKind.Name)
-            && Tokens.Span(open - 1) is not ("if" or "for" or "while" or "switch" or "catch" or "async" or "function")
-        )
-            return open - 1;
+        if (Tokens.Is(open - 1, TokenKind.Name) && Tokens.Span(open - 1) is not ("async" or "function"))
+            return IsStatement(Tokens.Span(open - 1)) ? -1 : open - 1;
         // Generic parameters are few.
         if (Tokens.IsSymbol(open - 1, '>'))
         {
@@ -97,6 +120,22 @@ internal sealed partial class ProgramUses
         var equals = Tokens.Span(open - 1) is "async" or "function" ? open - 2 : open - 1;
         return Tokens.IsSymbol(equals, '=') ? Assigned(equals) : -1;
     }
+
+    private static bool IsStatement(ReadOnlySpan<char> word) =>
+        word
+            is "if"
+                or "for"
+                or "foreach"
+                or "while"
+                or "until"
+                or "unless"
+                or "switch"
+                or "match"
+                or "when"
+                or "catch"
+                or "using"
+                or "lock"
+                or "return";
 
     private sealed record Helper(string Name, int Open, int Number, bool HasMore);
 }

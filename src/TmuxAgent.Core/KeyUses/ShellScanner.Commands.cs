@@ -28,6 +28,9 @@ internal sealed partial class ShellScanner
         }
         switch (command.Name)
         {
+            case "docker" or "podman" or "nerdctl" when option is "-e" or "--env":
+                Handed(start);
+                break;
             case "set" when option.EndsWith('o') && word is "allexport":
                 _names.ExportsAll = option[0] == '-';
                 break;
@@ -39,6 +42,17 @@ internal sealed partial class ShellScanner
                 Wrapped(command, word);
                 break;
         }
+    }
+
+    // `-e X=v` sets a key for the container, `-e X` hands it on.
+    private void Handed(int start)
+    {
+        if (_text[start] is '"' or '\'')
+            start++;
+        var end = TextLine.EndOfName(_text, start, _at);
+        var hasValue = end < _at && _text[end] == '=';
+        if (hasValue || end == _at || _text[end] is '"' or '\'')
+            _names.Add(hasValue ? ShellDeed.Pass : ShellDeed.Mention, start, end, "-e");
     }
 
     // What a command does with the name that an argument of it is; null where its arguments are no names.

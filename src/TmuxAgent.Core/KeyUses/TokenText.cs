@@ -116,6 +116,9 @@ internal sealed class TokenText
             return (isNegative ? "-" : "") + Span(at).ToString();
         if (isNegative)
             return null;
+        // Rust: `String::from("x")`
+        if (IsName(at, "String") && IsName(at + 3, "from") && IsSymbol(at + 4, '('))
+            at += 5;
         if (Is(at, TokenKind.Text))
             return Span(at).ToString();
         return Span(at) is "true" or "false" or "True" or "False" && Is(at, TokenKind.Name)

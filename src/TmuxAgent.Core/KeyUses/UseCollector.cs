@@ -24,7 +24,8 @@ internal sealed class UseCollector(string path, string text)
     {
         if (!EnvText.IsName(name) || (_found.TryGetValue(span.Start, out var earlier) && earlier.Kind <= kind))
             return;
-        _found[span.Start] = new Found(name, span, kind, readAs, fallback, spelling);
+        // An empty default stands for none.
+        _found[span.Start] = new Found(name, span, kind, readAs, fallback is "" ? null : fallback, spelling);
     }
 
     public IReadOnlyList<KeyUse> InOrder()

@@ -21,8 +21,7 @@ internal sealed class YamlExtractor() : KeyUseExtractor("env", "$", "variables")
                 || document.Key is "env" or "environment"
             )
                 Environment(text, document, uses);
-            if (document.Key is not "run" && document.Key is not "script")
-                YamlReferences.Add(text, document.ValueStart, document.ValueEnd, document.IsCompose, uses);
+            YamlReferences.Add(text, document.ValueStart, document.ValueEnd, document.IsCompose, uses);
         }
         names.Resolve(uses);
     }
