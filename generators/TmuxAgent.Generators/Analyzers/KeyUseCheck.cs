@@ -48,7 +48,7 @@ internal sealed class KeyUseCheck(KeyTable table)
             yield return Report(
                 SourceRules.DeprecatedKey,
                 name.Location,
-                $"'{key.Name}' is deprecated: {key.Deprecated}"
+                SourceDeprecatedKeyRule.Message(key.Name, key.Deprecated)
             );
         if (sink.Kind != SinkKind.Expanded && WrongType(access, key) is { } denied)
             yield return denied;
@@ -85,7 +85,7 @@ internal sealed class KeyUseCheck(KeyTable table)
             return Report(
                 SourceRules.Alias,
                 name.Location,
-                $"'{name.Text}' is a former spelling of '{suggestion.Key.Name}', which is the one that is set. Write '{suggestion.Key.Name}'.",
+                SourceAliasRule.Message(name.Text, suggestion.Key.Name),
                 FixData.Rename(name.Text, suggestion.Key.Name)
             );
         }
@@ -94,16 +94,12 @@ internal sealed class KeyUseCheck(KeyTable table)
             return Report(
                 SourceRules.UnknownKey,
                 name.Location,
-                $"'{name.Text}' is not declared in tmuxagent.toml. Did you mean '{suggestion.Key.Name}'? Write that, or declare the key under [env.keys].",
+                SourceUnknownKeyRule.Near(name.Text, suggestion.Key.Name),
                 FixData.Rename(name.Text, suggestion.Key.Name)
             );
         }
         return table.OwnedPrefix(name.Text) is { } prefix
-            ? Report(
-                SourceRules.UnknownKey,
-                name.Location,
-                $"'{name.Text}' is not declared in tmuxagent.toml, which owns the prefix '{prefix}'. Declare it under [env.keys], or use another prefix."
-            )
+            ? Report(SourceRules.UnknownKey, name.Location, SourceUnknownKeyRule.Owned(name.Text, prefix))
             : null;
     }
 

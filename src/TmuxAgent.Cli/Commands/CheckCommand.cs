@@ -3,7 +3,7 @@ using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
 
-/// <summary><c>tmuxagent check</c>: every disagreement between the manifest, the env file and its example.</summary>
+/// <summary><c>tmuxagent check</c>: every disagreement between the manifest, the env file, its example and the sources.</summary>
 internal static class CheckCommand
 {
     /// <summary>The verb's command line.</summary>
@@ -12,9 +12,13 @@ internal static class CheckCommand
         var (directory, dryRun, json) = (CommonOptions.Directory(), CommonOptions.DryRun(), CommonOptions.Json());
         var fix = new Option<bool>("--fix")
         {
-            Description = "Mend in the env file what has one right mend. `tmuxagent undo` takes it back.",
+            Description =
+                "Mend what has one right mend: in the env file, and former spellings of keys in sources. `tmuxagent undo` takes it back.",
         };
-        var command = new Command("check", "Check the manifest, and the env file and its example against it.")
+        var command = new Command(
+            "check",
+            "Check the manifest, and the env file, its example and every source that reads the environment against it."
+        )
         {
             directory,
             fix,

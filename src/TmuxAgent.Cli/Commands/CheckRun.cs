@@ -7,6 +7,7 @@ using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
+using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Diffs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -19,6 +20,7 @@ internal sealed class CheckRun
 
     private readonly Machine _machine;
     private readonly AgentRepository _repository;
+    private readonly SourceText _manifestText;
     private readonly AgentManifest _manifest;
     private readonly bool _json;
 
@@ -26,39 +28,66 @@ internal sealed class CheckRun
     {
         _machine = machine;
         _repository = AgentRepository.Find(folder, machine);
-        _manifest = _repository.ReadManifest();
+        _manifestText = _repository.ReadManifestText();
+        _manifest = _repository.Interpret(_manifestText);
         _json = json;
     }
 
     /// <summary>Says what is wrong.</summary>
-    public int Check() => Print(new Report(Verb, ExitCode.Success));
+    public int Check() => Print(new Report(Verb, ExitCode.Success), _repository.FindUses(_manifest));
 
     /// <summary>Mends what has one right mend, or shows how it would; then says what is wrong still.</summary>
     public int Fix(bool dryRun)
     {
         var report = new Report(Verb, ExitCode.Success) { DryRun = dryRun };
-        if (_repository.ReadEnvFile(_manifest.Env) is not { } document)
-            return Print(report);
+        var uses = _repository.FindUses(_manifest);
         // Looked at first, so that nothing is opened for writing where there is nothing to mend.
-        var mended = EnvFileFixes.Apply(document, _manifest.Env);
-        if (mended.Changes.Count == 0)
-            return Print(report);
+        var document = _repository.ReadEnvFile(_manifest.Env);
+        var mended = document is null ? null : EnvFileFixes.Apply(document, _manifest.Env);
+        var isEnvMended = mended is { Changes.Count: > 0 };
+        var sources = new SourceMend(_repository, _manifest.Env, _manifestText, uses);
         if (dryRun)
-            return Print(report with { Files = [Diff(document, mended.Text)] });
-        _repository.RequireApproval(_manifest.Env.File);
-        var edit = new EnvFileEdit(Workspace.Of(_repository.Root, _machine), _machine, _manifest.Env.File);
-        var done = edit.Run(Verb, standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env));
+            return Print(
+                report with
+                {
+                    Files =
+                    [
+                        .. isEnvMended ? [Diff(document!, mended!.Text)] : NoFiles,
+                        .. sources.Diffs(_machine.Terminal, _json),
+                    ],
+                },
+                uses
+            );
+        if (!isEnvMended && sources.Paths.Count == 0)
+            return Print(report, uses);
+        var notes = isEnvMended ? MendAll(document!, sources) : sources.Run(Verb, _machine);
         return Print(
             report with
             {
-                Notes = [.. done.Changes.Select(change => change.Words)],
-                Next = done.Changes.Count > 0 ? DueSteps.AfterEnvChange(_repository, _manifest) : [],
-            }
+                Notes = notes,
+                Next = isEnvMended ? DueSteps.AfterEnvChange(_repository, _manifest) : [],
+            },
+            _repository.FindUses(_manifest)
         );
     }
 
+    private static readonly ReportedFile[] NoFiles = [];
+
+    // The env file and the sources in one run, which one undo takes back.
+    private IReadOnlyList<string> MendAll(EnvDocument document, SourceMend sources)
+    {
+        _repository.RequireApproval(_manifest.Env.File);
+        var edit = new EnvFileEdit(Workspace.Of(_repository.Root, _machine), _machine, _manifest.Env.File);
+        var done = edit.Run(
+            Verb,
+            standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env),
+            sources.Edit(_machine).Plan
+        );
+        return [.. done.Changes.Select(change => change.Words), .. sources.Words];
+    }
+
     // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.
-    private int Print(Report report)
+    private int Print(Report report, UsesFound uses)
     {
         var env = _manifest.Env;
         var document = _repository.ReadEnvFile(env);
@@ -67,6 +96,7 @@ internal sealed class CheckRun
             findings.AddRange(EnvFileRules.Check(document, EnvFileRole.Values, _manifest));
         if (_repository.ReadExample(env) is { } example)
             findings.AddRange(EnvFileRules.Check(example, EnvFileRole.Example, _manifest));
+        findings.AddRange(UseRules.Check(uses.Files, env, _manifestText));
         var fails = document is null || findings.Any(finding => finding.Rule.Severity >= Severity.Warning);
         report = report with
         {
@@ -79,6 +109,7 @@ internal sealed class CheckRun
                 .. document is null
                     ? [$"there is no {env.File}; `tmuxagent generate` writes it"]
                     : Array.Empty<string>(),
+                .. uses.Skipped() is { } skipped ? [skipped] : Array.Empty<string>(),
             ],
         };
         report.Print(_machine.Terminal, _json);

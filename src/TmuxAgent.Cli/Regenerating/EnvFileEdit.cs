@@ -33,8 +33,13 @@ internal sealed class EnvFileEdit
     /// <param name="edit">
     /// Gives the new text, with null where there is no file; called again where somebody else saved the file meanwhile.
     /// </param>
+    /// <param name="alongside">Plans what else is written in the same run; null for nothing.</param>
     /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
-    public EnvMergeResult Run(string verb, Func<EnvDocument?, EnvMergeResult> edit) =>
+    public EnvMergeResult Run(
+        string verb,
+        Func<EnvDocument?, EnvMergeResult> edit,
+        Func<IReadOnlyList<PendingChange>>? alongside = null
+    ) =>
         _access.Guard(() =>
         {
             using var access = _access.Take();
@@ -48,7 +53,7 @@ internal sealed class EnvFileEdit
                     if (found.Content.Length > EnvDocument.Longest)
                         throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
                     var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
-                    return (result, Changes(found, result), null);
+                    return (result, [.. Changes(found, result), .. alongside?.Invoke() ?? []], null);
                 }
             );
         });

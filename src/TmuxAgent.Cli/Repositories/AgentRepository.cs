@@ -59,14 +59,32 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest ReadManifest()
+    public AgentManifest ReadManifest() => Interpret(ReadManifestText());
+
+    /// <summary>The manifest as it is written.</summary>
+    public SourceText ReadManifestText()
     {
         var content =
             Content(AgentManifest.FileName, Read(AgentManifest.FileName, LargestManifest))
             ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
         if (!Utf8Text.TryDecode(AgentManifest.FileName, content, out var text, out var error))
             StopOnErrors([new Finding(RuleCatalog.ManifestNotUtf8, error!.Message, error.Location)]);
-        return Interpret(text);
+        return text;
+    }
+
+    /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
+    public UsesFound FindUses(AgentManifest manifest)
+    {
+        var rendered = ResolvedOutputs
+            .Of(manifest, Context())
+            .Wanted.Where(output => output.Definition.Kind == OutputKind.Managed)
+            .Select(output => output.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        // They have rules of their own.
+        var paths = SourceTree
+            .Paths(Root, Machine)
+            .Where(path => path != manifest.Env.File && path != manifest.Env.Example);
+        return new UseSearch(Root, rendered).Run([.. paths]);
     }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>

@@ -91,7 +91,7 @@ internal sealed partial class FileSystem : IFileSystem
             using var parent = FolderHandle.TryOpen(place.Start, place.Folders);
             if (parent is null)
                 return InputReading.Missing;
-            using var file = Open(parent, place.Name, LinuxCalls.NonBlocking | LinuxCalls.NoTerminal);
+            using var file = FolderHandle.OpenFile(parent, place.Name);
             return file.IsInvalid ? NotOpened(place) : new InputReading(Content(file, limit, place), "", false);
         }
         catch (ObstacleException obstacle)

@@ -6,6 +6,9 @@ namespace TmuxAgent.Cli.Systems;
 /// <summary>Opens a folder part by part, so that whatever is put in the way meanwhile, no link is gone through.</summary>
 internal static class FolderHandle
 {
+    private static readonly int ReadFlags =
+        LinuxCalls.OpenNoFollow | LinuxCalls.NonBlocking | LinuxCalls.NoTerminal | LinuxCalls.CloseOnExec;
+
     private static readonly int Flags = LinuxCalls.PathOnly | LinuxCalls.OnlyDirectory | LinuxCalls.CloseOnExec;
 
     /// <summary>The folder below a start.</summary>
@@ -25,6 +28,20 @@ internal static class FolderHandle
         }
         return folder;
     }
+
+    /// <summary>A folder by its path; invalid with the error set where it cannot be had.</summary>
+    public static SafeFileHandle OpenUnchecked(string path) => new(LinuxCalls.Open(path, Flags), ownsHandle: true);
+
+    /// <summary>A folder inside another one, unless it is a link; invalid with the error set where it cannot be had.</summary>
+    public static SafeFileHandle OpenFolder(SafeFileHandle folder, string name) =>
+        new(LinuxCalls.OpenAt(folder, name, Flags | LinuxCalls.OpenNoFollow, 0), ownsHandle: true);
+
+    /// <summary>
+    /// A file for reading, unless it is a link; never waits for the other end of a pipe. Invalid with the error set where it
+    /// cannot be had.
+    /// </summary>
+    public static SafeFileHandle OpenFile(SafeFileHandle folder, string name) =>
+        new(LinuxCalls.OpenAt(folder, name, ReadFlags, 0), ownsHandle: true);
 
     /// <summary>A folder by its path, open so that it can be flushed.</summary>
     public static SafeFileHandle OpenToFlush(string path) =>

@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
-using System.Text;
-using CliWrap;
 using Microsoft.Win32.SafeHandles;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -48,38 +46,18 @@ internal sealed class GitMerge(string? git)
 
     private static MergeResult Run(string git, string[] texts)
     {
-        var merged = new MemoryStream();
-        var errors = new StringBuilder();
-        var run = CliWrap
-            .Cli.Wrap(git)
-            .WithArguments(["merge-file", "--stdout", "--quiet", .. texts])
-            .WithWorkingDirectory("/")
-            .WithEnvironmentVariables(Isolation())
-            .WithStandardOutputPipe(PipeTarget.ToStream(merged))
-            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
-            .WithValidation(CommandResultValidation.None);
-        var exitCode = run.ExecuteAsync().GetAwaiter().GetResult().ExitCode;
+        var process = new GitProcess(git, "/");
+        // No repository's settings: a clone's git configuration can name programs.
+        process.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        process.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        process.Environment["GIT_DIR"] = "/dev/null";
+        process.Environment["GIT_CEILING_DIRECTORIES"] = "/";
+        var (exitCode, merged, errors) = process.Run(["merge-file", "--stdout", "--quiet", .. texts]);
         if (exitCode == 0)
-            return MergeResult.Clean(merged.ToArray());
+            return MergeResult.Clean(merged);
         if (exitCode > MostConflicts)
-            return MergeResult.Failed($"git could not merge them ({errors.ToString().Trim()})");
+            return MergeResult.Failed($"git could not merge them ({errors})");
         var places = exitCode == 1 ? "one place" : $"{exitCode} places";
         return MergeResult.Failed($"both changed the same lines in {places}");
-    }
-
-    // No repository's settings and no hook's variables: a clone's git configuration can name programs.
-    private static Dictionary<string, string?> Isolation()
-    {
-        var changes = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (string name in Environment.GetEnvironmentVariables().Keys)
-        {
-            if (name.StartsWith("GIT_", StringComparison.Ordinal))
-                changes[name] = null;
-        }
-        changes["GIT_CONFIG_NOSYSTEM"] = "1";
-        changes["GIT_CONFIG_GLOBAL"] = "/dev/null";
-        changes["GIT_DIR"] = "/dev/null";
-        changes["GIT_CEILING_DIRECTORIES"] = "/";
-        return changes;
     }
 }

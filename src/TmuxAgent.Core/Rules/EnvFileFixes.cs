@@ -1,4 +1,3 @@
-using System.Text;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
@@ -29,7 +28,12 @@ public static class EnvFileFixes
                     $"Line {document.Text.PositionAt(fix.Edits[0].Span.Start).Line}: {fix.Title}."
                 ))
             );
-            document = EnvDocument.Parse(new SourceText(document.Text.Path, Apply(document.Text.Content, fixes)));
+            document = EnvDocument.Parse(
+                new SourceText(
+                    document.Text.Path,
+                    TextEdits.Apply(document.Text.Content, fixes.SelectMany(fix => fix.Edits))
+                )
+            );
         }
         return new EnvMergeResult(document.Text.Content, changes.ToEquatableArray(), default);
     }
@@ -48,17 +52,5 @@ public static class EnvFileFixes
             end = fix.Edits[fix.Edits.Count - 1].Span.End;
         }
         return kept;
-    }
-
-    private static string Apply(string content, List<SuggestedFix> fixes)
-    {
-        var result = new StringBuilder(content.Length);
-        var at = 0;
-        foreach (var edit in fixes.SelectMany(fix => fix.Edits))
-        {
-            result.Append(content, at, edit.Span.Start - at).Append(edit.NewText);
-            at = edit.Span.End;
-        }
-        return result.Append(content, at, content.Length - at).ToString();
     }
 }

@@ -73,8 +73,15 @@ public static class RuleList
         SourceRules.Secret,
         SourceRules.LiteralKey,
         SourceRules.UntypedRead,
+        new UndeclaredReadRule(),
+        new UnreadKeyRule(),
+        new DefaultDiffersRule(),
+        new TwoSpellingsInUseRule(),
     ];
 
     /// <summary>The rules over env files, in the order of their identifiers.</summary>
     public static IReadOnlyList<EnvRule> Env { get; } = [.. All.OfType<EnvRule>()];
+
+    /// <summary>The rules over the uses of keys, in the order of their identifiers.</summary>
+    public static IReadOnlyList<UseRule> Uses { get; } = [.. All.OfType<UseRule>()];
 }

@@ -1,0 +1,53 @@
+using System.Text;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.KeyUses;
+
+namespace TmuxAgent.Cli.Repositories;
+
+/// <summary>Which files of a repository may use environment keys, in a stable order.</summary>
+internal static class SourceTree
+{
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Repository-relative paths, by git's own idea of what is ignored where git knows the folder.</summary>
+    /// <param name="root">Absolute path of the repository.</param>
+    /// <param name="machine">The machine.</param>
+    public static string[] Paths(string root, Machine machine)
+    {
+        var git = ExecutableSearch.FindAll("git", machine.Variable("PATH") ?? "").FirstOrDefault();
+        var paths = new GitFiles(git).List(root) is { } listed
+            ? Split(listed)
+            : [.. FolderFiles.List(root).Where(MayBeSource)];
+        paths.Sort(StringComparer.Ordinal);
+        return [.. paths.Where((path, i) => i == 0 || path != paths[i - 1])];
+    }
+
+    private static List<string> Split(byte[] listed)
+    {
+        var paths = new List<string>();
+        var rest = listed.AsSpan();
+        while (rest.IndexOf((byte)0) is >= 0 and var end)
+        {
+            if (Decode(rest[..end]) is { } path && MayBeSource(path))
+                paths.Add(path);
+            rest = rest[(end + 1)..];
+        }
+        return paths;
+    }
+
+    // What is no UTF-8 could not be named in a finding.
+    private static string? Decode(ReadOnlySpan<byte> path)
+    {
+        try
+        {
+            return Strict.GetString(path);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static bool MayBeSource(string path) =>
+        SourceLanguages.Of(path, out var askFirstLine) is not null || askFirstLine;
+}

@@ -1,0 +1,134 @@
+using System.Text.Unicode;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Rules;
+
+namespace TmuxAgent.Cli.Repositories;
+
+/// <summary>Finds the uses of environment keys in all files of a repository.</summary>
+/// <param name="root">Absolute path of the repository.</param>
+/// <param name="rendered">Paths of the files that are rendered from the manifest.</param>
+internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
+{
+    private const int MostThreads = 4;
+
+    // Files that one thread takes at once: few enough to share the work, and enough to stay in a folder.
+    private const int Portion = 32;
+
+    /// <summary>Looks at the files, on all processors; the result does not depend on how they share the work.</summary>
+    public UsesFound Run(string[] paths)
+    {
+        var found = new SourceUses?[paths.Length];
+        var skipped = new SourceSkipped[paths.Length];
+        var next = 0;
+        var threads = Math.Clamp(Math.Min(Environment.ProcessorCount, paths.Length / Portion), 1, MostThreads);
+        Parallel.For(
+            0,
+            threads,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            _ =>
+            {
+                using var worker = new Worker(root, rendered);
+                while (Interlocked.Add(ref next, Portion) - Portion is var start && start < paths.Length)
+                {
+                    for (var i = start; i < Math.Min(start + Portion, paths.Length); i++)
+                        skipped[i] = worker.Look(paths[i], out found[i]);
+                }
+            }
+        );
+        return new UsesFound(
+            [.. found.OfType<SourceUses>()],
+            skipped.Count(reason => reason == SourceSkipped.TooLarge),
+            skipped.Count(reason => reason == SourceSkipped.NoText),
+            skipped.Count(reason => reason == SourceSkipped.Unreadable)
+        );
+    }
+
+    /// <summary>What one thread needs, made once.</summary>
+    private sealed class Worker(string root, IReadOnlySet<string> rendered) : IDisposable
+    {
+        private readonly SourceReader _reader = new(root);
+        private readonly char[] _text = new char[SourceReader.Largest];
+
+        public SourceSkipped Look(string path, out SourceUses? found)
+        {
+            found = null;
+            var extractor = SourceLanguages.Of(path, out _);
+            switch (_reader.Read(path, out var content))
+            {
+                case SourceReading.TooLarge:
+                    return extractor is null ? SourceSkipped.No : SourceSkipped.TooLarge;
+                case SourceReading.Refused:
+                    return SourceSkipped.Unreadable;
+                case SourceReading.NoFile:
+                    return SourceSkipped.No;
+            }
+            extractor ??= content.StartsWith("#!"u8) ? SourceLanguages.OfFirstLine(FirstLine(content)) : null;
+            if (extractor is null)
+                return SourceSkipped.No;
+            if (content.StartsWith("\uFEFF"u8))
+                content = content[3..];
+            var status = Utf8.ToUtf16(content, _text, out _, out var length, replaceInvalidSequences: false);
+            var text = _text.AsSpan(0, length);
+            if (status != System.Buffers.OperationStatus.Done || text.Contains('\0'))
+                return SourceSkipped.NoText;
+            if (extractor.MayHaveUses(text) && extractor.Extract(path, text.ToString()) is { Count: > 0 } uses)
+                found = new SourceUses(RoleOf(path, extractor), uses);
+            return SourceSkipped.No;
+        }
+
+        public void Dispose() => _reader.Dispose();
+
+        private SourceRole RoleOf(string path, KeyUseExtractor extractor) =>
+            rendered.Contains(path) ? SourceRole.Rendered
+            : extractor.IsProgram ? SourceRole.Program
+            : SourceRole.Configuration;
+
+        private static string FirstLine(ReadOnlySpan<byte> content)
+        {
+            var end = content.IndexOf((byte)'\n');
+            return System.Text.Encoding.UTF8.GetString(content[..Math.Min(end < 0 ? content.Length : end, 200)]);
+        }
+    }
+}
+
+/// <summary>Why a file was not looked at.</summary>
+internal enum SourceSkipped : byte
+{
+    /// <summary>It was, or there is nothing to look at.</summary>
+    No,
+
+    /// <summary>It is larger than a source that a person writes.</summary>
+    TooLarge,
+
+    /// <summary>It is binary, or not UTF-8.</summary>
+    NoText,
+
+    /// <summary>The system refused.</summary>
+    Unreadable,
+}
+
+/// <summary>The uses in a repository.</summary>
+/// <param name="Files">The files that have some, in the order of their paths.</param>
+/// <param name="TooLarge">Files that are too large to be a person's source.</param>
+/// <param name="NoText">Files that are binary or not UTF-8.</param>
+/// <param name="Unreadable">Files that the system refused to open or read.</param>
+internal sealed record UsesFound(IReadOnlyList<SourceUses> Files, int TooLarge, int NoText, int Unreadable)
+{
+    /// <summary>What was not looked at, as a sentence; null where everything was.</summary>
+    public string? Skipped()
+    {
+        string[] parts =
+        [
+            .. new[]
+            {
+                (TooLarge, $"larger than {SourceReader.Largest >> 20} MiB"),
+                (NoText, "binary or not UTF-8"),
+                (Unreadable, "not readable"),
+            }
+                .Where(part => part.Item1 > 0)
+                .Select(part => $"{part.Item1} {part.Item2}"),
+        ];
+        return parts.Length == 0 ? null : $"source files that were not looked at: {string.Join(", ", parts)}";
+    }
+}

@@ -1,0 +1,51 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Text;
+
+namespace TmuxAgent.Core.Rules;
+
+/// <summary>TMA0501: only the present name is set. The compiler has the same rule, with its own way to the uses in C#.</summary>
+public sealed class SourceAliasRule()
+    : UseRule("TMA0501", "Source code uses a former spelling of a key", Severity.Error)
+{
+    /// <summary>What is said of a former spelling.</summary>
+    public static string Message(string spelling, string name) =>
+        $"'{spelling}' is a former spelling of '{name}', which is the one that is set. Write '{name}'.";
+
+    internal override IEnumerable<Finding> Check(UseCheck check)
+    {
+        foreach (var file in check.Files)
+        {
+            var present = new HashSet<string>(file.Uses.Where(IsSet).Select(use => use.Name), StringComparer.Ordinal);
+            foreach (var use in file.Uses)
+            {
+                if (check.Declared.Find(use.Name) is { } key && key.Name != use.Name)
+                    yield return Report(
+                        use,
+                        Message(use.Name, key.Name),
+                        // With both spellings set in one file a rename would set one key twice.
+                        IsSet(use) && present.Contains(key.Name)
+                            ? null
+                            : Rename(use, key.Name)
+                    );
+            }
+        }
+    }
+
+    private static bool IsSet(KeyUse use) => use.Kind is KeyUseKind.Writes or KeyUseKind.Exports;
+
+    private static SuggestedFix? Rename(KeyUse use, string name) =>
+        use.Spelling switch
+        {
+            KeySpelling.WrittenOut => new SuggestedFix(
+                $"Write '{name}'",
+                EquatableArray.Of(new TextEdit(use.Place.Span, name))
+            ),
+            KeySpelling.Shorthand => new SuggestedFix(
+                $"Write '{name}'",
+                EquatableArray.Of(new TextEdit(use.Place.Span, $"{name}: {use.Name}"))
+            ),
+            _ => null,
+        };
+}
