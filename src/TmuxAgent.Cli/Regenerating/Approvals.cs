@@ -40,21 +40,14 @@ internal sealed class Approvals(StateFolder folder)
                 json.WriteString(pair.Key, pair.Value);
             json.WriteEndObject();
         }
-        // A half-written list approves nothing, so the old one is replaced whole.
-        var made = folder.Make();
-        var draft = Path.Combine(made, $"{FileName}.{Guid.NewGuid():N}");
-        File.WriteAllBytes(draft, text.ToArray());
-        File.Move(draft, Path.Combine(made, FileName), overwrite: true);
+        folder.WriteRecord(FileName, text.ToArray());
     }
 
     // What cannot be read approves nothing: the user is asked again.
     private Dictionary<string, string> Read()
     {
         var approved = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (
-            folder.FindExisting() is not { } made
-            || InputFile.Read(Path.Combine(made, FileName), LargestFile).Content is not { } content
-        )
+        if (folder.ReadRecord(FileName, LargestFile) is not { } content)
             return approved;
         try
         {

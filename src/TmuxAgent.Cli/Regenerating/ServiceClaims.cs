@@ -14,18 +14,16 @@ internal sealed class ServiceClaims(StateFolder folder)
     public string? FindOther(string service) =>
         folder
             .Others()
-            .Where(other => Read(Path.Combine(other.Folder, FileName)) == service)
+            .Where(other => Text(InputFile.Read(Path.Combine(other.Folder, FileName), Longest).Content) == service)
             .Select(other => other.Repository)
             .FirstOrDefault();
 
     /// <summary>Records the name of the repository's own service.</summary>
     public void Write(string service)
     {
-        if (folder.FindExisting() is { } existing && Read(Path.Combine(existing, FileName)) == service)
-            return;
-        File.WriteAllText(Path.Combine(folder.Make(), FileName), service);
+        if (Text(folder.ReadRecord(FileName, Longest)) != service)
+            folder.WriteRecord(FileName, Encoding.UTF8.GetBytes(service));
     }
 
-    private static string? Read(string path) =>
-        InputFile.Read(path, Longest).Content is { } content ? Encoding.UTF8.GetString(content) : null;
+    private static string? Text(byte[]? content) => content is null ? null : Encoding.UTF8.GetString(content);
 }

@@ -86,6 +86,19 @@ internal sealed class StateFolder
         return path;
     }
 
+    /// <summary>A small record; null where there is none, or it is not read.</summary>
+    public byte[]? ReadRecord(string name, int limit) =>
+        FindExisting() is { } made ? InputFile.Read(Path.Combine(made, name), limit).Content : null;
+
+    /// <summary>Replaces a small record as a whole, so that nobody reads half of one. Only for a verb that writes.</summary>
+    public void WriteRecord(string name, byte[] content)
+    {
+        var made = Make();
+        var draft = Path.Combine(made, $"{name}.{Guid.NewGuid():N}");
+        File.WriteAllBytes(draft, content);
+        File.Move(draft, Path.Combine(made, name), overwrite: true);
+    }
+
     /// <summary>The folders of this user's other repositories that are still where they were.</summary>
     public IEnumerable<(string Repository, string Folder)> Others()
     {
