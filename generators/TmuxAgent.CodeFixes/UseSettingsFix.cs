@@ -35,7 +35,8 @@ public sealed class UseSettingsFix : SyntaxFix
     // Settings that were loaded already are the ones to ask.
     private static string? InstanceInScope(string className, int position, SemanticModel model)
     {
-        var settings = model.Compilation.GetTypeByMetadataName(className);
+        if (model.Compilation.GetTypeByMetadataName(className) is not { } settings)
+            return null;
         return model
             .LookupSymbols(position)
             .FirstOrDefault(symbol =>

@@ -24,15 +24,21 @@ internal sealed class TestMachine
             canAsk: false,
             colour: false
         );
-        Machine = new Machine(
+        With = files => new Machine(
             terminal,
+            files,
+            TimeProvider.System,
             variables.ToDictionary(pair => pair.Name, pair => pair.Value),
             () => home,
             () => CurrentDirectory
         );
+        Machine = With(new FileSystem());
     }
 
     public Machine Machine { get; }
+
+    /// <summary>The same machine with another file system.</summary>
+    public Func<IFileSystem, Machine> With { get; }
 
     public string CurrentDirectory { get; init; }
 

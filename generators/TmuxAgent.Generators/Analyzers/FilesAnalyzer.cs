@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
-using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
@@ -31,36 +30,33 @@ public sealed class FilesAnalyzer : DiagnosticAnalyzer
 
     private static void Check(AdditionalFileAnalysisContext context)
     {
-        foreach (var finding in Findings(context).Where(finding => !finding.Rule.IsAboutRuns))
+        foreach (var finding in Findings(context.AdditionalFile, context.Options, context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
-    private static IEnumerable<Finding> Findings(AdditionalFileAnalysisContext context)
+    /// <summary>What is wrong with one of our files; nothing with anybody else's.</summary>
+    internal static IEnumerable<Finding> Findings(
+        AdditionalText file,
+        AnalyzerOptions options,
+        CancellationToken cancel
+    ) => All(file, options, cancel).Where(finding => !finding.Rule.IsAboutRuns);
+
+    private static IEnumerable<Finding> All(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
     {
-        var role = FileRoles.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
+        var role = FileRoles.Of(file, options.AnalyzerConfigOptionsProvider);
         if (role == FileRole.None)
             return [];
-        var file = InputFiles.First(context.Options, FileRole.Manifest);
-        var document = file is null ? null : ManifestFile.Read(file, context.CancellationToken);
+        var manifest = InputFiles.First(options, FileRole.Manifest);
+        var document = manifest is null ? null : ManifestFile.Read(manifest, cancel);
         // Of a manifest that cannot be used the generator says why.
         return role == FileRole.Manifest
             ? document?.Manifest is null
                 ? []
                 : document.Findings
-            : EnvFindings(context, role, document?.Manifest);
-    }
-
-    private static IEnumerable<Finding> EnvFindings(
-        AdditionalFileAnalysisContext context,
-        FileRole role,
-        AgentManifest? manifest
-    )
-    {
-        var content = context.AdditionalFile.GetText(context.CancellationToken)?.ToString() ?? "";
-        return EnvFileRules.Check(
-            EnvDocument.Parse(new SourceText(context.AdditionalFile.Path, content)),
-            role == FileRole.Example ? EnvFileRole.Example : EnvFileRole.Values,
-            manifest
-        );
+            : EnvFileRules.Check(
+                EnvDocument.Parse(new SourceText(file.Path, file.GetText(cancel)?.ToString() ?? "")),
+                role == FileRole.Example ? EnvFileRole.Example : EnvFileRole.Values,
+                document?.Manifest
+            );
     }
 }

@@ -4,6 +4,7 @@ using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
 using Location = TmuxAgent.Core.Text.Location;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 using SourceText = TmuxAgent.Core.Text.SourceText;
@@ -33,7 +34,7 @@ internal static class ManifestFile
         var source = new SourceText(path, content);
         return Refusal(source) is { } finding
             ? new ManifestDocument(null, EquatableArray.Of(finding), new Dictionary<string, Location>())
-            : ManifestReader.Read(source, Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
+            : ManifestReader.Read(source, Path.GetFileName(Path.GetDirectoryName(path)) ?? "", OutputCatalog.Named);
     }
 
     // The tool sees bytes and says the same of them; the compiler has decoded them somehow before we are asked.

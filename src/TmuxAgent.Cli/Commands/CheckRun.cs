@@ -46,12 +46,7 @@ internal sealed class CheckRun
         if (dryRun)
             return Print(report with { Files = [Diff(document, mended.Text)] });
         _repository.RequireApproval(_manifest.Env.File);
-        var edit = new EnvFileEdit(
-            new FileSystem(),
-            Workspace.Of(_repository.Root, _machine),
-            _machine.Terminal,
-            _manifest.Env.File
-        );
+        var edit = new EnvFileEdit(Workspace.Of(_repository.Root, _machine), _machine, _manifest.Env.File);
         var done = edit.Run(Verb, standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env));
         return Print(
             report with

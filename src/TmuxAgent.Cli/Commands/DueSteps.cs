@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -14,22 +15,22 @@ namespace TmuxAgent.Cli.Commands;
 internal static class DueSteps
 {
     // What orchestrator and runner have read once they run.
-    private static readonly HashSet<string> ReadAtStart = new(StringComparer.Ordinal)
-    {
-        "env",
-        "run_script",
-        "runner_script",
-        "environment",
-        "machine",
-        "orchestrator_config",
-        "agent_config",
-        "policy",
-        "proxychains",
-        "prompt_command",
-        "prompt_summary",
-        "prompt_delegate",
-        "prompt_stuck",
-    };
+    private static readonly HashSet<string> ReadAtStart =
+    [
+        OutputCatalog.Env.Id,
+        OutputCatalog.RunScript.Id,
+        OutputCatalog.RunnerScript.Id,
+        OutputCatalog.Environment.Id,
+        OutputCatalog.MachineFolders.Id,
+        OutputCatalog.OrchestratorConfig.Id,
+        OutputCatalog.AgentConfig.Id,
+        OutputCatalog.Policy.Id,
+        OutputCatalog.Proxychains.Id,
+        OutputCatalog.PromptCommand.Id,
+        OutputCatalog.PromptSummary.Id,
+        OutputCatalog.PromptDelegate.Id,
+        OutputCatalog.PromptStuck.Id,
+    ];
 
     /// <summary>The steps after a plan was carried out, in order.</summary>
     public static IReadOnlyList<NextStep> After(AgentRepository repository, Plan plan)
@@ -44,21 +45,21 @@ internal static class DueSteps
                     "nothing keeps these units true any more"
                 )
             );
-        if (former.Any(file => file.OutputId == OutputIds.Service))
+        if (former.Any(file => file.OutputId == OutputCatalog.Service.Id))
             steps.Add(
                 new NextStep(
                     $"systemctl --user enable --now {string.Join(' ', Wanted(plan).Select(file => Argument(repository, file.Path)))}",
                     "these took their place"
                 )
             );
-        else if (known.FirstOrDefault(file => file.OutputId == OutputIds.Service) is { } service)
+        else if (known.FirstOrDefault(file => file.OutputId == OutputCatalog.Service.Id) is { } service)
             steps.AddRange(Restart(service, isUnitChanged: Wanted(plan).Any(IsWritten), plan));
         return steps;
     }
 
     /// <summary>The steps after a value of the env file was changed.</summary>
     public static IReadOnlyList<NextStep> AfterEnvChange(AgentRepository repository, AgentManifest manifest) =>
-        repository.PathOf(OutputIds.Service, manifest) is { } unit && IsKnown(repository, unit)
+        repository.PathOf(OutputCatalog.Service, manifest) is { } unit && IsKnown(repository, unit)
             ? [RestartStep(Path.GetFileName(unit))]
             : [];
 
@@ -83,7 +84,7 @@ internal static class DueSteps
     private static IEnumerable<PlannedFile> Wanted(Plan plan) =>
         plan.Files.Where(file => IsUnit(file) && file.Verdict is not (Verdict.OrphanRemoved or Verdict.OrphanKept));
 
-    private static bool IsUnit(PlannedFile file) => file.OutputId is OutputIds.Service or OutputIds.RunnerService;
+    private static bool IsUnit(PlannedFile file) => OutputCatalog.Find(file.OutputId)?.IsUnit == true;
 
     private static bool IsWritten(PlannedFile file) => file.NewContent is not null;
 

@@ -26,12 +26,7 @@ internal sealed class EnvChangeRun
         _section = manifest.Env;
         _afterChange = () => DueSteps.AfterEnvChange(repository, manifest);
         repository.RequireApproval(_section.File);
-        _edit = new EnvFileEdit(
-            new FileSystem(),
-            Workspace.Of(repository.Root, machine),
-            machine.Terminal,
-            _section.File
-        );
+        _edit = new EnvFileEdit(Workspace.Of(repository.Root, machine), machine, _section.File);
         _json = json;
     }
 

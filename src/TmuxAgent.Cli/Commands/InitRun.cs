@@ -22,7 +22,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     {
         if (!settings.DryRun)
             Directory.CreateDirectory(_repository.Root);
-        var found = Surroundings.Look(_repository.Root);
+        var found = Surroundings.Look(_repository.Root, machine);
         var draft = _repository.HasManifest ? null : DraftManifest(found);
         var manifest = draft is null
             ? _repository.ReadManifest()

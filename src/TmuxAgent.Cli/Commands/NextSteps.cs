@@ -35,21 +35,21 @@ internal static class NextSteps
                     "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"
                 )
             );
-        if (PathOf(plan, "run_script") is { } script)
+        if (PathOf(plan, OutputCatalog.RunScript) is { } script)
             steps.Add(new NextStep(ShellWord.Quote($"./{script}"), "start the orchestrator in this terminal"));
-        if (PathOf(plan, "runner_script") is { } runnerScript)
+        if (PathOf(plan, OutputCatalog.RunnerScript) is { } runnerScript)
             steps.Add(
                 new NextStep(
                     ShellWord.Quote($"./{runnerScript}"),
                     "start the runner, which types its commands into the sessions, in another terminal"
                 )
             );
-        if (PathOf(plan, "diagnose") is { } diagnose)
+        if (PathOf(plan, OutputCatalog.Diagnose) is { } diagnose)
             steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
-        if (PathOf(plan, OutputIds.Service) is { } unit)
+        if (PathOf(plan, OutputCatalog.Service) is { } unit)
             steps.Add(
                 new NextStep(
-                    $"systemctl --user enable --now {UnitArgument(unit)}{(PathOf(plan, OutputIds.RunnerService) is { } runner ? " " + UnitArgument(runner) : "")}",
+                    $"systemctl --user enable --now {UnitArgument(unit)}{(PathOf(plan, OutputCatalog.RunnerService) is { } runner ? " " + UnitArgument(runner) : "")}",
                     "keep it running in the background, without root"
                 )
             );
@@ -58,7 +58,8 @@ internal static class NextSteps
 
     private static NextStep Settle(PlannedFile file) =>
         // A real codex there is no reason to refuse, so that this is a FakeCodex.
-        file is { OutputId: "fake_codex", Found.Kind: EntryKind.File }
+        file.OutputId == OutputCatalog.FakeCodex.Id
+        && file.Found.Kind == EntryKind.File
             ? new NextStep(
                 $"mv {ShellWord.Quote(file.Path)} {ShellWord.Quote(file.Path + ".old")} && tmuxagent generate",
                 "a FakeCodex of other origin is there, and what it answers is no decision: this puts one there that decides"
@@ -87,8 +88,8 @@ internal static class NextSteps
         return what.Length > 0 ? $"{what} ({how})" : how;
     }
 
-    private static string? PathOf(Plan plan, string outputId) =>
-        plan.Files.FirstOrDefault(file => file.OutputId == outputId && file.Verdict != Verdict.OrphanRemoved)?.Path;
+    private static string? PathOf(Plan plan, OutputDefinition output) =>
+        plan.Files.FirstOrDefault(file => file.OutputId == output.Id && file.Verdict != Verdict.OrphanRemoved)?.Path;
 
     // systemctl links a unit that is named by its absolute path.
     private static string UnitArgument(string path) =>

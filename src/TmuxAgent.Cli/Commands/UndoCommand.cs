@@ -32,7 +32,7 @@ internal static class UndoCommand
         command.SetAction(result =>
         {
             var workspace = FindWorkspace(result.DirectoryOf(directory, machine).Path, machine);
-            var undo = new UndoRun(new FileSystem(), workspace, machine.Terminal);
+            var undo = new UndoRun(workspace, machine);
             return result.GetValue(list)
                 ? PrintList(undo, machine.Terminal, result.GetValue(json))
                 : Undo(undo, machine.Terminal, result.GetValue(number), result.GetValue(dryRun), result.GetValue(json));
@@ -46,7 +46,7 @@ internal static class UndoCommand
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
             var workspace = Workspace.Of(at, machine);
-            if (UndoRun.HasHistory(workspace))
+            if (UndoRun.HasHistory(machine.Files, workspace))
                 return workspace;
         }
         throw new StoppedException(

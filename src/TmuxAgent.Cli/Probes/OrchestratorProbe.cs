@@ -17,9 +17,9 @@ internal static class OrchestratorProbe
     ];
 
     /// <summary>The command that starts the runner beside the orchestrator: no words where there is none, null where nothing was found.</summary>
-    public static IReadOnlyList<string>? FindRunnerCommand(string repository)
+    public static IReadOnlyList<string>? FindRunnerCommand(string repository, IFileSystem files)
     {
-        var main = ReadMain(repository);
+        var main = ReadMain(repository, files);
         if (File.Exists(Path.Combine(repository, "src", "tmux_agent", "orchestrator_cli.py")))
             return main is null || IsRunner(main) ? RunnerCommand("src.tmux_agent") : [];
         if (File.Exists(Path.Combine(repository, ConsoleScript)))
@@ -28,21 +28,21 @@ internal static class OrchestratorProbe
     }
 
     /// <summary>The command that starts what is there, or null where no orchestrator was found.</summary>
-    public static IReadOnlyList<string>? FindCommand(string repository)
+    public static IReadOnlyList<string>? FindCommand(string repository, IFileSystem files)
     {
         if (File.Exists(Path.Combine(repository, "src", "tmux_agent", "orchestrator_cli.py")))
             return ["{python}", "-m", "src.tmux_agent.orchestrator_cli", .. OrchestratorArguments];
         if (File.Exists(Path.Combine(repository, ConsoleScript)))
             return [ConsoleScript, .. OrchestratorArguments];
-        if (ReadMain(repository) is not { } program)
+        if (ReadMain(repository, files) is not { } program)
             return null;
         return IsRunner(program)
             ? RunnerCommand("src.tmux_agent")
             : ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/orchestrator.toml"];
     }
 
-    private static byte[]? ReadMain(string repository) =>
-        InputFile.ReadBelow(repository, "src/tmux_agent/main.py", LargestProgram).Content;
+    private static byte[]? ReadMain(string repository, IFileSystem files) =>
+        files.TryRead(new Place(repository, "src/tmux_agent/main.py"), LargestProgram).Content;
 
     // Where main is the pane runner it demands a policy; an older main is the orchestrator itself.
     private static bool IsRunner(byte[] program) => program.AsSpan().IndexOf("--policy"u8) >= 0;

@@ -17,10 +17,10 @@ internal sealed record Surroundings(
 )
 {
     /// <summary>Looks at the repository and the machine; changes nothing.</summary>
-    public static Surroundings Look(string repository) =>
+    public static Surroundings Look(string repository, Machine machine) =>
         new(
-            OrchestratorProbe.FindCommand(repository),
-            OrchestratorProbe.FindRunnerCommand(repository),
+            OrchestratorProbe.FindCommand(repository, machine.Files),
+            OrchestratorProbe.FindRunnerCommand(repository, machine.Files),
             PythonProbe.Find(repository),
             LocalProxyProbe.FindAsync(LocalProxyProbe.UsualPorts).GetAwaiter().GetResult(),
             CSharpProjectProbe.Find(repository)

@@ -18,14 +18,13 @@ internal sealed class EnvFileEdit
     private readonly WriteAccess _access;
     private readonly string _path;
 
-    /// <param name="files">The file system.</param>
     /// <param name="workspace">The repository.</param>
-    /// <param name="terminal">Where a wait for the lock is announced.</param>
+    /// <param name="machine">The machine it lies on.</param>
     /// <param name="path">Path of the env file, as the manifest names it.</param>
-    public EnvFileEdit(IFileSystem files, Workspace workspace, Terminal terminal, string path)
+    public EnvFileEdit(Workspace workspace, Machine machine, string path)
     {
-        _reader = new DiskReader(files, workspace);
-        _access = new WriteAccess(files, workspace, terminal);
+        _reader = new DiskReader(machine.Files, workspace);
+        _access = new WriteAccess(workspace, machine);
         _path = path;
     }
 
@@ -58,15 +57,14 @@ internal sealed class EnvFileEdit
     {
         if (result.Conflicts.Count > 0)
             return [];
-        var encoding = new UTF8Encoding(found.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble));
-        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(result.Text)];
+        var content = new UTF8Encoding(false).GetBytes(result.Text);
         var isTrue =
             found.Kind == EntryKind.File && found.Mode == PrivateFile && content.AsSpan().SequenceEqual(found.Content);
         return isTrue ? [] : [new PendingChange(_path, found, content, PrivateFile)];
     }
 
     private EnvDocument Read(byte[] content) =>
-        Utf8Text.TryDecode(_path, content, out var text, out var error)
-            ? EnvDocument.Parse(text)
+        EnvDocument.TryParse(_path, content, out var document, out var error)
+            ? document!
             : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
 }

@@ -12,7 +12,7 @@ internal static class InterruptedRun
     /// <summary>The note where there was such a run in a repository; nothing else.</summary>
     public static IReadOnlyList<string> Notes(string root, Machine machine)
     {
-        var access = new WriteAccess(new FileSystem(), Workspace.Of(root, machine), machine.Terminal);
+        var access = new WriteAccess(Workspace.Of(root, machine), machine);
         return access.Guard<IReadOnlyList<string>>(() => access.FindInterrupted() ? [Note] : []);
     }
 }

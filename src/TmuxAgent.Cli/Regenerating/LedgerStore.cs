@@ -14,10 +14,12 @@ internal sealed class LedgerStore(DiskReader reader)
     /// <param name="Proven">What this machine wrote.</param>
     /// <param name="Hints">What came with the repository.</param>
     /// <param name="Notes">What was wrong with it, a sentence each.</param>
+    /// <param name="Files">The files themselves, by path.</param>
     public sealed record Reading(
         IReadOnlyList<LedgerEntry> Proven,
         IReadOnlyList<LedgerEntry> Hints,
-        IReadOnlyList<string> Notes
+        IReadOnlyList<string> Notes,
+        IReadOnlyDictionary<string, DiskEntry> Files
     );
 
     /// <summary>Reads all of it. A damaged ledger counts as if the tool had never written.</summary>
@@ -25,18 +27,24 @@ internal sealed class LedgerStore(DiskReader reader)
     public Reading Read()
     {
         var notes = new List<string>();
-        var machine = reader.Read(Workspace.MachineLedger);
+        var files = new Dictionary<string, DiskEntry>(StringComparer.Ordinal);
+        var machine = Read(Workspace.MachineLedger, files);
         var proven = ReadOne(Workspace.MachineLedger, machine, LedgerForm.Machine, notes);
-        List<LedgerEntry> hints = [.. ReadCommitted(Workspace.Ledger, Workspace.Bases, LedgerForm.Committed, notes)];
+        List<LedgerEntry> hints =
+        [
+            .. ReadCommitted(Workspace.Ledger, Workspace.Bases, LedgerForm.Committed, notes, files),
+        ];
         // What version 0.1 left in the repository is looked at until this machine has a ledger of its own.
-        if (machine.Kind == EntryKind.Missing && reader.Read(Workspace.FormerLedger).Kind == EntryKind.File)
+        if (machine.Kind == EntryKind.Missing && Read(Workspace.FormerLedger, files).Kind == EntryKind.File)
         {
-            hints.AddRange(ReadCommitted(Workspace.FormerLedger, Workspace.FormerBases, LedgerForm.FormerLocal, notes));
+            hints.AddRange(
+                ReadCommitted(Workspace.FormerLedger, Workspace.FormerBases, LedgerForm.FormerLocal, notes, files)
+            );
             notes.Add(
                 ".tmuxagent/local is from tmuxagent 0.1 and not used any more; its undo folder holds old copies of your files, delete it when you need none of them"
             );
         }
-        return new Reading(proven, hints, notes);
+        return new Reading(proven, hints, notes, files);
     }
 
     /// <summary>What must be written or removed so that the ledgers say <paramref name="after"/>.</summary>
@@ -44,25 +52,21 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         var changes = new List<PendingChange>();
         var committed = after.Entries.Where(entry => !entry.MachineLocal).ToArray();
-        Write(
-            changes,
-            Workspace.Ledger,
-            LedgerJson.Write(committed, LedgerForm.Committed),
-            PlainMode,
-            committed.Length > 0
-        );
+        if (!IsSame(before.Hints, committed, withBases: false))
+        {
+            var content = LedgerJson.Write(committed, LedgerForm.Committed);
+            Write(changes, before, Workspace.Ledger, content, PlainMode, committed.Length > 0);
+        }
         var proven = after.Entries.Where(entry => entry.IsProven).ToArray();
-        Write(
-            changes,
-            Workspace.MachineLedger,
-            LedgerJson.Write(proven, LedgerForm.Machine),
-            PrivateMode,
-            proven.Length > 0
-        );
+        if (!IsSame(before.Proven, proven, withBases: true))
+        {
+            var content = LedgerJson.Write(proven, LedgerForm.Machine);
+            Write(changes, before, Workspace.MachineLedger, content, PrivateMode, proven.Length > 0);
+        }
 
         var bases = committed.Where(entry => entry.Base is not null).ToDictionary(BasePathOf, entry => entry.Base!);
         foreach (var pair in bases)
-            Write(changes, pair.Key, pair.Value, PlainMode, isNeeded: true);
+            Write(changes, before, pair.Key, pair.Value, PlainMode, isNeeded: true);
         var forgotten = before
             .Proven.Concat(before.Hints)
             .Where(entry => entry is { MachineLocal: false, KeepsBase: true })
@@ -79,12 +83,20 @@ internal sealed class LedgerStore(DiskReader reader)
         return changes;
     }
 
-    private IEnumerable<LedgerEntry> ReadCommitted(string path, string bases, LedgerForm form, List<string> notes)
+    private DiskEntry Read(string path, Dictionary<string, DiskEntry> files) => files[path] = reader.Read(path);
+
+    private IEnumerable<LedgerEntry> ReadCommitted(
+        string path,
+        string bases,
+        LedgerForm form,
+        List<string> notes,
+        Dictionary<string, DiskEntry> files
+    )
     {
-        foreach (var entry in ReadOne(path, reader.Read(path), form, notes))
+        foreach (var entry in ReadOne(path, Read(path, files), form, notes))
         {
             var hasBase = entry.KeepsBase && PathSafety.Problem(entry.Path).Length == 0;
-            var found = hasBase ? reader.Read($"{bases}/{entry.Path}{BaseSuffix}") : DiskEntry.Missing;
+            var found = hasBase ? Read($"{bases}/{entry.Path}{BaseSuffix}", files) : DiskEntry.Missing;
             yield return found.Kind == EntryKind.File && ContentHash.Of(found.Content) == entry.Hash
                 ? entry with
                 {
@@ -111,9 +123,29 @@ internal sealed class LedgerStore(DiskReader reader)
         return entries ?? [];
     }
 
-    private void Write(List<PendingChange> changes, string path, byte[] content, int mode, bool isNeeded)
+    // A damaged ledger was read as no entries: where there are none after it either, the file is left as it is.
+    private static bool IsSame(IReadOnlyList<LedgerEntry> read, LedgerEntry[] after, bool withBases) =>
+        read.Count == after.Length
+        && read.Zip(after)
+            .All(pair =>
+                Bare(pair.First) == Bare(pair.Second) && (!withBases || IsSameText(pair.First.Base, pair.Second.Base))
+            );
+
+    private static LedgerEntry Bare(LedgerEntry entry) => entry with { Base = null, IsProven = false };
+
+    private static bool IsSameText(byte[]? one, byte[]? other) =>
+        one is null || other is null ? one == other : one.AsSpan().SequenceEqual(other);
+
+    private void Write(
+        List<PendingChange> changes,
+        Reading before,
+        string path,
+        byte[] content,
+        int mode,
+        bool isNeeded
+    )
     {
-        var found = reader.Read(path);
+        var found = before.Files.TryGetValue(path, out var read) ? read : reader.Read(path);
         if (found.Obstacle.Length > 0)
             throw new StoppedException(
                 ExitCode.Refused,

@@ -11,15 +11,14 @@ internal sealed class Regeneration
     private readonly ThreeWayMerge _merge;
     private readonly WriteAccess _access;
 
-    /// <param name="files">The file system.</param>
     /// <param name="workspace">The repository.</param>
     /// <param name="machine">Where git is looked for, and where a wait is announced.</param>
-    public Regeneration(IFileSystem files, Workspace workspace, Machine machine)
+    public Regeneration(Workspace workspace, Machine machine)
     {
-        _reader = new DiskReader(files, workspace);
+        _reader = new DiskReader(machine.Files, workspace);
         _ledgers = new LedgerStore(_reader);
         _merge = new GitMerge(ExecutableSearch.FindAll("git", machine.Variable("PATH") ?? "").FirstOrDefault()).Merge;
-        _access = new WriteAccess(files, workspace, machine.Terminal);
+        _access = new WriteAccess(workspace, machine);
     }
 
     /// <summary>What a run would do. Writes nothing, not even to take back a run that was interrupted.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Regenerating;
 
@@ -14,7 +13,7 @@ internal sealed class ServiceClaims(StateFolder folder)
     public string? FindOther(string service) =>
         folder
             .Others()
-            .Where(other => Text(InputFile.Read(Path.Combine(other.Folder, FileName), Longest).Content) == service)
+            .Where(other => Text(folder.ReadRecord(other.Folder, FileName, Longest)) == service)
             .Select(other => other.Repository)
             .FirstOrDefault();
 

@@ -14,12 +14,14 @@ internal sealed class StateFolder
     private const string Note = "repository";
     private const int LongestNote = 8192;
 
+    private readonly IFileSystem _files;
     private readonly string _root;
     private readonly string _all;
     private string? _path;
 
-    private StateFolder(string root, string all)
+    private StateFolder(IFileSystem files, string root, string all)
     {
+        _files = files;
         _root = root;
         _all = all;
     }
@@ -38,7 +40,7 @@ internal sealed class StateFolder
                 ExitCode.Usage,
                 "HOME is not an absolute path, so there is no place for tmuxagent's own records"
             );
-        return new StateFolder(repositoryRoot, Path.Combine(home, "tmuxagent"));
+        return new StateFolder(machine.Files, repositoryRoot, Path.Combine(home, "tmuxagent"));
     }
 
     /// <summary>Absolute path of the repository's folder; null where there is no repository folder yet.</summary>
@@ -88,7 +90,11 @@ internal sealed class StateFolder
 
     /// <summary>A small record; null where there is none, or it is not read.</summary>
     public byte[]? ReadRecord(string name, int limit) =>
-        FindExisting() is { } made ? InputFile.Read(Path.Combine(made, name), limit).Content : null;
+        FindExisting() is { } made ? _files.TryRead(new Place(made, name), limit).Content : null;
+
+    /// <summary>A small record of another repository's folder.</summary>
+    public byte[]? ReadRecord(string otherFolder, string name, int limit) =>
+        _files.TryRead(new Place(otherFolder, name), limit).Content;
 
     /// <summary>Replaces a small record as a whole, so that nobody reads half of one. Only for a verb that writes.</summary>
     public void WriteRecord(string name, byte[] content)
@@ -113,9 +119,9 @@ internal sealed class StateFolder
             .Where(other => other.Repository != _root && Directory.Exists(other.Repository));
     }
 
-    private static string RepositoryOf(string path)
+    private string RepositoryOf(string path)
     {
-        var note = InputFile.Read(Path.Combine(path, Note), LongestNote).Content;
+        var note = _files.TryRead(new Place(path, Note), LongestNote).Content;
         return note is null ? "" : Encoding.UTF8.GetString(note).TrimEnd('\n');
     }
 

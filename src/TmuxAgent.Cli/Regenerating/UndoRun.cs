@@ -12,25 +12,22 @@ internal sealed class UndoRun
     private readonly UndoHistory _history;
     private readonly WriteAccess _access;
 
-    /// <param name="files">The file system.</param>
     /// <param name="workspace">The repository.</param>
-    /// <param name="terminal">Where a wait is announced.</param>
-    public UndoRun(IFileSystem files, Workspace workspace, Terminal terminal)
+    /// <param name="machine">The machine it lies on.</param>
+    public UndoRun(Workspace workspace, Machine machine)
     {
+        var files = machine.Files;
         _files = files;
         _workspace = workspace;
         _reader = new DiskReader(files, workspace);
         _history = new UndoHistory(files, workspace);
-        _access = new WriteAccess(files, workspace, terminal);
+        _access = new WriteAccess(workspace, machine);
     }
 
     /// <summary>Whether anything was ever run here that could be undone.</summary>
-    public static bool HasHistory(Workspace workspace)
-    {
-        var files = new FileSystem();
-        return workspace.State.FindExisting() is not null
-            && (new UndoHistory(files, workspace).NextNumber > 1 || Rollback.IsNeeded(files, workspace));
-    }
+    public static bool HasHistory(IFileSystem files, Workspace workspace) =>
+        workspace.State.FindExisting() is not null
+        && (new UndoHistory(files, workspace).NextNumber > 1 || Rollback.IsNeeded(files, workspace));
 
     /// <summary>What was or would be undone.</summary>
     /// <param name="Undone">The run; null where there is none to undo.</param>

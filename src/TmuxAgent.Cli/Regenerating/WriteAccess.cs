@@ -4,7 +4,7 @@ using TmuxAgent.Cli.Systems;
 namespace TmuxAgent.Cli.Regenerating;
 
 /// <summary>Who may write to a repository when: the lock, the recovery of an interrupted run, and the commit.</summary>
-internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Terminal terminal)
+internal sealed class WriteAccess(Workspace workspace, Machine machine)
 {
     private const int PrivateFolder = 0b111_000_000;
 
@@ -16,22 +16,22 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
 
     /// <summary>Changes whenever a run begins or ends.</summary>
     public (bool Running, int Next) Generation() =>
-        (Rollback.IsNeeded(files, workspace), new UndoHistory(files, workspace).NextNumber);
+        (Rollback.IsNeeded(Files, workspace), new UndoHistory(Files, workspace).NextNumber);
 
     /// <summary>Waits for a run that is under way, and writes nothing.</summary>
     /// <returns>Whether a run was interrupted.</returns>
     public bool FindInterrupted()
     {
-        if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(files, workspace))
+        if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(Files, workspace))
             return false;
-        return RunLock.Look(workspace.Lock.ToString(), LockLimit, () => Rollback.IsNeeded(files, workspace));
+        return RunLock.Look(workspace.Lock.ToString(), LockLimit, () => Rollback.IsNeeded(Files, workspace));
     }
 
     /// <summary>Takes back a run that was interrupted; waits for one that is under way. Writes only then.</summary>
     /// <returns>What a person should know of it.</returns>
     public IReadOnlyList<string> RecoverIfNeeded()
     {
-        if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(files, workspace))
+        if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(Files, workspace))
             return [];
         using var access = Take();
         return access.Notes;
@@ -41,11 +41,11 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
     public Held Take()
     {
         workspace.State.Make();
-        files.TryMakeFolder(workspace.UndoFolder, PrivateFolder);
+        Files.TryMakeFolder(workspace.UndoFolder, PrivateFolder);
         var held = RunLock.Take(
             workspace.Lock.ToString(),
             LockLimit,
-            () => terminal.Error.WriteLine("tmuxagent: another run is writing here; waiting for it")
+            () => machine.Terminal.Error.WriteLine("tmuxagent: another run is writing here; waiting for it")
         );
         try
         {
@@ -85,7 +85,7 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
     {
         try
         {
-            return Rollback.IsNeeded(files, workspace);
+            return Rollback.IsNeeded(Files, workspace);
         }
         catch (IOException)
         {
@@ -95,8 +95,8 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
 
     private List<string> Recover()
     {
-        var interrupted = Rollback.IsNeeded(files, workspace);
-        var leftAlone = new Rollback(files, workspace).Run();
+        var interrupted = Rollback.IsNeeded(Files, workspace);
+        var leftAlone = new Rollback(Files, workspace).Run();
         var notes = new List<string>();
         if (interrupted)
             notes.Add("an earlier run was interrupted; its changes were taken back first");
@@ -131,7 +131,7 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
                     return result;
                 try
                 {
-                    var run = new Journal(history.NextNumber, verb, DateTimeOffset.UtcNow, undone?.Number, [], []);
+                    var run = new Journal(history.NextNumber, verb, access.Clock.GetUtcNow(), undone?.Number, [], []);
                     new Transaction(access.Files, access.Workspace).Commit(
                         changes,
                         run,
@@ -158,7 +158,9 @@ internal sealed class WriteAccess(IFileSystem files, Workspace workspace, Termin
         public void Dispose() => held.Dispose();
     }
 
-    private IFileSystem Files => files;
+    private IFileSystem Files => machine.Files;
+
+    private TimeProvider Clock => machine.Clock;
 
     private Workspace Workspace => workspace;
 }

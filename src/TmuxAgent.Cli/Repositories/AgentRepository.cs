@@ -15,7 +15,7 @@ namespace TmuxAgent.Cli.Repositories;
 /// <param name="Machine">The machine it lies on.</param>
 internal sealed record AgentRepository(string Root, Machine Machine)
 {
-    private const int LargestManifest = 1 << 20;
+    private const int LargestManifest = 4 << 20;
 
     /// <summary>Whether codex is looked for anew; otherwise what is recorded stays while it still holds.</summary>
     public bool LooksAfresh { get; init; }
@@ -23,16 +23,13 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
-    public EnvDocument? ReadExample(EnvSection env) =>
-        ReadText(env.Example, InputFile.ReadBelow(Root, env.Example, EnvDocument.Longest)) is { } text
-            ? EnvDocument.Parse(text)
-            : null;
+    public EnvDocument? ReadExample(EnvSection env) => ReadEnv(env.Example, Read(env.Example, EnvDocument.Longest));
 
     /// <summary>What the user of this machine allowed the repository to write outside of itself.</summary>
     public Approvals Approvals => new(StateFolder.Of(Root, Machine));
 
     /// <summary>Whether there is a manifest already.</summary>
-    public bool HasManifest => InputFile.Exists(ManifestPath);
+    public bool HasManifest => Machine.Files.Exists(new Place(Root, AgentManifest.FileName));
 
     /// <summary>The repository that a folder belongs to: the nearest manifest in it or above it.</summary>
     /// <param name="folder">Where to search from. The manifest of a folder that the user named is taken whoever owns it.</param>
@@ -62,16 +59,20 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest ReadManifest() =>
-        Interpret(
-            ReadText(AgentManifest.FileName, InputFile.ReadBelow(Root, AgentManifest.FileName, LargestManifest))
-                ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile")
-        );
+    public AgentManifest ReadManifest()
+    {
+        var content =
+            Content(AgentManifest.FileName, Read(AgentManifest.FileName, LargestManifest))
+            ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
+        if (!Utf8Text.TryDecode(AgentManifest.FileName, content, out var text, out var error))
+            StopOnErrors([new Finding(RuleCatalog.ManifestNotUtf8, error!.Message, error.Location)]);
+        return Interpret(text);
+    }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text)
     {
-        var document = ManifestReader.Read(text, Path.GetFileName(Root));
+        var document = ManifestReader.Read(text, Path.GetFileName(Root), OutputCatalog.Named);
         StopOnErrors(document.Findings);
         return document.Manifest ?? throw new InvalidOperationException("a manifest without errors has a meaning");
     }
@@ -79,7 +80,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>The text of a new manifest.</summary>
     public string RenderManifest(AgentManifest manifest)
     {
-        var templates = TemplateOverrides.Read(Root);
+        var templates = TemplateOverrides.Read(Machine.Files, Root);
         var rendered = OutputRenderer.RenderManifest(manifest, path => templates[path], Context());
         StopOnErrors(rendered.Findings);
         return rendered.Text;
@@ -90,7 +91,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <param name="env">Gives the env file its keys.</param>
     public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
     {
-        var templates = TemplateOverrides.Read(Root);
+        var templates = TemplateOverrides.Read(Machine.Files, Root);
         var context = Context() with { CodexFolders = FindCodexFolders(manifest) };
         var tree = OutputRenderer.Render(manifest, path => templates[path], context);
         StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
@@ -114,13 +115,13 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>Where an output goes, as a plan names it; null where the manifest does not ask for it.</summary>
-    public string? PathOf(string outputId, AgentManifest manifest) =>
-        ResolvedOutputs.Of(manifest, Context()).PathOf(outputId);
+    public string? PathOf(OutputDefinition output, AgentManifest manifest) =>
+        ResolvedOutputs.Of(manifest, Context()).PathOf(output);
 
     /// <summary>Looks for codex as this repository's scripts do.</summary>
     public CodexProbe CodexProbe(AgentManifest manifest)
     {
-        var fake = ResolvedOutputs.Of(manifest, Context()).PathOrDefault("fake_codex");
+        var fake = ResolvedOutputs.Of(manifest, Context()).PathOrDefault(OutputCatalog.FakeCodex);
         return new CodexProbe(manifest.Codex.Bin, Path.GetDirectoryName(Path.Combine(Root, fake))!, Machine);
     }
 
@@ -130,9 +131,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     {
         // Below home the owner may have put a folder behind a link; what a repository brings may not.
         var reading = PathSafety.IsUnderHome(env.File)
-            ? InputFile.Read(Path.Combine(Machine.HomeDirectory, env.File[2..]), EnvDocument.Longest)
-            : InputFile.ReadBelow(Root, env.File, EnvDocument.Longest);
-        return ReadText(env.File, reading) is { } text ? EnvDocument.Parse(text) : null;
+            ? Machine.Files.TryRead(Place.Of(Path.Combine(Machine.HomeDirectory, env.File[2..])), EnvDocument.Longest)
+            : Read(env.File, EnvDocument.Longest);
+        return ReadEnv(env.File, reading);
     }
 
     /// <summary>Stops a verb that would write outside of the repository where nobody has approved that path.</summary>
@@ -152,17 +153,33 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <exception cref="StoppedException">It was not read, or is not UTF-8.</exception>
     public static SourceText? ReadText(string name, InputReading reading)
     {
+        if (Content(name, reading) is not { } content)
+            return null;
+        return Utf8Text.TryDecode(name, content, out var text, out var error)
+            ? text
+            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+    }
+
+    private static EnvDocument? ReadEnv(string name, InputReading reading)
+    {
+        if (Content(name, reading) is not { } content)
+            return null;
+        return EnvDocument.TryParse(name, content, out var document, out var error)
+            ? document
+            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+    }
+
+    private static byte[]? Content(string name, InputReading reading)
+    {
         if (reading.Problem.Length > 0)
             throw new StoppedException(
                 reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage,
                 $"{name} is not read: {reading.Problem}"
             );
-        if (reading.Content is null)
-            return null;
-        return Utf8Text.TryDecode(name, reading.Content, out var text, out var error)
-            ? text
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+        return reading.Content;
     }
+
+    private InputReading Read(string path, int limit) => Machine.Files.TryRead(new Place(Root, path), limit);
 
     private void StopOnErrors(IReadOnlyList<Finding> findings)
     {

@@ -19,8 +19,7 @@ internal sealed record RenderedRepository(
 )
 {
     /// <summary>Plans, and carries plans out.</summary>
-    public Regeneration Regeneration =>
-        new(new FileSystem(), Workspace.Of(Repository.Root, Repository.Machine), Repository.Machine);
+    public Regeneration Regeneration => new(Workspace.Of(Repository.Root, Repository.Machine), Repository.Machine);
 
     /// <summary>Reads the manifest of the repository that a folder belongs to, and renders it.</summary>
     /// <exception cref="StoppedException">There is no manifest, or it has errors.</exception>

@@ -14,15 +14,16 @@ internal static class TemplateOverrides
     private const int MostEntries = 2_000;
 
     /// <summary>The templates of the tool, with those of the repository in their places.</summary>
+    /// <param name="files">The file system.</param>
     /// <param name="root">Absolute path of the repository.</param>
     /// <exception cref="StoppedException">One cannot be read, is a link, or there is too much.</exception>
-    public static TemplateSet Read(string root)
+    public static TemplateSet Read(IFileSystem files, string root)
     {
         var overrides = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var total = 0;
         foreach (var path in FindAll(root))
         {
-            var reading = InputFile.ReadBelow(root, path, LargestTemplate);
+            var reading = files.TryRead(new Place(root, path), LargestTemplate);
             var text = AgentRepository.ReadText(path, reading);
             if (text is null)
                 continue;

@@ -12,7 +12,11 @@ internal static class FileHead
         {
             var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             // A pipe would be waited for.
-            if (!DescriptorCalls.TryGetStatus(target, out var status) || !status.IsRegularFile)
+            var status = default(LinuxCalls.StatXBuffer);
+            if (
+                LinuxCalls.StatX(LinuxCalls.CurrentDirectory, target, 0, LinuxCalls.BasicStatus, ref status) != 0
+                || (status.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeFile
+            )
                 return [];
             using var file = File.OpenRead(target);
             var start = new byte[Length];

@@ -5,13 +5,14 @@ using TmuxAgent.Scaffolding.Planning;
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>The real file system. Every folder on the way is opened by itself, so that none can be a link.</summary>
-internal sealed class FileSystem : IFileSystem
+internal sealed partial class FileSystem : IFileSystem
 {
     private const int PermissionMask = 0xFFF;
+    private const uint PrivateMode = 0b110_000_000;
     private static readonly int OpenFlags = LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow;
 
     // Far more than any file of ours; what is larger is not read into memory.
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const int MostBytes = 64 * 1024 * 1024;
 
     private static readonly Lazy<int> ProcessUmask = new(() =>
     {
@@ -36,6 +37,20 @@ internal sealed class FileSystem : IFileSystem
             LinuxCalls.TypeLink => DiskEntry.Of(EntryKind.SymbolicLink),
             _ => DiskEntry.Of(EntryKind.Other),
         };
+    }
+
+    /// <inheritdoc/>
+    public bool Exists(Place place)
+    {
+        try
+        {
+            return Stat(place).Kind != EntryKind.Missing;
+        }
+        catch (IOException)
+        {
+            // Whoever reads it next says why it cannot be had.
+            return true;
+        }
     }
 
     /// <inheritdoc/>
@@ -65,110 +80,76 @@ internal sealed class FileSystem : IFileSystem
     {
         // Not to wait at a pipe that somebody has put there meanwhile.
         using var file = OpenFile(place, LinuxCalls.NonBlocking);
-        var found = default(LinuxCalls.StatXBuffer);
-        Check(
-            LinuxCalls.StatX(
-                (int)file.DangerousGetHandle(),
-                "",
-                LinuxCalls.EmptyPath,
-                LinuxCalls.BasicStatus,
-                ref found
-            ),
-            place
-        );
-        if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeFile)
-            throw new ObstacleException("it is no regular file");
-        using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
-        using var content = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        return Content(file, MostBytes, place);
+    }
+
+    /// <inheritdoc/>
+    public InputReading TryRead(Place place, int limit)
+    {
+        try
         {
-            content.Write(buffer, 0, read);
-            if (content.Length > MostBytes)
-                throw new ObstacleException($"it is larger than {MostBytes / 1024 / 1024} MiB");
+            using var parent = FolderHandle.TryOpen(place.Start, place.Folders);
+            if (parent is null)
+                return InputReading.Missing;
+            using var file = Open(parent, place.Name, LinuxCalls.NonBlocking | LinuxCalls.NoTerminal);
+            return file.IsInvalid ? NotOpened(place) : new InputReading(Content(file, limit, place), "", false);
         }
-        return content.ToArray();
+        catch (ObstacleException obstacle)
+        {
+            return InputReading.Refused(obstacle.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new InputReading(null, $"it cannot be read ({failure.Message})", true);
+        }
     }
 
-    /// <inheritdoc/>
-    public void WriteNew(Place place, byte[] content, int mode, FileOwner? owner = null, bool flush = true)
+    private static InputReading NotOpened(Place place) =>
+        Marshal.GetLastPInvokeError() switch
+        {
+            LinuxCalls.NoEntry => InputReading.Missing,
+            LinuxCalls.TooManyLinks => InputReading.Refused("it is a symbolic link, and no link is followed"),
+            LinuxCalls.NoDevice => InputReading.Refused("it is not a regular file"),
+            var error => throw Failure(error, place),
+        };
+
+    private static byte[] Content(SafeFileHandle file, int limit, Place place)
     {
-        using var file = OpenFile(place, LinuxCalls.WriteOnly | LinuxCalls.Create | LinuxCalls.Exclusive);
-        // Before the content, so that nobody else can read a secret; and the owner first, since that resets mode bits.
-        if (owner is { } wanted && wanted != OwnerOf(place))
-            Check(LinuxCalls.ChangeOwner(file, wanted.User, wanted.Group), place);
-        Check(LinuxCalls.ChangeMode(file, (uint)mode), place);
-        using var stream = new FileStream(file, FileAccess.Write, bufferSize: 0);
-        stream.Write(content);
-        stream.Flush(flushToDisk: flush);
+        var found = default(LinuxCalls.StatXBuffer);
+        Check(LinuxCalls.StatXAt(file, "", LinuxCalls.EmptyPath, LinuxCalls.BasicStatus, ref found), place);
+        if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeFile)
+            throw new ObstacleException("it is not a regular file");
+        if (found.Size > (ulong)limit)
+            throw TooLarge(limit);
+        var content = new byte[found.Size];
+        var length = 0;
+        for (int read; (read = RandomAccess.Read(file, content.AsSpan(length), length)) > 0; )
+            length += read;
+        if (length < content.Length)
+            return content[..length];
+        // Files in /proc say that they are empty, and somebody may be writing.
+        var more = Rest(file, length, limit - length);
+        return more.Length == 0 ? content : [.. content, .. more];
     }
 
-    /// <inheritdoc/>
-    public bool IsOpenForWriting(Place place)
+    private static byte[] Rest(SafeFileHandle file, int start, int limit)
     {
-        using var file = OpenFile(place, LinuxCalls.NonBlocking);
-        // A lease to read is granted only while nobody can write (fcntl(2)). It is given back by closing; a writer who
-        // comes meanwhile must not end us by the signal that asks for it.
-        _ = LinuxCalls.Control(file, LinuxCalls.SetLeaseSignal, LinuxCalls.SignalIgnoredByDefault);
-        return LinuxCalls.Control(file, LinuxCalls.SetLease, LinuxCalls.ReadLease) != 0
-            && Marshal.GetLastPInvokeError() == LinuxCalls.WouldBlock;
+        Span<byte> one = stackalloc byte[1];
+        if (RandomAccess.Read(file, one, start) == 0)
+            return [];
+        using var rest = new MemoryStream();
+        var buffer = new byte[4096];
+        for (int read; (read = RandomAccess.Read(file, buffer, start + rest.Length)) > 0; )
+        {
+            rest.Write(buffer, 0, read);
+            if (rest.Length > limit)
+                throw TooLarge(limit);
+        }
+        return rest.ToArray();
     }
 
-    /// <inheritdoc/>
-    public bool TryExchange(Place one, Place other)
-    {
-        var error = Rename(one, other, LinuxCalls.RenameExchange);
-        return error == 0
-            || (error is LinuxCalls.InvalidArgument or LinuxCalls.NotImplemented ? false : throw Failure(error, other));
-    }
-
-    /// <inheritdoc/>
-    public bool TryMove(Place source, Place target)
-    {
-        var error = Rename(source, target, LinuxCalls.RenameNoReplace);
-        if (error is LinuxCalls.InvalidArgument or LinuxCalls.NotImplemented)
-            error = MoveByLink(source, target);
-        return error == 0 || (error is LinuxCalls.Exists or LinuxCalls.NoEntry ? false : throw Failure(error, target));
-    }
-
-    /// <inheritdoc/>
-    public void Replace(Place source, Place target)
-    {
-        using var from = FolderHandle.Open(source.Start, source.Folders);
-        using var to = FolderHandle.Open(target.Start, target.Folders);
-        Check(LinuxCalls.RenameAt(from, source.Name, to, target.Name), target);
-    }
-
-    /// <inheritdoc/>
-    public void Remove(Place place)
-    {
-        using var parent = FolderHandle.Open(place.Start, place.Folders);
-        Check(LinuxCalls.UnlinkAt(parent, place.Name, 0), place);
-    }
-
-    /// <inheritdoc/>
-    public bool TryMakeFolder(Place place, int mode)
-    {
-        using var parent = FolderHandle.Open(place.Start, place.Folders);
-        if (LinuxCalls.MakeDirectoryAt(parent, place.Name, (uint)mode) == 0)
-            return true;
-        var error = Marshal.GetLastPInvokeError();
-        return error == LinuxCalls.Exists ? false : throw Failure(error, place);
-    }
-
-    /// <inheritdoc/>
-    public bool TryRemoveFolder(Place place)
-    {
-        using var parent = FolderHandle.TryOpen(place.Start, place.Folders);
-        if (parent is null)
-            return false;
-        if (LinuxCalls.UnlinkAt(parent, place.Name, LinuxCalls.RemoveFolder) == 0)
-            return true;
-        var error = Marshal.GetLastPInvokeError();
-        return error is LinuxCalls.NotEmpty or LinuxCalls.Exists or LinuxCalls.NoEntry or LinuxCalls.NotDirectory
-            ? false
-            : throw Failure(error, place);
-    }
+    private static ObstacleException TooLarge(int limit) =>
+        new($"it is larger than {(limit >= 1 << 20 ? $"{limit >> 20} MiB" : $"{limit >> 10} KiB")}");
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(Place place)
@@ -183,46 +164,15 @@ internal sealed class FileSystem : IFileSystem
         return names;
     }
 
-    /// <inheritdoc/>
-    public void Flush(Place place)
-    {
-        using var file =
-            place.Inner.Length == 0 ? FolderHandle.OpenToFlush(place.Start) : OpenFile(place, LinuxCalls.NonBlocking);
-        // Some file systems have nothing to flush for a folder and say so by this error (fsync(2)).
-        if (
-            LinuxCalls.Flush(file) != 0
-            && Marshal.GetLastPInvokeError() is var error and not LinuxCalls.InvalidArgument
-        )
-            throw Failure(error, place);
-    }
-
-    // Where the file system knows no rename that spares the target: a second name is refused if there is one already.
-    private static int MoveByLink(Place source, Place target)
-    {
-        using var from = FolderHandle.Open(source.Start, source.Folders);
-        using var to = FolderHandle.Open(target.Start, target.Folders);
-        if (LinuxCalls.LinkAt(from, source.Name, to, target.Name, 0) != 0)
-            return Marshal.GetLastPInvokeError();
-        return LinuxCalls.UnlinkAt(from, source.Name, 0) == 0 ? 0 : Marshal.GetLastPInvokeError();
-    }
-
-    private static int Rename(Place source, Place target, uint flags)
-    {
-        using var from = FolderHandle.Open(source.Start, source.Folders);
-        using var to = FolderHandle.Open(target.Start, target.Folders);
-        return LinuxCalls.RenameAt(from, source.Name, to, target.Name, flags) == 0 ? 0 : Marshal.GetLastPInvokeError();
-    }
-
     private static SafeFileHandle OpenFile(Place place, int flags)
     {
         using var parent = FolderHandle.Open(place.Start, place.Folders);
-        var descriptor = LinuxCalls.OpenAt(parent, place.Name, OpenFlags | flags, PrivateMode);
-        return descriptor >= 0
-            ? new SafeFileHandle(descriptor, ownsHandle: true)
-            : throw Failure(Marshal.GetLastPInvokeError(), place);
+        var file = Open(parent, place.Name, flags);
+        return file.IsInvalid ? throw Failure(Marshal.GetLastPInvokeError(), place) : file;
     }
 
-    private const uint PrivateMode = 0b110_000_000;
+    private static SafeFileHandle Open(SafeFileHandle folder, string name, int flags) =>
+        new(LinuxCalls.OpenAt(folder, name, OpenFlags | flags, PrivateMode), ownsHandle: true);
 
     private static LinuxCalls.StatXBuffer? Status(SafeFileHandle parent, Place place)
     {

@@ -13,11 +13,24 @@ internal static class FolderOwner
     /// </summary>
     public static bool IsStranger(string folder, string file, Machine machine) =>
         new[] { folder, file }.Any(path =>
-            DescriptorCalls.TryGetStatus(path, out var status)
-            && status.Owner != Root
-            && status.Owner != LinuxCalls.EffectiveUser()
-            && !IsSudoUser(status.Owner, machine)
+            OwnerOf(path) is { } owner
+            && owner != Root
+            && owner != LinuxCalls.EffectiveUser()
+            && !IsSudoUser(owner, machine)
         );
+
+    private static uint? OwnerOf(string path)
+    {
+        var found = default(LinuxCalls.StatXBuffer);
+        var result = LinuxCalls.StatX(
+            LinuxCalls.CurrentDirectory,
+            path,
+            LinuxCalls.NoFollow,
+            LinuxCalls.BasicStatus,
+            ref found
+        );
+        return result == 0 ? found.Owner : null;
+    }
 
     private static bool IsSudoUser(uint owner, Machine machine) =>
         LinuxCalls.EffectiveUser() == Root

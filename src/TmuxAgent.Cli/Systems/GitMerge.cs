@@ -1,6 +1,7 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
+using CliWrap;
 using Microsoft.Win32.SafeHandles;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -47,39 +48,38 @@ internal sealed class GitMerge(string? git)
 
     private static MergeResult Run(string git, string[] texts)
     {
-        var start = new ProcessStartInfo(git, ["merge-file", "--stdout", "--quiet", .. texts])
-        {
-            UseShellExecute = false,
-            WorkingDirectory = "/",
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Isolate(start.Environment);
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        using var merged = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(merged);
-        process.WaitForExit();
-        if (process.ExitCode == 0)
+        var merged = new MemoryStream();
+        var errors = new StringBuilder();
+        var run = CliWrap
+            .Cli.Wrap(git)
+            .WithArguments(["merge-file", "--stdout", "--quiet", .. texts])
+            .WithWorkingDirectory("/")
+            .WithEnvironmentVariables(Isolation())
+            .WithStandardOutputPipe(PipeTarget.ToStream(merged))
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+            .WithValidation(CommandResultValidation.None);
+        var exitCode = run.ExecuteAsync().GetAwaiter().GetResult().ExitCode;
+        if (exitCode == 0)
             return MergeResult.Clean(merged.ToArray());
-        if (process.ExitCode > MostConflicts)
-            return MergeResult.Failed($"git could not merge them ({error.Result.Trim()})");
-        var places = process.ExitCode == 1 ? "one place" : $"{process.ExitCode} places";
+        if (exitCode > MostConflicts)
+            return MergeResult.Failed($"git could not merge them ({errors.ToString().Trim()})");
+        var places = exitCode == 1 ? "one place" : $"{exitCode} places";
         return MergeResult.Failed($"both changed the same lines in {places}");
     }
 
     // No repository's settings and no hook's variables: a clone's git configuration can name programs.
-    private static void Isolate(IDictionary<string, string?> environment)
+    private static Dictionary<string, string?> Isolation()
     {
-        foreach (
-            var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray()
-        )
-            environment.Remove(name);
-        environment["GIT_CONFIG_NOSYSTEM"] = "1";
-        environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
-        environment["GIT_DIR"] = "/dev/null";
-        environment["GIT_CEILING_DIRECTORIES"] = "/";
+        var changes = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (string name in Environment.GetEnvironmentVariables().Keys)
+        {
+            if (name.StartsWith("GIT_", StringComparison.Ordinal))
+                changes[name] = null;
+        }
+        changes["GIT_CONFIG_NOSYSTEM"] = "1";
+        changes["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        changes["GIT_DIR"] = "/dev/null";
+        changes["GIT_CEILING_DIRECTORIES"] = "/";
+        return changes;
     }
 }

@@ -16,6 +16,9 @@ internal interface IFileSystem
     /// <summary>What is there, without its content; <see cref="EntryKind.Missing"/> where nothing is.</summary>
     DiskEntry Stat(Place place);
 
+    /// <summary>Whether anything is there, be it a link that leads nowhere; also where the system does not let us look.</summary>
+    bool Exists(Place place);
+
     /// <summary>Who owns what is there.</summary>
     FileOwner OwnerOf(Place place);
 
@@ -24,6 +27,14 @@ internal interface IFileSystem
 
     /// <summary>The bytes of a regular file.</summary>
     byte[] Read(Place place);
+
+    /// <summary>
+    /// The bytes of a file that a stranger may have put there, whose absence or refusal is an answer and no failure. A pipe
+    /// or a device could block for ever or never end; a link could lead to a private key.
+    /// </summary>
+    /// <param name="place">Where.</param>
+    /// <param name="limit">Most bytes that are read.</param>
+    InputReading TryRead(Place place, int limit);
 
     /// <summary>Makes a file that must not exist yet, with exactly this mode.</summary>
     /// <param name="place">Where.</param>

@@ -7,6 +7,7 @@ internal static partial class LinuxCalls
 {
     // errno.h, fcntl.h, sys/file.h, sys/stat.h, linux/fs.h: the same on x64 and arm64, but for the flags below.
     public const int NoEntry = 2;
+    public const int NoDevice = 6;
     public const int NotDirectory = 20;
     public const int Exists = 17;
     public const int InvalidArgument = 22;
@@ -20,6 +21,7 @@ internal static partial class LinuxCalls
     public const int ReadWrite = 2;
     public const int Create = 0x40;
     public const int Exclusive = 0x80;
+    public const int NoTerminal = 0x100;
     public const int NonBlocking = 0x800;
     public const int CloseOnExec = 0x80000;
     public const int PathOnly = 0x200000;
@@ -70,6 +72,9 @@ internal static partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = Text, SetLastError = true)]
     public static partial int Open(string path, int flags, uint mode = 0);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    public static partial int Close(int descriptor);
 
     [LibraryImport("libc", EntryPoint = "openat", StringMarshalling = Text, SetLastError = true)]
     public static partial int OpenAt(SafeHandle folder, string name, int flags, uint mode);
@@ -125,6 +130,10 @@ internal static partial class LinuxCalls
         /// <summary>Type and permission bits, as <c>st_mode</c>.</summary>
         [FieldOffset(28)]
         public ushort Mode;
+
+        /// <summary>Length in bytes.</summary>
+        [FieldOffset(40)]
+        public ulong Size;
 
         /// <summary>Number of the inode.</summary>
         [FieldOffset(32)]

@@ -7,17 +7,23 @@ internal sealed class Machine
     private readonly Func<string> _currentDirectory;
 
     /// <param name="terminal">The three standard streams.</param>
+    /// <param name="files">The file system.</param>
+    /// <param name="clock">What time it is.</param>
     /// <param name="variables">The process environment.</param>
     /// <param name="home">Finds the home folder; asked when a verb needs it, since not every verb does.</param>
     /// <param name="currentDirectory">Finds the current directory, likewise.</param>
     public Machine(
         Terminal terminal,
+        IFileSystem files,
+        TimeProvider clock,
         IReadOnlyDictionary<string, string> variables,
         Func<string> home,
         Func<string> currentDirectory
     )
     {
         Terminal = terminal;
+        Files = files;
+        Clock = clock;
         Variables = variables;
         _home = home;
         _currentDirectory = currentDirectory;
@@ -25,6 +31,12 @@ internal sealed class Machine
 
     /// <summary>The three standard streams.</summary>
     public Terminal Terminal { get; }
+
+    /// <summary>The file system.</summary>
+    public IFileSystem Files { get; }
+
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock { get; }
 
     /// <summary>The process environment.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; }
@@ -44,7 +56,14 @@ internal sealed class Machine
         var copy = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string name in variables.Keys)
             copy[name] = (string)variables[name]!;
-        return new Machine(Terminal.Standard(copy), copy, () => FindHome(copy), FindCurrentDirectory);
+        return new Machine(
+            Terminal.Standard(copy),
+            new FileSystem(),
+            TimeProvider.System,
+            copy,
+            () => FindHome(copy),
+            FindCurrentDirectory
+        );
     }
 
     /// <summary>The value of an environment variable, or null where it is missing or empty.</summary>

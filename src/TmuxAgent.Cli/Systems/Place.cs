@@ -14,6 +14,9 @@ internal readonly record struct Place(string Start, string Inner)
     /// <summary>The folder that holds it; the start itself has an empty inner path.</summary>
     public Place Parent => new(Start, Inner.LastIndexOf('/') is var slash and >= 0 ? Inner[..slash] : "");
 
+    /// <summary>The place of an absolute path whose folder is trusted, links on the way included.</summary>
+    public static Place Of(string path) => new(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+
     /// <summary>A name inside.</summary>
     public Place At(string name) => new(Start, Inner.Length == 0 ? name : $"{Inner}/{name}");
 

@@ -12,9 +12,9 @@ internal static class StandardDescriptors
     public static void Reserve()
     {
         int descriptor;
-        do descriptor = DescriptorCalls.OpenNull();
+        do descriptor = LinuxCalls.Open("/dev/null", 0);
         while (descriptor is >= 0 and <= LastOfThem);
         if (descriptor > LastOfThem)
-            _ = DescriptorCalls.Close(descriptor);
+            _ = LinuxCalls.Close(descriptor);
     }
 }

@@ -6,15 +6,13 @@ namespace TmuxAgent.Core.EnvFiles;
 /// <summary>An env file as it was read: all lines with their places, and what each means.</summary>
 public sealed class EnvDocument
 {
-    private readonly Lazy<Dictionary<string, EnvLine>> _placeholders;
-    private readonly Lazy<Dictionary<string, EnvLine>> _last;
-    private readonly Lazy<ILookup<string, EnvLine>> _repeated;
+    private readonly Lazy<EnvKeyOrder> _placeholders;
+    private readonly Lazy<EnvKeyOrder> _assignments;
 
     private EnvDocument(SourceText text, EquatableArray<EnvLine> lines)
     {
-        _placeholders = new(FirstPlaceholders);
-        _last = new(LastAssignments);
-        _repeated = new(RepeatedAssignments);
+        _placeholders = new(() => new EnvKeyOrder(text.Content, lines, EnvLineKind.Placeholder));
+        _assignments = new(() => new EnvKeyOrder(text.Content, lines, EnvLineKind.Assignment));
         Text = text;
         Lines = lines;
     }
@@ -47,22 +45,30 @@ public sealed class EnvDocument
     /// <param name="content">The whole file; a byte order mark may stand at its start.</param>
     public static EnvDocument Parse(string path, string content) => Parse(new SourceText(path, content));
 
+    /// <summary>Reads the bytes of a file. A byte order mark stays in the text, since two of six readers stumble over it.</summary>
+    /// <param name="path">How messages name the file.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="document">What was read; null where the bytes are not UTF-8.</param>
+    /// <param name="error">Where and why they are not, or null.</param>
+    public static bool TryParse(string path, byte[] bytes, out EnvDocument? document, out Utf8Error? error)
+    {
+        document = Utf8Text.TryDecode(path, bytes, out var text, out error, keepMark: true) ? Parse(text) : null;
+        return document is not null;
+    }
+
     /// <summary>
     /// The line whose value counts for a key: the last assignment, as in all six readers. Null where there is none.
     /// </summary>
-    public EnvLine? Find(string key) => _last.Value.TryGetValue(key, out var line) ? line : null;
+    public EnvLine? Find(string key) => _assignments.Value.Last(key);
 
     /// <summary>All assignments of a key, in the order of the file.</summary>
-    public IEnumerable<EnvLine> AssignmentsOf(string key) =>
-        _repeated.Value.Contains(key) ? _repeated.Value[key]
-        : Find(key) is { } only ? [only]
-        : [];
+    public IEnumerable<EnvLine> AssignmentsOf(string key) => _assignments.Value.All(key);
 
     /// <summary>The keys that are assigned more than once, each with its assignments.</summary>
-    public IEnumerable<IGrouping<string, EnvLine>> Repeated => _repeated.Value;
+    public IEnumerable<IReadOnlyList<EnvLine>> Repeated => _assignments.Value.Repeated();
 
     /// <summary>The first commented placeholder of a key, or null.</summary>
-    public EnvLine? FindPlaceholder(string key) => _placeholders.Value.TryGetValue(key, out var line) ? line : null;
+    public EnvLine? FindPlaceholder(string key) => _placeholders.Value.First(key);
 
     /// <summary>The characters of a span as they stand in the file.</summary>
     public string Raw(TextSpan span) => Text.Content.Substring(span.Start, span.Length);
@@ -85,35 +91,4 @@ public sealed class EnvDocument
 
     /// <summary>Where a line stands, for a message.</summary>
     public Location LocationOf(EnvLine line) => Text.LocationOf(line.ContentSpan);
-
-    private Dictionary<string, EnvLine> LastAssignments()
-    {
-        var last = new Dictionary<string, EnvLine>(Lines.Count, StringComparer.Ordinal);
-        foreach (var line in Assignments)
-            last[line.Key] = line;
-        return last;
-    }
-
-    // Few keys are; so that each line of a long file has no group of its own.
-    private ILookup<string, EnvLine> RepeatedAssignments()
-    {
-        var repeated = new HashSet<string>(
-            Assignments.Where(line => !ReferenceEquals(Find(line.Key), line)).Select(line => line.Key),
-            StringComparer.Ordinal
-        );
-        return Assignments
-            .Where(line => repeated.Contains(line.Key))
-            .ToLookup(line => line.Key, StringComparer.Ordinal);
-    }
-
-    private Dictionary<string, EnvLine> FirstPlaceholders()
-    {
-        var first = new Dictionary<string, EnvLine>(StringComparer.Ordinal);
-        foreach (var line in Lines)
-        {
-            if (line.Kind == EnvLineKind.Placeholder && !first.TryGetValue(line.Key, out _))
-                first[line.Key] = line;
-        }
-        return first;
-    }
 }

@@ -4,7 +4,7 @@ using TmuxAgent.Core.Text;
 namespace TmuxAgent.Core.EnvFiles;
 
 /// <summary>What one line of an env file is.</summary>
-public enum EnvLineKind
+public enum EnvLineKind : byte
 {
     /// <summary>Nothing but blanks.</summary>
     Blank,
@@ -44,54 +44,77 @@ public enum EnvQuoting
 /// </summary>
 public sealed class EnvLine
 {
-    private readonly string? _value;
-
-    // A file may have many lines, and most values are what the file has in their place: such a value is cut out when it
-    // is asked for.
+    // A file may have many lines, so a line is only its offsets: texts are cut out when they are asked for, and what few
+    // lines have is kept apart.
     private readonly string _file;
+    private readonly EnvLineDetail? _detail;
+    private readonly int _start;
+    private readonly int _contentEnd;
+    private readonly int _end;
+    private readonly int _keyStart;
+    private readonly int _keyEnd;
+    private readonly int _valueStart;
+    private readonly int _valueEnd;
 
     /// <param name="file">The whole file.</param>
-    /// <param name="value">What the value means; null where that is the text in its place.</param>
-    internal EnvLine(string file, string? value)
+    /// <param name="kind">What the line is.</param>
+    /// <param name="span">The whole line, its line end included.</param>
+    /// <param name="contentEnd">Offset of the line end.</param>
+    /// <param name="key">Where the key is; empty for a line without one.</param>
+    /// <param name="value">Where the value is.</param>
+    /// <param name="detail">What else is to be said of it; null where the value is plain.</param>
+    internal EnvLine(
+        string file,
+        EnvLineKind kind,
+        TextSpan span,
+        int contentEnd,
+        TextSpan key,
+        TextSpan value,
+        EnvLineDetail? detail
+    )
     {
         _file = file;
-        _value = value;
+        _detail = detail;
+        Kind = kind;
+        (_start, _contentEnd, _end) = (span.Start, contentEnd, span.End);
+        (_keyStart, _keyEnd) = (key.Start, key.End);
+        (_valueStart, _valueEnd) = (value.Start, value.End);
     }
 
     /// <summary>What the line is.</summary>
-    public EnvLineKind Kind { get; init; }
+    public EnvLineKind Kind { get; }
 
     /// <summary>The whole line, its line end included.</summary>
-    public TextSpan Span { get; init; }
+    public TextSpan Span => TextSpan.FromBounds(_start, _end);
 
     /// <summary>The line without its line end.</summary>
-    public TextSpan ContentSpan { get; init; }
+    public TextSpan ContentSpan => TextSpan.FromBounds(_start, _contentEnd);
 
     /// <summary>The key of an assignment or placeholder; empty for other lines.</summary>
-    public string Key { get; internal init; } = "";
+    public string Key => _file.Substring(_keyStart, _keyEnd - _keyStart);
 
     /// <summary>Where the key stands.</summary>
-    public TextSpan KeySpan { get; init; }
+    public TextSpan KeySpan => TextSpan.FromBounds(_keyStart, _keyEnd);
 
     /// <summary>Where the value stands, quotes included and blanks and comments around it left out.</summary>
-    public TextSpan ValueSpan { get; init; }
+    public TextSpan ValueSpan => TextSpan.FromBounds(_valueStart, _valueEnd);
 
     /// <summary>
     /// What the value means: as bash reads it, with <c>$NAME</c>, <c>$(...)</c> and backquotes left as they are written.
     /// Where bash would not assign the text at all (<c>K = v</c>, <c>K=a b</c>), as the other readers take it.
     /// </summary>
-    public string Value => _value ?? _file.Substring(ValueSpan.Start, ValueSpan.Length);
+    public string Value => _detail?.Value ?? _file.Substring(_valueStart, _valueEnd - _valueStart);
 
     /// <summary>How the value is written.</summary>
-    public EnvQuoting Quoting { get; init; }
+    public EnvQuoting Quoting => _detail?.Quoting ?? EnvQuoting.None;
 
     /// <summary>Whether <c>export</c> stands before the key.</summary>
-    public bool Exported { get; init; }
+    public bool Exported => _detail?.Exported ?? false;
 
     /// <summary>
     /// The ways in which some program reads the line differently, each with its first place; empty where all six agree.
     /// </summary>
-    public EquatableArray<EnvDisagreement> Disagreements { get; init; }
+    public EquatableArray<EnvDisagreement> Disagreements => _detail?.Disagreements ?? default;
 
     /// <summary>
     /// Whether programs disagree about which characters belong to the line: one takes for a key of its own what is a
@@ -111,11 +134,24 @@ public sealed class EnvLine
     /// <summary>The first place where some program reads the line differently in the given way, or null.</summary>
     public EnvDisagreement? Find(EnvDisagreementKind kind)
     {
-        for (var i = 0; i < Disagreements.Count; i++)
+        var all = Disagreements;
+        for (var i = 0; i < all.Count; i++)
         {
-            if (Disagreements[i].Kind == kind)
-                return Disagreements[i];
+            if (all[i].Kind == kind)
+                return all[i];
         }
         return null;
     }
 }
+
+/// <summary>What few lines have.</summary>
+/// <param name="Value">What the value means; null where that is the text in its place.</param>
+/// <param name="Quoting">How the value is written.</param>
+/// <param name="Exported">Whether <c>export</c> is before the key.</param>
+/// <param name="Disagreements">What some program reads differently.</param>
+internal sealed record EnvLineDetail(
+    string? Value,
+    EnvQuoting Quoting,
+    bool Exported,
+    EquatableArray<EnvDisagreement> Disagreements
+);

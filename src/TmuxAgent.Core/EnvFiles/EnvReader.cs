@@ -11,16 +11,28 @@ internal sealed class EnvReader(string content)
 
     public EquatableArray<EnvLine> Read()
     {
-        var lines = new List<EnvLine>();
+        var lines = new EnvLine[MostLines()];
+        var count = 0;
         var doubt = new EnvLineDoubt(content);
-        for (var start = 0; start < content.Length; start = lines[lines.Count - 1].Span.End)
+        for (var start = 0; start < content.Length; count++)
         {
             _notes.Clear();
             var line = ReadLine(start);
             doubt.Judge(line);
-            lines.Add(line);
+            lines[count] = line;
+            start = line.Span.End;
         }
-        return lines.ToEquatableArray();
+        Array.Resize(ref lines, count);
+        return new(lines);
+    }
+
+    // A value over several lines makes one of them, so there may be fewer.
+    private int MostLines()
+    {
+        var count = 1;
+        foreach (var c in content)
+            count += c == '\n' ? 1 : 0;
+        return count;
     }
 
     private EnvLine ReadLine(int start)
@@ -119,18 +131,17 @@ internal sealed class EnvReader(string content)
         }
         if (next < content.Length)
             next++;
-        return new EnvLine(content, word.Value)
-        {
-            Kind = kind,
-            Span = TextSpan.FromBounds(start, next),
-            ContentSpan = TextSpan.FromBounds(start, end),
-            Key = content.Substring(key.Start, key.Length),
-            KeySpan = key,
-            ValueSpan = word.Span,
-            Quoting = word.Quoting,
-            Exported = exported,
-            Disagreements = _notes.ToArray(),
-        };
+        var notes = _notes.ToArray();
+        var isPlain = word.Value is null && word.Quoting == EnvQuoting.None && !exported && notes.Count == 0;
+        return new EnvLine(
+            content,
+            kind,
+            TextSpan.FromBounds(start, next),
+            end,
+            key,
+            word.Span,
+            isPlain ? null : new EnvLineDetail(word.Value, word.Quoting, exported, notes)
+        );
     }
 
     private void NoteControls(int start, int end)

@@ -1,6 +1,10 @@
 namespace TmuxAgent.Core.Findings;
 
 // 03xx: tmuxagent.toml. 030x is its text as TOML, from 0310 on is what it says.
+/// <summary>
+/// The rules whose check is a reader's own: 03xx, what a manifest says, and 04xx, what a template says. They are listed with
+/// all others in <c>RuleList</c>.
+/// </summary>
 public static partial class RuleCatalog
 {
     /// <summary>TMA0301</summary>
@@ -61,25 +65,4 @@ public static partial class RuleCatalog
 
     /// <summary>TMA0321</summary>
     public static Rule ManifestIdentifier { get; } = new("TMA0321", "A C# name is no identifier", Severity.Error);
-
-    private static Rule[] ManifestRules =>
-        [
-            ManifestNotUtf8,
-            TomlSyntax,
-            TomlDuplicate,
-            TomlValue,
-            TomlLimit,
-            ManifestVersion,
-            ManifestUnknownName,
-            ManifestType,
-            ManifestValue,
-            ManifestKeyName,
-            ManifestAlias,
-            ManifestConstraint,
-            ManifestDefault,
-            ManifestSecret,
-            ManifestPattern,
-            ManifestPath,
-            ManifestIdentifier,
-        ];
 }

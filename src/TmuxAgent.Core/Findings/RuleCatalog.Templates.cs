@@ -28,15 +28,4 @@ public static partial class RuleCatalog
     /// <summary>An overriding template replaces no template of the tool.</summary>
     public static Rule TemplateUnknownOverride { get; } =
         new("TMA0407", "Overriding template replaces nothing", Severity.Warning);
-
-    private static Rule[] TemplateRules =>
-        [
-            TemplateSyntax,
-            TemplateUnknownName,
-            TemplateWrongUse,
-            TemplateUnwritableValue,
-            TemplateBareHole,
-            TemplateLimit,
-            TemplateUnknownOverride,
-        ];
 }

@@ -12,7 +12,8 @@ public static class ManifestReader
     /// <param name="defaultProjectName">
     /// Name of the project where the manifest gives none: the name of the folder that holds it.
     /// </param>
-    public static ManifestDocument Read(SourceText source, string defaultProjectName)
+    /// <param name="outputs">What <c>[outputs]</c> may name.</param>
+    public static ManifestDocument Read(SourceText source, string defaultProjectName, IReadOnlyList<OutputName> outputs)
     {
         var toml = TomlDocument.Read(source);
         if (!toml.IsValid)
@@ -20,11 +21,15 @@ public static class ManifestReader
 
         var context = new ManifestContext(source);
         var root = new ManifestTable(context, toml.Root, "");
-        var manifest = IsReadableVersion(root) ? Bind(root, defaultProjectName) : null;
+        var manifest = IsReadableVersion(root) ? Bind(root, defaultProjectName, outputs) : null;
         return new ManifestDocument(manifest, context.FindingsInOrder().ToEquatableArray(), context.Locations);
     }
 
-    private static AgentManifest Bind(ManifestTable root, string defaultProjectName)
+    private static AgentManifest Bind(
+        ManifestTable root,
+        string defaultProjectName,
+        IReadOnlyList<OutputName> outputNames
+    )
     {
         var project = ProjectBinder.Bind(root.Section("project"), defaultProjectName);
         var orchestrator = OrchestratorBinder.Bind(root.Section("orchestrator"));
@@ -34,7 +39,7 @@ public static class ManifestReader
         var proxy = ProxyBinder.Bind(root.Section("proxy"));
         var service = ServiceBinder.Bind(root.Section("service"));
         var env = EnvBinder.Bind(root.Section("env"), proxy, codex);
-        var outputs = OutputsBinder.Bind(root.Section("outputs"));
+        var outputs = OutputsBinder.Bind(root.Section("outputs"), outputNames);
         var csharp = CSharpBinder.Bind(root.Section("csharp"));
         root.RefuseOthers();
         return new AgentManifest(project, orchestrator, runner, sessions, codex, proxy, service, env, outputs, csharp);

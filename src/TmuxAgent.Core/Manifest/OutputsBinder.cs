@@ -6,29 +6,29 @@ namespace TmuxAgent.Core.Manifest;
 /// <summary>Binds <c>[outputs]</c>.</summary>
 internal static class OutputsBinder
 {
-    public static OutputsSection Bind(ManifestTable table)
+    public static OutputsSection Bind(ManifestTable table, IReadOnlyList<OutputName> names)
     {
         var overrides = new List<OutputOverride>();
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var id in OutputIds.All)
+        foreach (var name in names)
         {
+            var id = name.Id;
             if (table.Take(id) is not { } entry)
                 continue;
             if (entry.Value is TomlBoolean flag)
                 overrides.Add(new OutputOverride(id, flag.Value, null));
             else if (entry.Value is TomlString path)
-                AddPath(path, id);
+                AddPath(path, name);
             else
                 table.ReportType(entry, "false, true, or a path in quotes");
         }
         table.RefuseOthers();
         return new OutputsSection(overrides.ToEquatableArray());
 
-        void AddPath(TomlString path, string id)
+        void AddPath(TomlString path, OutputName name)
         {
-            var problem = id is OutputIds.Service or OutputIds.RunnerService
-                ? ManifestPath.UnitProblem(path.Value)
-                : ManifestPath.Problem(path.Value);
+            var id = name.Id;
+            var problem = name.IsUnit ? ManifestPath.UnitProblem(path.Value) : ManifestPath.Problem(path.Value);
             if (problem is null && owners.TryGetValue(path.Value, out var owner))
                 problem = $"is the path of '{owner}' too. Give each output its own.";
             if (problem is not null)

@@ -8,7 +8,7 @@ internal sealed class EnvDuplicateKeyRule() : EnvRule("TMA0101", "A key is assig
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         from repeated in check.Document.Repeated
-        let last = repeated.Last()
+        let last = repeated[repeated.Count - 1]
         from line in repeated
         where !ReferenceEquals(line, last)
         select Report(

@@ -8,8 +8,8 @@ namespace TmuxAgent.Core.Rules;
 /// </summary>
 public static class RuleList
 {
-    /// <summary>The rules over env files, in the order of their identifiers.</summary>
-    public static IReadOnlyList<EnvRule> Env { get; } =
+    /// <summary>All rules, in the order of their identifiers.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
     [
         new EnvDuplicateKeyRule(),
         new EnvMissingFinalNewlineRule(),
@@ -42,8 +42,39 @@ public static class RuleList
         new KeyTwoSpellingsRule(),
         new KeyMirrorDiffersRule(),
         new KeyNoProxyLoopbackRule(),
+        RuleCatalog.ManifestNotUtf8,
+        RuleCatalog.TomlSyntax,
+        RuleCatalog.TomlDuplicate,
+        RuleCatalog.TomlValue,
+        RuleCatalog.TomlLimit,
+        RuleCatalog.ManifestVersion,
+        RuleCatalog.ManifestUnknownName,
+        RuleCatalog.ManifestType,
+        RuleCatalog.ManifestValue,
+        RuleCatalog.ManifestKeyName,
+        RuleCatalog.ManifestAlias,
+        RuleCatalog.ManifestConstraint,
+        RuleCatalog.ManifestDefault,
+        RuleCatalog.ManifestSecret,
+        RuleCatalog.ManifestPattern,
+        RuleCatalog.ManifestPath,
+        RuleCatalog.ManifestIdentifier,
+        RuleCatalog.TemplateSyntax,
+        RuleCatalog.TemplateUnknownName,
+        RuleCatalog.TemplateWrongUse,
+        RuleCatalog.TemplateUnwritableValue,
+        RuleCatalog.TemplateBareHole,
+        RuleCatalog.TemplateLimit,
+        RuleCatalog.TemplateUnknownOverride,
+        SourceRules.Alias,
+        SourceRules.UnknownKey,
+        SourceRules.WrongType,
+        SourceRules.DeprecatedKey,
+        SourceRules.Secret,
+        SourceRules.LiteralKey,
+        SourceRules.UntypedRead,
     ];
 
-    /// <summary>All rules, in the order of their identifiers.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Env, .. RuleCatalog.All, .. SourceRules.All];
+    /// <summary>The rules over env files, in the order of their identifiers.</summary>
+    public static IReadOnlyList<EnvRule> Env { get; } = [.. All.OfType<EnvRule>()];
 }

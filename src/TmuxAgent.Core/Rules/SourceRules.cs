@@ -29,8 +29,4 @@ public static class SourceRules
     /// <summary>TMA0507</summary>
     public static Rule UntypedRead { get; } =
         new("TMA0507", "A key is read as text where the settings class has it typed", Severity.Hidden);
-
-    /// <summary>In the order of their identifiers.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
-    [Alias, UnknownKey, WrongType, DeprecatedKey, Secret, LiteralKey, UntypedRead];
 }

@@ -3,15 +3,15 @@ namespace TmuxAgent.Core.Text;
 /// <summary>A text with its path, which turns offsets into lines and columns.</summary>
 public sealed class SourceText
 {
-    private readonly int[] _lineStarts;
+    // Most texts are read without a finding, so that no place is ever asked for.
+    private int[]? _lineStarts;
 
     /// <param name="path">How messages name the text; repository-relative with <c>/</c> where there is a repository.</param>
-    /// <param name="content">The text, line ends as they are in the file and without a byte order mark.</param>
+    /// <param name="content">The text, line ends as they are in the file.</param>
     public SourceText(string path, string content)
     {
         Path = path;
         Content = content;
-        _lineStarts = FindLineStarts(content);
     }
 
     /// <summary>How messages name the text.</summary>
@@ -21,19 +21,22 @@ public sealed class SourceText
     public string Content { get; }
 
     /// <summary>Number of lines; a final line end opens one more, empty line.</summary>
-    public int LineCount => _lineStarts.Length;
+    public int LineCount => LineStarts.Length;
 
     /// <summary>Line and column of an offset from 0 to the length of the text.</summary>
     public LinePosition PositionAt(int offset)
     {
-        var index = Array.BinarySearch(_lineStarts, offset);
+        var starts = LineStarts;
+        var index = Array.BinarySearch(starts, offset);
         if (index < 0)
             index = ~index - 1;
-        return new LinePosition(index + 1, offset - _lineStarts[index] + 1);
+        return new LinePosition(index + 1, offset - starts[index] + 1);
     }
 
     /// <summary>The place of a span, for a finding.</summary>
     public Location LocationOf(TextSpan span) => new(Path, span, PositionAt(span.Start), PositionAt(span.End));
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
 
     // A line ends at LF, CRLF or a lone CR, as the C# compiler counts them, so that both name the same line.
     private static int[] FindLineStarts(string content)

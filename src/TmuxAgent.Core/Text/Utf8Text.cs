@@ -11,16 +11,23 @@ public static class Utf8Text
     );
 
     /// <summary>
-    /// Decodes UTF-8 and drops a byte order mark. Nothing is ever replaced: bytes that are not UTF-8 are an error, and
+    /// Decodes UTF-8. Nothing is ever replaced: bytes that are not UTF-8 are an error, and
     /// <paramref name="text"/> then holds what stands before the first of them.
     /// </summary>
     /// <param name="path">How messages name the text.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="text">The text, or what of it could be read.</param>
     /// <param name="error">Where and why, or null.</param>
-    public static bool TryDecode(string path, byte[] bytes, out SourceText text, out Utf8Error? error)
+    /// <param name="keepMark">Whether a byte order mark stays in the text, as U+FEFF; otherwise it is dropped.</param>
+    public static bool TryDecode(
+        string path,
+        byte[] bytes,
+        out SourceText text,
+        out Utf8Error? error,
+        bool keepMark = false
+    )
     {
-        var start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        var start = !keepMark && bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
         var invalid = FindInvalid(bytes, start);
         var end = invalid < 0 ? bytes.Length : invalid;
         text = new SourceText(path, Strict.GetString(bytes, start, end - start));

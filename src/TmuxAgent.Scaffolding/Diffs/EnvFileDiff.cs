@@ -24,8 +24,8 @@ public sealed class EnvFileDiff
     /// <summary>The lines that differ; none where the files are the same or one is no text.</summary>
     public IReadOnlyList<DiffLine> Lines(byte[] before, byte[] after)
     {
-        Utf8Text.TryDecode("before", before, out var oldText, out _);
-        Utf8Text.TryDecode("after", after, out var newText, out _);
+        Utf8Text.TryDecode("before", before, out var oldText, out _, keepMark: true);
+        Utf8Text.TryDecode("after", after, out var newText, out _, keepMark: true);
         var oldFile = EnvDocument.Parse(oldText);
         var newFile = EnvDocument.Parse(newText);
         var oldLines = oldFile.Lines.Select(line => (Line: line, Raw: oldFile.Raw(line.Span))).ToList();

@@ -1,3 +1,6 @@
+using DiffPlex;
+using DiffPlex.Chunkers;
+
 namespace TmuxAgent.Scaffolding.Diffs;
 
 /// <summary>The shortest way from some lines to others by removing and adding whole lines.</summary>
@@ -40,40 +43,26 @@ internal static class LineEdits
 
     private static void AddMiddle(List<Step> steps, string[] before, string[] after)
     {
-        var common = (long)before.Length * after.Length <= MostPairs ? CommonLengths(before, after) : null;
-        int i = 0,
-            j = 0;
-        while (i < before.Length || j < after.Length)
+        if ((long)before.Length * after.Length > MostPairs)
         {
-            if (common is not null && i < before.Length && j < after.Length && before[i] == after[j])
-            {
-                steps.Add(new Step(DiffLineKind.Context, before[i]));
-                i++;
-                j++;
-            }
-            else if (i < before.Length && (j == after.Length || common is null || common[i + 1, j] >= common[i, j + 1]))
-            {
-                steps.Add(new Step(DiffLineKind.Removed, before[i++]));
-            }
-            else
-            {
-                steps.Add(new Step(DiffLineKind.Added, after[j++]));
-            }
+            Add(steps, DiffLineKind.Removed, before);
+            Add(steps, DiffLineKind.Added, after);
+            return;
         }
+        // It takes texts and a way to cut them into pieces; ours are cut already.
+        const string old = "before";
+        var cut = new CustomFunctionChunker(side => side == old ? before : after);
+        var done = 0;
+        foreach (var block in new Differ().CreateDiffs(old, "after", false, false, cut).DiffBlocks)
+        {
+            Add(steps, DiffLineKind.Context, before.Skip(done).Take(block.DeleteStartA - done));
+            Add(steps, DiffLineKind.Removed, before.Skip(block.DeleteStartA).Take(block.DeleteCountA));
+            Add(steps, DiffLineKind.Added, after.Skip(block.InsertStartB).Take(block.InsertCountB));
+            done = block.DeleteStartA + block.DeleteCountA;
+        }
+        Add(steps, DiffLineKind.Context, before.Skip(done));
     }
 
-    // Length of the longest common subsequence of the lines from i and j on.
-    private static int[,] CommonLengths(string[] before, string[] after)
-    {
-        var lengths = new int[before.Length + 1, after.Length + 1];
-        for (var i = before.Length - 1; i >= 0; i--)
-        {
-            for (var j = after.Length - 1; j >= 0; j--)
-            {
-                lengths[i, j] =
-                    before[i] == after[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-            }
-        }
-        return lengths;
-    }
+    private static void Add(List<Step> steps, DiffLineKind kind, IEnumerable<string> lines) =>
+        steps.AddRange(lines.Select(line => new Step(kind, line)));
 }

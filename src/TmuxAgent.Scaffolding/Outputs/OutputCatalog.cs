@@ -17,24 +17,53 @@ public static class OutputCatalog
     /// <summary>The second line of FakeCodex begins with this, by which scripts and probes tell it from a real codex.</summary>
     public const string FakeCodexMark = "# FakeCodex";
 
-    /// <summary>Every output.</summary>
-    public static IReadOnlyList<OutputDefinition> All { get; } =
-    [
-        new("env", "env/env.sbn", ".env", OutputKind.EnvFile, PrivateMode),
-        new("env_example", "env/example.env.sbn", ".env.example", OutputKind.Managed, PlainMode),
-        new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode),
-        new("runner_script", "scripts/run_runner.sh.sbn", "run_runner.sh", OutputKind.Managed, ProgramMode),
+    /// <summary>The env file.</summary>
+    public static OutputDefinition Env { get; } =
+        new("env", "env/env.sbn", ".env", OutputKind.EnvFile, PrivateMode)
+        {
+            IsNamedByEnv = true,
+            PathBySections = (manifest, _) => manifest.Env.File,
+        };
+
+    /// <summary>Its committed example.</summary>
+    public static OutputDefinition EnvExample { get; } =
+        new("env_example", "env/example.env.sbn", ".env.example", OutputKind.Managed, PlainMode)
+        {
+            IsNamedByEnv = true,
+            PathBySections = (manifest, _) => manifest.Env.Example,
+        };
+
+    /// <summary>Starts the orchestrator.</summary>
+    public static OutputDefinition RunScript { get; } =
+        new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode);
+
+    /// <summary>Starts the runner.</summary>
+    public static OutputDefinition RunnerScript { get; } =
+        new("runner_script", "scripts/run_runner.sh.sbn", "run_runner.sh", OutputKind.Managed, ProgramMode)
+        {
+            IsWanted = HasRunner,
+        };
+
+    /// <summary>Loads the environment, for both.</summary>
+    public static OutputDefinition Environment { get; } =
         new(
             "environment",
             "scripts/environment.sh.sbn",
             ".tmuxagent/lib/environment.sh",
             OutputKind.Managed,
             PlainMode
-        ),
+        );
+
+    /// <summary>Where this machine has codex and what it needs.</summary>
+    public static OutputDefinition MachineFolders { get; } =
         new("machine", "scripts/machine.sh.sbn", ".tmuxagent/lib/machine.sh", OutputKind.Managed, PlainMode)
         {
             MachineLocal = true,
-        },
+            IsWanted = (_, context) => context.CodexFolders.Count > 0,
+        };
+
+    /// <summary>The orchestrator's systemd user unit.</summary>
+    public static OutputDefinition Service { get; } =
         new(
             "service",
             "service/orchestrator.service.sbn",
@@ -44,7 +73,12 @@ public static class OutputCatalog
         )
         {
             MachineLocal = true,
-        },
+            IsUnit = true,
+            PathBySections = (manifest, _) => $".tmuxagent/systemd/{manifest.Service.Name}.service",
+        };
+
+    /// <summary>The runner's.</summary>
+    public static OutputDefinition RunnerService { get; } =
         new(
             "runner_service",
             "service/runner.service.sbn",
@@ -54,87 +88,148 @@ public static class OutputCatalog
         )
         {
             MachineLocal = true,
-        },
-        // Its place is where a real codex of 294 MB may be put instead, which git must never see.
+            IsUnit = true,
+            IsWanted = HasRunner,
+            PathBySections = (manifest, _) => $".tmuxagent/systemd/{manifest.Service.Name}-runner.service",
+        };
+
+    /// <summary>FakeCodex.</summary>
+    // Its place is where a real codex of 294 MB may be put instead, which git must never see.
+    public static OutputDefinition FakeCodex { get; } =
         new("fake_codex", "codex/codex.sh.sbn", ".tmuxagent/bin/codex", OutputKind.Managed, ProgramMode)
         {
             MachineLocal = true,
-        },
+            IsWanted = (manifest, _) => manifest.Codex.Fake != FakeCodexMode.Never,
+        };
+
+    /// <summary>The orchestrator's own settings.</summary>
+    public static OutputDefinition OrchestratorConfig { get; } =
         new(
             "orchestrator_config",
             "orchestrator/orchestrator.toml.sbn",
             ".tmuxagent/orchestrator.toml",
             OutputKind.Managed,
             PlainMode
-        ),
+        );
+
+    /// <summary>The runner's settings.</summary>
+    public static OutputDefinition AgentConfig { get; } =
         new(
             "agent_config",
             "orchestrator/agent-config.yaml.sbn",
             ".tmuxagent/agent-config.yaml",
             OutputKind.SeededOnce,
             PlainMode
-        ),
-        new("fleet_config", "orchestrator/fleet.toml.sbn", ".tmuxagent/fleet.toml", OutputKind.Managed, PlainMode),
-        new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode),
+        );
+
+    /// <summary>How sessions are made.</summary>
+    public static OutputDefinition FleetConfig { get; } =
+        new("fleet_config", "orchestrator/fleet.toml.sbn", ".tmuxagent/fleet.toml", OutputKind.Managed, PlainMode);
+
+    /// <summary>The runner's policy.</summary>
+    public static OutputDefinition Policy { get; } =
+        new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode);
+
+    /// <summary>Prompt for the next command.</summary>
+    public static OutputDefinition PromptCommand { get; } =
         new(
             "prompt_command",
             "prompts/command.md.sbn",
             ".tmuxagent/prompts/command.md",
             OutputKind.SeededOnce,
             PlainMode
-        ),
+        );
+
+    /// <summary>Prompt for a summary.</summary>
+    public static OutputDefinition PromptSummary { get; } =
         new(
             "prompt_summary",
             "prompts/summary.md.sbn",
             ".tmuxagent/prompts/summary.md",
             OutputKind.SeededOnce,
             PlainMode
-        ),
+        );
+
+    /// <summary>Prompt for a task handed on.</summary>
+    public static OutputDefinition PromptDelegate { get; } =
         new(
             "prompt_delegate",
             "prompts/delegate.md.sbn",
             ".tmuxagent/prompts/delegate.md",
             OutputKind.SeededOnce,
             PlainMode
-        ),
-        new("prompt_stuck", "prompts/stuck.md.sbn", ".tmuxagent/prompts/stuck.md", OutputKind.SeededOnce, PlainMode),
+        );
+
+    /// <summary>Prompt for a branch that does not move.</summary>
+    public static OutputDefinition PromptStuck { get; } =
+        new("prompt_stuck", "prompts/stuck.md.sbn", ".tmuxagent/prompts/stuck.md", OutputKind.SeededOnce, PlainMode);
+
+    /// <summary>Looks what is wrong.</summary>
+    public static OutputDefinition Diagnose { get; } =
         new(
             "diagnose",
             "scripts/diagnose_orchestrator.sh.sbn",
             "diagnose_orchestrator.sh",
             OutputKind.Managed,
             ProgramMode
-        ),
-        new("test_wecom", "scripts/test_wecom.py.sbn", "test_wecom.py", OutputKind.Managed, ProgramMode),
-        new("proxychains", "proxy/proxychains.conf.sbn", ".tmuxagent/proxychains.conf", OutputKind.Managed, PlainMode),
-        new("csharp", "csharp/settings.cs.sbn", "AgentSettings.cs", OutputKind.Managed, PlainMode),
-        new("gitignore", "git/gitignore.sbn", ".gitignore", OutputKind.ManagedBlock, PlainMode),
+        );
+
+    /// <summary>Sends a test message.</summary>
+    public static OutputDefinition TestWeCom { get; } =
+        new("test_wecom", "scripts/test_wecom.py.sbn", "test_wecom.py", OutputKind.Managed, ProgramMode);
+
+    /// <summary>proxychains' configuration.</summary>
+    public static OutputDefinition Proxychains { get; } =
+        new("proxychains", "proxy/proxychains.conf.sbn", ".tmuxagent/proxychains.conf", OutputKind.Managed, PlainMode)
+        {
+            IsWanted = (manifest, _) => ProxyChain.From(manifest.Proxy) != null,
+        };
+
+    /// <summary>The typed settings class.</summary>
+    public static OutputDefinition CSharp { get; } =
+        new("csharp", "csharp/settings.cs.sbn", "AgentSettings.cs", OutputKind.Managed, PlainMode)
+        {
+            IsWanted = (_, context) => context.CSharpFolder != null,
+            PathBySections = (manifest, context) =>
+                RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
+        };
+
+    /// <summary>What git is not to see.</summary>
+    public static OutputDefinition GitIgnore { get; } =
+        new("gitignore", "git/gitignore.sbn", ".gitignore", OutputKind.ManagedBlock, PlainMode);
+
+    /// <summary>Every output.</summary>
+    public static IReadOnlyList<OutputDefinition> All { get; } =
+    [
+        Env,
+        EnvExample,
+        RunScript,
+        RunnerScript,
+        Environment,
+        MachineFolders,
+        Service,
+        RunnerService,
+        FakeCodex,
+        OrchestratorConfig,
+        AgentConfig,
+        FleetConfig,
+        Policy,
+        PromptCommand,
+        PromptSummary,
+        PromptDelegate,
+        PromptStuck,
+        Diagnose,
+        TestWeCom,
+        Proxychains,
+        CSharp,
+        GitIgnore,
     ];
+
+    /// <summary>What <c>[outputs]</c> may name.</summary>
+    public static IReadOnlyList<OutputName> Named { get; } = [.. All.Where(output => !output.IsNamedByEnv)];
 
     /// <summary>The output of that id, or null.</summary>
     public static OutputDefinition? Find(string id) => All.FirstOrDefault(output => output.Id == id);
 
-    /// <summary>Whether the output is rendered where <c>[outputs]</c> does not name it.</summary>
-    public static bool IsDefault(OutputDefinition output, AgentManifest manifest, RenderContext context) =>
-        output.Id switch
-        {
-            "fake_codex" => manifest.Codex.Fake != FakeCodexMode.Never,
-            "runner_script" or "runner_service" => manifest.Runner.Command.Count > 0,
-            "machine" => context.CodexFolders.Count > 0,
-            "proxychains" => ProxyChain.From(manifest.Proxy) != null,
-            "csharp" => context.CSharpFolder != null,
-            _ => true,
-        };
-
-    /// <summary>Where the output goes where <c>[outputs]</c> does not say.</summary>
-    public static string DefaultPathOf(OutputDefinition output, AgentManifest manifest, RenderContext context) =>
-        output.Id switch
-        {
-            "env" => manifest.Env.File,
-            "env_example" => manifest.Env.Example,
-            "service" => $".tmuxagent/systemd/{manifest.Service.Name}.service",
-            "runner_service" => $".tmuxagent/systemd/{manifest.Service.Name}-runner.service",
-            "csharp" => RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
-            _ => output.DefaultPath,
-        };
+    private static bool HasRunner(AgentManifest manifest, RenderContext context) => manifest.Runner.Command.Count > 0;
 }

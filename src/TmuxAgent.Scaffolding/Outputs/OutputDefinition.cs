@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Manifest;
+
 namespace TmuxAgent.Scaffolding.Outputs;
 
 /// <summary>One entry of <see cref="OutputCatalog"/>: a file that a manifest can ask for.</summary>
@@ -9,7 +11,21 @@ namespace TmuxAgent.Scaffolding.Outputs;
 /// <param name="Kind">How the file is kept true.</param>
 /// <param name="Mode">Permission bits.</param>
 public sealed record OutputDefinition(string Id, string Template, string DefaultPath, OutputKind Kind, int Mode)
+    : OutputName(Id)
 {
     /// <summary>Whether the file belongs to one machine, so that it is neither committed nor shared.</summary>
     public bool MachineLocal { get; init; }
+
+    /// <summary>Whether <c>[env]</c> names it, and <c>[outputs]</c> does not.</summary>
+    public bool IsNamedByEnv { get; init; }
+
+    /// <summary>Whether it is rendered where <c>[outputs]</c> does not name it.</summary>
+    public Func<AgentManifest, RenderContext, bool> IsWanted { get; init; } = (_, _) => true;
+
+    /// <summary>Where it goes where other sections decide that; null for <see cref="DefaultPath"/>.</summary>
+    public Func<AgentManifest, RenderContext, string>? PathBySections { get; init; }
+
+    /// <summary>Where the output goes where <c>[outputs]</c> does not say.</summary>
+    public string PathFor(AgentManifest manifest, RenderContext context) =>
+        PathBySections?.Invoke(manifest, context) ?? DefaultPath;
 }

@@ -50,6 +50,7 @@ public static class RenderModel
             },
             ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
             ["outputs"] = OutputCatalog.All.ToDictionary(output => output.Id, output => Said(manifest, output.Id)),
+            ["output_names"] = OutputNames(),
             ["paths"] = Paths(outputs),
             ["git"] = Git(outputs, manifest.Sessions),
         };
@@ -175,12 +176,14 @@ public static class RenderModel
             ["runner_description"] = (manifest.Project.Name + " runner").TrimStart(),
             // Five starts that fail at once fit into it, and no program that runs for a while before it fails does.
             ["start_limit_seconds"] = (long)Math.Ceiling(5 * (manifest.Service.RestartSeconds + 10)),
-            ["unit"] = RelativePath.NameOf(outputs.PathOrDefault("service")),
-            ["runner_unit"] = outputs.PathOf("runner_service") is { } runner ? RelativePath.NameOf(runner) : null,
+            ["unit"] = RelativePath.NameOf(outputs.PathOrDefault(OutputCatalog.Service)),
+            ["runner_unit"] = outputs.PathOf(OutputCatalog.RunnerService) is { } runner
+                ? RelativePath.NameOf(runner)
+                : null,
             ["working_directory"] = WorkingDirectory(context.RepositoryPath),
             ["path"] = string.Join(":", context.CodexFolders.Concat(ServiceFolders.Standard(context.HomePath))),
-            ["run_script"] = Absolute(outputs.PathOrDefault("run_script"), context),
-            ["runner_script"] = Absolute(outputs.PathOrDefault("runner_script"), context),
+            ["run_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunScript), context),
+            ["runner_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunnerScript), context),
         };
 
     // A final "/." keeps a path that ends in a blank or a backslash from being cut or continued by systemd.
@@ -255,6 +258,20 @@ public static class RenderModel
         return string.Join("; ", notes);
     }
 
+    // In lines that fit into a comment.
+    private static List<object?> OutputNames()
+    {
+        const int width = 110;
+        var lines = new List<string> { "" };
+        foreach (var output in OutputCatalog.Named)
+        {
+            if (lines[lines.Count - 1].Length + output.Id.Length > width)
+                lines.Add("");
+            lines[lines.Count - 1] += output.Id + ", ";
+        }
+        return [.. lines.Select((line, i) => line.Substring(0, line.Length - (i < lines.Count - 1 ? 1 : 2)))];
+    }
+
     private static object? Said(AgentManifest manifest, string outputId) =>
         manifest.Outputs.Overrides.FirstOrDefault(said => said.Id == outputId) is { } said
             ? (object?)said.Path ?? said.Enabled
@@ -262,29 +279,45 @@ public static class RenderModel
 
     private static Dictionary<string, object?> Paths(ResolvedOutputs outputs)
     {
-        var config = outputs.PathOrDefault("orchestrator_config");
-        var paths = OutputCatalog.All.ToDictionary(output => output.Id, output => (object?)outputs.PathOf(output.Id));
-        foreach (var script in new[] { "run_script", "runner_script", "diagnose", "test_wecom" })
-            paths[script + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
+        var config = outputs.PathOrDefault(OutputCatalog.OrchestratorConfig);
+        var paths = OutputCatalog.All.ToDictionary(output => output.Id, output => (object?)outputs.PathOf(output));
+        foreach (
+            var script in new[]
+            {
+                OutputCatalog.RunScript,
+                OutputCatalog.RunnerScript,
+                OutputCatalog.Diagnose,
+                OutputCatalog.TestWeCom,
+            }
+        )
+            paths[script.Id + "_to_root"] = RelativePath.ToRoot(outputs.PathOrDefault(script));
         foreach (
             var named in new[]
             {
-                "run_script",
-                "runner_script",
-                "environment",
-                "machine",
-                "agent_config",
-                "policy",
-                "proxychains",
+                OutputCatalog.RunScript,
+                OutputCatalog.RunnerScript,
+                OutputCatalog.Environment,
+                OutputCatalog.MachineFolders,
+                OutputCatalog.AgentConfig,
+                OutputCatalog.Policy,
+                OutputCatalog.Proxychains,
             }
         )
-            paths[named] = outputs.PathOrDefault(named);
-        foreach (var prompt in new[] { "prompt_command", "prompt_summary", "prompt_delegate", "prompt_stuck" })
-            paths[prompt + "_from_config"] = RelativePath.Between(config, outputs.PathOrDefault(prompt));
-        var unit = outputs.PathOrDefault("service");
+            paths[named.Id] = outputs.PathOrDefault(named);
+        foreach (
+            var prompt in new[]
+            {
+                OutputCatalog.PromptCommand,
+                OutputCatalog.PromptSummary,
+                OutputCatalog.PromptDelegate,
+                OutputCatalog.PromptStuck,
+            }
+        )
+            paths[prompt.Id + "_from_config"] = RelativePath.Between(config, outputs.PathOrDefault(prompt));
+        var unit = outputs.PathOrDefault(OutputCatalog.Service);
         paths["service_in_home"] = IsInHome(unit);
         paths["service_file"] = IsInHome(unit) ? unit.Substring(2) : unit;
-        paths["bin"] = RelativePath.FolderOf(outputs.PathOrDefault("fake_codex"));
+        paths["bin"] = RelativePath.FolderOf(outputs.PathOrDefault(OutputCatalog.FakeCodex));
         return paths;
     }
 
@@ -295,10 +328,14 @@ public static class RenderModel
     {
         var ignored = outputs
             .Wanted.Where(output => output.Definition.MachineLocal || output.Definition.Kind == OutputKind.EnvFile)
-            .Where(output => !IsInHome(output.Path) && output.Definition.Id is not ("fake_codex" or "machine"))
+            .Where(output =>
+                !IsInHome(output.Path)
+                && output.Definition != OutputCatalog.FakeCodex
+                && output.Definition != OutputCatalog.MachineFolders
+            )
             .Select(output => (object?)("/" + output.Path));
         // A real codex brings more files into its folder. A folder of the user's holds other things, too.
-        var codex = outputs.PathOrDefault("fake_codex");
+        var codex = outputs.PathOrDefault(OutputCatalog.FakeCodex);
         var bin = RelativePath.FolderOf(codex);
         var shared = outputs
             .Wanted.Where(output => !output.Definition.MachineLocal && output.Definition.Kind != OutputKind.EnvFile)
@@ -312,7 +349,10 @@ public static class RenderModel
             ["shared"] = shared.ToList(),
             ["ignored"] = ignored
                 // Named whether or not this machine has it: the file is the same on all machines.
-                .Concat([IsOurs(bin) ? $"/{bin}/" : "/" + codex, "/" + outputs.PathOrDefault("machine")])
+                .Concat([
+                    IsOurs(bin) ? $"/{bin}/" : "/" + codex,
+                    "/" + outputs.PathOrDefault(OutputCatalog.MachineFolders),
+                ])
                 .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.State}/", $"/{sessions.Worktrees}/"])
                 .ToList(),
         };

@@ -24,19 +24,18 @@ public sealed class ResolvedOutputs
         foreach (var output in OutputCatalog.All)
         {
             var said = manifest.Outputs.Overrides.FirstOrDefault(o => o.Id == output.Id);
-            if (said?.Enabled ?? OutputCatalog.IsDefault(output, manifest, context))
-                wanted.Add(
-                    new ResolvedOutput(output, said?.Path ?? OutputCatalog.DefaultPathOf(output, manifest, context))
-                );
+            if (said?.Enabled ?? output.IsWanted(manifest, context))
+                wanted.Add(new ResolvedOutput(output, said?.Path ?? output.PathFor(manifest, context)));
         }
         return new ResolvedOutputs(wanted);
     }
 
     /// <summary>The path of an output, or null where it is not rendered.</summary>
-    public string? PathOf(string id) => _byId.TryGetValue(id, out var output) ? output.Path : null;
+    public string? PathOf(OutputDefinition output) =>
+        _byId.TryGetValue(output.Id, out var resolved) ? resolved.Path : null;
 
     /// <summary>The path of an output where it is rendered, else the one that it would have by default.</summary>
-    public string PathOrDefault(string id) => PathOf(id) ?? OutputCatalog.Find(id)!.DefaultPath;
+    public string PathOrDefault(OutputDefinition output) => PathOf(output) ?? output.DefaultPath;
 }
 
 /// <summary>One output that a manifest asks for.</summary>

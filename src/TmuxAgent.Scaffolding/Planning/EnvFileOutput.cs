@@ -26,15 +26,12 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
     {
         if (standing.Length > EnvDocument.Longest)
             return new KeyMergeResult(null, [$"{file.Path} {EnvDocument.TooLong}"]);
-        if (!Utf8Text.TryDecode(file.Path, standing, out var text, out var error))
+        if (!EnvDocument.TryParse(file.Path, standing, out var document, out var error))
             return new KeyMergeResult(null, [$"{error!.Location} {error.Message}"]);
-        var merged = EnvMerge.Merge(EnvDocument.Parse(text), section, values);
+        var merged = EnvMerge.Merge(document!, section, values);
         if (merged.Conflicts.Count > 0)
             return new KeyMergeResult(null, [.. merged.Conflicts.Select(conflict => conflict.Words)]);
-        // A byte order mark was taken off by the decoder; the bytes that nobody asked to change stay.
-        var hasMark = standing.Length >= 3 && standing[0] == 0xEF && standing[1] == 0xBB && standing[2] == 0xBF;
-        var content = new UTF8Encoding(hasMark);
-        return new KeyMergeResult([.. content.GetPreamble(), .. content.GetBytes(merged.Text)], Summarize(merged));
+        return new KeyMergeResult(new UTF8Encoding(false).GetBytes(merged.Text), Summarize(merged));
     }
 
     // Thirty placeholders make one clause, not thirty sentences; what a person may have to act on keeps its own words.

@@ -19,15 +19,19 @@ internal sealed class StrictContext : TemplateContext
     /// <summary>How many UTF-16 units may be written, and how long one text may grow.</summary>
     public const int MostText = 4 * 1024 * 1024;
 
-    private readonly string? _language;
-    private readonly ScriptObject _model;
+    // Scriban's context allocates 18 KB before it has done anything, so one that ended well is used again.
+    private static StrictContext? _idle;
+
+    private static readonly ScriptObject Nothing = [];
+
+    private string? _language;
+    private ScriptObject _functions = Nothing;
+    private ScriptObject _model = Nothing;
     private int _steps;
 
-    public StrictContext(string? language, ScriptObject functions, ScriptObject model)
-        : base(functions)
+    private StrictContext()
+        : base(new ScriptObject())
     {
-        _language = language;
-        _model = model;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -46,9 +50,34 @@ internal sealed class StrictContext : TemplateContext
         RegexTimeOut = TimeSpan.FromMilliseconds(100);
         TryGetVariable = RefuseVariable;
         TryGetMember = RefuseMember;
-        PushGlobal(model);
+    }
+
+    /// <summary>A context for one rendering.</summary>
+    /// <param name="language">Of the file that is written; null where the template's name says none.</param>
+    /// <param name="functions">What the template may call.</param>
+    /// <param name="model">What it may read.</param>
+    public static StrictContext Rent(string? language, ScriptObject functions, ScriptObject model)
+    {
+        var context = Interlocked.Exchange(ref _idle, null) ?? new StrictContext();
+        context._language = language;
+        context._functions = functions;
+        context._model = model;
+        context._steps = 0;
+        context.Hole = default;
+        context.PushGlobal(functions);
+        context.PushGlobal(model);
         // What a template assigns goes here, so that it cannot change the model.
-        PushGlobal(new ScriptObject());
+        context.PushGlobal(new ScriptObject());
+        return context;
+    }
+
+    /// <summary>Gives it back. Not after a failure: what was under way then is still on its stacks.</summary>
+    public void Return()
+    {
+        Reset();
+        _functions = Nothing;
+        _model = Nothing;
+        _idle = this;
     }
 
     /// <summary>Why rendering ended early, in our words; null where it did not, or where Scriban ended it.</summary>
@@ -120,7 +149,7 @@ internal sealed class StrictContext : TemplateContext
     {
         value = null;
         var kind = variable is ScriptVariableLocal ? "local variable" : "variable or function";
-        var names = variable is ScriptVariableLocal ? [] : BuiltinObject.GetMembers().Concat(_model.GetMembers());
+        var names = variable is ScriptVariableLocal ? [] : _functions.GetMembers().Concat(_model.GetMembers());
         throw Fail(
             RuleCatalog.TemplateUnknownName,
             span,

@@ -60,10 +60,12 @@ public sealed class Template
     {
         if (Findings.Count > 0)
             return new RenderResult("", Findings);
-        var context = new StrictContext(_language, GeneralFunctions.For(Source.Content), model.Root);
+        var context = StrictContext.Rent(_language, GeneralFunctions.For(Source.Content), model.Root);
         try
         {
-            return new RenderResult(_parsed!.Render(context), []);
+            var text = _parsed!.Render(context);
+            context.Return();
+            return new RenderResult(text, []);
         }
         catch (ScriptRuntimeException e)
         {

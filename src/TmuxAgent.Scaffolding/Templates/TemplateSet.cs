@@ -64,8 +64,8 @@ public sealed class TemplateSet
     private static SourceText ReadEmbedded(string path)
     {
         using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream(ResourcePrefix + path)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new SourceText(ResourcePrefix + path, reader.ReadToEnd());
+        using var reader = new BinaryReader(stream);
+        return new SourceText(ResourcePrefix + path, Encoding.UTF8.GetString(reader.ReadBytes((int)stream.Length)));
     }
 
     private static List<string> FindPaths()

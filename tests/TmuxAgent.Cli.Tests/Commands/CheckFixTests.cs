@@ -45,6 +45,28 @@ public sealed class CheckFixTests : IDisposable
         Assert.False(Directory.Exists(_folder.At(".tmuxagent")));
     }
 
+    [Fact]
+    public void A_byte_order_mark_that_the_shells_stumble_over_is_found_and_taken_away()
+    {
+        File.WriteAllBytes(_folder.At(".env"), [.. "\uFEFFNOTE=x\nB=1\n"u8]);
+        var (exitCode, said) = Run("check");
+        Assert.Equal(ExitCode.Findings, exitCode);
+        Assert.Contains(".env:1:1: error TMA0119", said, StringComparison.Ordinal);
+        Assert.Equal(0, Run("env", "set", "NOTE=y").ExitCode);
+        Assert.Equal("\uFEFFNOTE=y\nB=1\n"u8, File.ReadAllBytes(_folder.At(".env")));
+        Run("check", "--fix");
+        Assert.Equal("NOTE=y\nB=1\n"u8, File.ReadAllBytes(_folder.At(".env")));
+    }
+
+    [Fact]
+    public void A_manifest_that_is_not_UTF8_is_a_finding_with_its_place()
+    {
+        File.WriteAllBytes(_folder.At("tmuxagent.toml"), [.. "version = 1\n# "u8, 0xFF, .. "\n"u8]);
+        var (exitCode, said) = Run("check");
+        Assert.Equal(ExitCode.Usage, exitCode);
+        Assert.Contains("tmuxagent.toml:2:3: error TMA0301", said, StringComparison.Ordinal);
+    }
+
     private (int ExitCode, string Said) Run(params string[] arguments)
     {
         var machine = TestMachine.In(_folder, _home);

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Cli.Tests.Probes;
@@ -10,7 +11,8 @@ public sealed class OrchestratorProbeTests : IDisposable
     public void Dispose() => _repository.Dispose();
 
     [Fact]
-    public void An_empty_repository_has_none() => Assert.Null(OrchestratorProbe.FindCommand(_repository.Path));
+    public void An_empty_repository_has_none() =>
+        Assert.Null(OrchestratorProbe.FindCommand(_repository.Path, new FileSystem()));
 
     [Fact]
     public void The_orchestrator_module_is_preferred_to_the_pane_runner_beside_it()
@@ -27,7 +29,7 @@ public sealed class OrchestratorProbeTests : IDisposable
                 "--orchestrator-config",
                 ".tmuxagent/orchestrator.toml",
             ],
-            OrchestratorProbe.FindCommand(_repository.Path)
+            OrchestratorProbe.FindCommand(_repository.Path, new FileSystem())
         );
     }
 
@@ -35,14 +37,17 @@ public sealed class OrchestratorProbeTests : IDisposable
     public void An_installed_console_script_is_started_by_its_path()
     {
         _repository.Write(".venv/bin/tmux-agent-orchestrator", "#!/bin/sh\n");
-        Assert.Equal(".venv/bin/tmux-agent-orchestrator", OrchestratorProbe.FindCommand(_repository.Path)![0]);
+        Assert.Equal(
+            ".venv/bin/tmux-agent-orchestrator",
+            OrchestratorProbe.FindCommand(_repository.Path, new FileSystem())![0]
+        );
     }
 
     [Fact]
     public void A_pane_runner_alone_is_given_the_policy_it_demands()
     {
         _repository.Write("src/tmux_agent/main.py", "parser.add_argument('--policy', required=True)");
-        Assert.Contains("--policy", OrchestratorProbe.FindCommand(_repository.Path)!);
+        Assert.Contains("--policy", OrchestratorProbe.FindCommand(_repository.Path, new FileSystem())!);
     }
 
     [Fact]
@@ -51,7 +56,7 @@ public sealed class OrchestratorProbeTests : IDisposable
         _repository.Write("src/tmux_agent/main.py", "parser.add_argument('--config')");
         Assert.Equal(
             ["{python}", "-m", "src.tmux_agent.main", "--config", ".tmuxagent/orchestrator.toml"],
-            OrchestratorProbe.FindCommand(_repository.Path)
+            OrchestratorProbe.FindCommand(_repository.Path, new FileSystem())
         );
     }
 }

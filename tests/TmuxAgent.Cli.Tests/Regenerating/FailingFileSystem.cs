@@ -14,11 +14,15 @@ internal sealed class FailingFileSystem(int failAt, Func<Exception> failure, boo
 
     public DiskEntry Stat(Place place) => _real.Stat(place);
 
+    public bool Exists(Place place) => _real.Exists(place);
+
     public FileOwner OwnerOf(Place place) => _real.OwnerOf(place);
 
     public bool IsSameFile(Place one, Place other) => _real.IsSameFile(one, other);
 
     public byte[] Read(Place place) => _real.Read(place);
+
+    public InputReading TryRead(Place place, int limit) => _real.TryRead(place, limit);
 
     public bool IsOpenForWriting(Place place) => _real.IsOpenForWriting(place);
 

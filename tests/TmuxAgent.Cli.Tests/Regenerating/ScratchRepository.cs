@@ -34,10 +34,10 @@ internal sealed class ScratchRepository : IDisposable
     public RegenerationResult Run(params DesiredFile[] desired) => Run(new FileSystem(), PlanOptions.Plain, desired);
 
     public RegenerationResult Run(IFileSystem files, PlanOptions options, params DesiredFile[] desired) =>
-        new Regeneration(files, Workspace, Machine.Machine).Run(Request(options, desired));
+        new Regeneration(Workspace, Machine.With(files)).Run(Request(options, desired));
 
     public RegenerationResult Preview(params DesiredFile[] desired) =>
-        new Regeneration(new FileSystem(), Workspace, Machine.Machine).Preview(Request(PlanOptions.Plain, desired));
+        new Regeneration(Workspace, Machine.Machine).Preview(Request(PlanOptions.Plain, desired));
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 

@@ -105,11 +105,7 @@ public sealed class TransactionFaultTests
 
     private static void Recover(ScratchRepository repository)
     {
-        using var access = new WriteAccess(
-            new FileSystem(),
-            repository.Workspace,
-            repository.Machine.Machine.Terminal
-        ).Take();
+        using var access = new WriteAccess(repository.Workspace, repository.Machine.Machine).Take();
     }
 
     private static void AssertConverges(ScratchRepository repository)

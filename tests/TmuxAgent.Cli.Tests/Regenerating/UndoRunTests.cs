@@ -7,7 +7,7 @@ public sealed class UndoRunTests : IDisposable
 {
     private readonly ScratchRepository _repository = new();
 
-    private UndoRun Undo => new(new FileSystem(), _repository.Workspace, _repository.Machine.Machine.Terminal);
+    private UndoRun Undo => new(_repository.Workspace, _repository.Machine.Machine);
 
     public void Dispose() => _repository.Dispose();
 

@@ -1,7 +1,9 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Core.Tests.Manifest;
 
@@ -92,7 +94,7 @@ public class ManifestReaderTests
     [Fact]
     public void A_missing_version_is_an_error_whose_fix_adds_it()
     {
-        var document = ManifestReader.Read(new SourceText("tmuxagent.toml", "[codex]\n"), "demo");
+        var document = ManifestReader.Read(new SourceText("tmuxagent.toml", "[codex]\n"), "demo", OutputCatalog.Named);
 
         var finding = Assert.Single(document.Findings);
         Assert.Same(RuleCatalog.ManifestVersion, finding.Rule);
@@ -109,7 +111,11 @@ public class ManifestReaderTests
     [InlineData("version = 1.0")]
     public void Another_version_is_one_error_and_no_manifest(string line)
     {
-        var document = ManifestReader.Read(new SourceText("tmuxagent.toml", line + "\n[future]\nx = 1\n"), "demo");
+        var document = ManifestReader.Read(
+            new SourceText("tmuxagent.toml", line + "\n[future]\nx = 1\n"),
+            "demo",
+            OutputCatalog.Named
+        );
 
         Assert.Null(document.Manifest);
         Assert.Same(RuleCatalog.ManifestVersion, Assert.Single(document.Findings).Rule);
@@ -207,7 +213,7 @@ public class ManifestReaderTests
         string text,
         string place,
         string rule = "TMA0313"
-    ) => Manifests.Single(text, RuleCatalog.All.Single(r => r.Id == rule), place);
+    ) => Manifests.Single(text, RuleList.All.Single(r => r.Id == rule), place);
 
     [Fact]
     public void What_is_wrong_is_replaced_by_its_default_so_that_the_rest_still_counts()
@@ -250,7 +256,10 @@ public class ManifestReaderTests
     [InlineData("a\nb\u2028c", "a-b-c")]
     [InlineData("it's 100% 中文 $x", "it's 100% 中文 $x")]
     public void A_folder_name_becomes_a_project_name_on_one_line(string folder, string expected) =>
-        Assert.Equal(expected, ManifestReader.Read(new SourceText("t", "version = 1"), folder).Manifest!.Project.Name);
+        Assert.Equal(
+            expected,
+            ManifestReader.Read(new SourceText("t", "version = 1"), folder, OutputCatalog.Named).Manifest!.Project.Name
+        );
 
     [Fact]
     public void Metrics_can_be_switched_off() =>

@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Core.Tests.Manifest;
 
@@ -8,7 +9,7 @@ namespace TmuxAgent.Core.Tests.Manifest;
 internal static class Manifests
 {
     public static ManifestDocument Read(string text) =>
-        ManifestReader.Read(new SourceText("tmuxagent.toml", "version = 1\n" + text), "demo");
+        ManifestReader.Read(new SourceText("tmuxagent.toml", "version = 1\n" + text), "demo", OutputCatalog.Named);
 
     /// <summary>The manifest of a text without findings.</summary>
     public static AgentManifest Sound(string text)

@@ -4,6 +4,7 @@ using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Core.Tests.Rules;
 
@@ -198,7 +199,7 @@ public class EnvFileRulesTests
 
     private static AgentManifest ReadManifest(string toml)
     {
-        var document = ManifestReader.Read(new SourceText("tmuxagent.toml", toml), "p");
+        var document = ManifestReader.Read(new SourceText("tmuxagent.toml", toml), "p", OutputCatalog.Named);
         Assert.Empty(document.Findings);
         return document.Manifest!;
     }

@@ -89,7 +89,11 @@ internal sealed class Scaffold
 
     private static AgentManifest Read(string text, string projectName)
     {
-        var document = ManifestReader.Read(new SourceText(AgentManifest.FileName, text), projectName);
+        var document = ManifestReader.Read(
+            new SourceText(AgentManifest.FileName, text),
+            projectName,
+            OutputCatalog.Named
+        );
         Assert.Empty(document.Findings);
         return document.Manifest!;
     }

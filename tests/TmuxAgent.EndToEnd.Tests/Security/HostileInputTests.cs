@@ -106,7 +106,7 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("tmuxagent.toml", 2)]
+    [InlineData("tmuxagent.toml", 5)]
     [InlineData(".env", 20)]
     public void A_file_that_is_too_large_is_refused_with_its_limit(string path, int mebibytes)
     {

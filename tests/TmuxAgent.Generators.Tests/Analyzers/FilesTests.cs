@@ -4,6 +4,7 @@ using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Generators.Tests.Harness;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Generators.Tests.Analyzers;
 
@@ -24,7 +25,7 @@ public class FilesTests
         const string Text =
             "WECOM_WEBHOOK_URL='https://h/MARKER'\nMETRICS_PORT = 99999\nLOG_LEVEL=chatty\nMETRICS_PORT=x\nA b\n";
         var manifest = ManifestReader
-            .Read(new SourceText("/repo/tmuxagent.toml", TestProject.Manifest), "repo")
+            .Read(new SourceText("/repo/tmuxagent.toml", TestProject.Manifest), "repo", OutputCatalog.Named)
             .Manifest;
         var tool = EnvFileRules
             .Check(EnvDocument.Parse("/repo/.env", Text), EnvFileRole.Values, manifest)

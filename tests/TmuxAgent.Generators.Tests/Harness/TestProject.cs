@@ -69,9 +69,11 @@ internal sealed record TestProject
         [new KeyUseAnalyzer(), new SecretAnalyzer(), new FilesAnalyzer()];
 
     /// <summary>A project whose one source file holds the given statements.</summary>
-    public static TestProject WithStatements(string statements) =>
-        WithSource(
-            $$"""
+    public static TestProject WithStatements(string statements) => WithSource(SourceOf(statements));
+
+    /// <summary>A source file that holds the given statements.</summary>
+    public static string SourceOf(string statements) =>
+        $$"""
             using System;
             using System.Diagnostics;
             using Microsoft.Extensions.Configuration;
@@ -83,8 +85,7 @@ internal sealed record TestProject
                     {{statements}}
                 }
             }
-            """
-        );
+            """;
 
     public static TestProject WithSource(string source) => new() { Sources = [("/repo/Program.cs", source)] };
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Generators.Tests.Harness;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Generators.Tests.Settings;
 
@@ -127,7 +128,7 @@ public sealed class LoadedSettingsTests : IDisposable
             "\u4e2d",
         ];
         var keys = ManifestReader
-            .Read(new SourceText("m", Manifest), "demo")
+            .Read(new SourceText("m", Manifest), "demo", OutputCatalog.Named)
             .Manifest!.Env.Keys.Where(key => !key.Implied);
         foreach (var key in keys)
         {

@@ -86,7 +86,7 @@ public class SnapshotTests
     [MemberData(nameof(Manifests))]
     public void The_tool_writes_the_same_but_for_the_header(string name, string manifest)
     {
-        var document = ManifestReader.Read(new SourceText(name, manifest), "repo");
+        var document = ManifestReader.Read(new SourceText(name, manifest), "repo", OutputCatalog.Named);
         Assert.Empty(document.Findings);
         var settings = SettingsModel.From(document.Manifest!);
         var written = SettingsText.Render(settings, SettingsWriter.Tool);
@@ -99,7 +99,7 @@ public class SnapshotTests
     public void Where_the_tool_has_written_the_class_it_is_not_made_again()
     {
         var settings = SettingsModel.From(
-            ManifestReader.Read(new SourceText("m", TestProject.Manifest), "repo").Manifest!
+            ManifestReader.Read(new SourceText("m", TestProject.Manifest), "repo", OutputCatalog.Named).Manifest!
         );
         var project = TestProject.WithSource(SettingsText.Render(settings, SettingsWriter.Tool));
         var (compilation, diagnostics) = project.Generate();
