@@ -58,7 +58,8 @@ internal static class NextSteps
 
     private static NextStep Settle(PlannedFile file) =>
         // A real codex there is no reason to refuse, so that this is a FakeCodex.
-        file is { OutputId: "fake_codex", Found.Kind: EntryKind.File }
+        file.OutputId == OutputCatalog.FakeCodex.Id
+        && file.Found.Kind == EntryKind.File
             ? new NextStep(
                 $"mv {ShellWord.Quote(file.Path)} {ShellWord.Quote(file.Path + ".old")} && tmuxagent generate",
                 "a FakeCodex of other origin is there, and what it answers is no decision: this puts one there that decides"

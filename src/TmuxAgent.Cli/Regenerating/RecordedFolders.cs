@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace TmuxAgent.Cli.Regenerating;
 
@@ -9,44 +9,19 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <param name="folder">The repository's state folder.</param>
 internal sealed class RecordedFolders(StateFolder folder)
 {
-    private const string FileName = "codex-folders.json";
+    private const string FileName = "codex-folders";
     private const int LargestFile = 64 << 10;
 
-    /// <summary>Absolute paths in the order of the search; none where nothing is recorded, or the record cannot be read.</summary>
-    public IReadOnlyList<string> Read()
-    {
-        if (folder.ReadRecord(FileName, LargestFile) is not { } content)
-            return [];
-        try
-        {
-            using var document = JsonDocument.Parse(content);
-            return
-            [
-                .. document
-                    .RootElement.EnumerateArray()
-                    .Select(entry => entry.GetString() ?? "")
-                    .Where(Path.IsPathRooted),
-            ];
-        }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
-        {
-            return [];
-        }
-    }
+    /// <summary>Absolute paths in the order of the search; none where nothing is recorded.</summary>
+    public IReadOnlyList<string> Read() =>
+        folder.ReadRecord(FileName, LargestFile) is { } content
+            ? [.. Encoding.UTF8.GetString(content).Split('\n').Where(Path.IsPathRooted)]
+            : [];
 
-    /// <summary>Records the folders where they differ from what is recorded.</summary>
+    /// <summary>Records the folders where they differ from what is recorded. None holds a line end.</summary>
     public void Write(IReadOnlyList<string> folders)
     {
-        if (folders.SequenceEqual(Read()))
-            return;
-        var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text))
-        {
-            json.WriteStartArray();
-            foreach (var path in folders)
-                json.WriteStringValue(path);
-            json.WriteEndArray();
-        }
-        folder.WriteRecord(FileName, text.ToArray());
+        if (!folders.SequenceEqual(Read()))
+            folder.WriteRecord(FileName, Encoding.UTF8.GetBytes(string.Join('\n', folders)));
     }
 }

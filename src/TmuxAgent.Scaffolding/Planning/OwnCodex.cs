@@ -9,7 +9,7 @@ internal static class OwnCodex
 
     /// <summary>Whether the output is FakeCodex, and something else than a FakeCodex is in its place.</summary>
     public static bool IsIn(FileCase file) =>
-        file.Desired.OutputId == "fake_codex"
+        file.Desired.OutputId == OutputCatalog.FakeCodex.Id
         && file.Found.Kind switch
         {
             EntryKind.SymbolicLink => true,

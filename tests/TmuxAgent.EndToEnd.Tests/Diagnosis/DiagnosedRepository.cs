@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using TmuxAgent.TestSupport;
 
@@ -21,7 +20,7 @@ public sealed partial class DiagnosedRepository : IDisposable
     );
     private readonly LoopbackHttpServer _wecom = new(_ => (200, "{\"errcode\":0,\"errmsg\":\"ok\"}"));
 
-    private readonly List<Process> _processes = [];
+    private readonly List<BackgroundProcess> _processes = [];
 
     public DiagnosedRepository()
     {
@@ -112,25 +111,13 @@ public sealed partial class DiagnosedRepository : IDisposable
     public Diagnosis Diagnose() => new(Shell("./diagnose_orchestrator.sh --timeout 60"));
 
     /// <summary>Starts a program that runs until the test ends.</summary>
-    public void Start(ProcessCommand command)
-    {
-        var process = Process.Start(ProcessRunner.StartInfo(command))!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        _processes.Add(process);
-    }
+    public void Start(ProcessCommand command) => _processes.Add(new BackgroundProcess(command));
 
     public void Dispose()
     {
         Shell("tmux kill-server");
         foreach (var process in _processes)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
             process.Dispose();
-        }
         _api.Dispose();
         _wecom.Dispose();
         _user.Dispose();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
@@ -9,16 +8,12 @@ namespace TmuxAgent.EndToEnd.Tests.Outputs;
 public sealed class ProxychainsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new("proxied $repo");
-    private readonly List<Process> _processes = [];
+    private readonly List<BackgroundProcess> _processes = [];
 
     public void Dispose()
     {
         foreach (var process in _processes)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
             process.Dispose();
-        }
         _folder.Dispose();
     }
 
@@ -127,13 +122,5 @@ public sealed class ProxychainsTests : IDisposable
         return line[start..line.IndexOf('"', start)];
     }
 
-    private void Start(ProcessCommand command)
-    {
-        var process = Process.Start(ProcessRunner.StartInfo(command))!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        _processes.Add(process);
-    }
+    private void Start(ProcessCommand command) => _processes.Add(new BackgroundProcess(command));
 }

@@ -19,7 +19,10 @@ internal sealed class StandInRun(Scaffold scaffold)
     }
 
     /// <summary>Waits until the first command of a branch is seen to have ended with exit code 0.</summary>
-    public void AwaitSuccess(string branch)
+    public void AwaitSuccess(string branch) => AwaitSuccess(scaffold.Path, branch);
+
+    /// <summary>Waits until the first command of a branch of the repository in a folder is seen to have ended so.</summary>
+    public static void AwaitSuccess(string root, string branch)
     {
         const string Query = """
             import json, sqlite3, sys
@@ -31,7 +34,7 @@ internal sealed class StandInRun(Scaffold scaffold)
             () =>
                 (
                     said = ProcessRunner
-                        .Run("python3", "-c", Query, scaffold.At(".tmuxagent/state/state.db"), branch)
+                        .Run("python3", "-c", Query, Path.Combine(root, ".tmuxagent/state/state.db"), branch)
                         .Output
                 ).StartsWith("succeeded 0", StringComparison.Ordinal),
             Patience

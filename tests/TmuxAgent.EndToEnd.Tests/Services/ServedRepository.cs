@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TmuxAgent.EndToEnd.Tests.Outputs;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Services;
@@ -95,25 +96,7 @@ internal sealed class ServedRepository : IDisposable
     public void Spawn(string branch) => Shell($"python3 -m src.tmux_agent.agent_cli spawn {branch}").MustSucceed();
 
     /// <summary>Waits until a branch's first command is seen to have ended with exit code 0.</summary>
-    public void AwaitSuccess(string branch)
-    {
-        const string Query = """
-            import json, sqlite3, sys
-            rows = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True).execute("select metadata from agent_sessions where branch = ?", (sys.argv[2],))
-            print(*(f"{item['status']} {item.get('exit_code')}" for (text,) in rows for item in json.loads(text).get("command_tracker", [])), sep="\n")
-            """;
-        var said = "";
-        Assert.True(
-            Wait.Until(
-                () =>
-                    (
-                        said = ProcessRunner.Run("python3", "-c", Query, At(".tmuxagent/state/state.db"), branch).Output
-                    ).StartsWith("succeeded 0", StringComparison.Ordinal),
-                Patience
-            ),
-            $"the command for {branch}: {said}"
-        );
-    }
+    public void AwaitSuccess(string branch) => StandInRun.AwaitSuccess(Root, branch);
 
     /// <summary>Waits for anything else.</summary>
     public static void Await(Func<bool> condition, string what) => Assert.True(Wait.Until(condition, Patience), what);
