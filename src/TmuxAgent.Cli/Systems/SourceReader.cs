@@ -30,7 +30,7 @@ internal sealed class SourceReader(string root) : IDisposable
     public const int Largest = 1 << 20;
 
     private readonly List<(string Name, SafeFileHandle Folder)> _open = [("", DescriptorCalls.OpenFolder(root))];
-    private readonly byte[] _buffer = new byte[Largest + 1];
+    private readonly byte[] _buffer = GC.AllocateUninitializedArray<byte>(Largest + 1);
 
     /// <summary>Reads a file by its path below the folder; the bytes are there until the next one is read.</summary>
     public SourceReading Read(string path, out ReadOnlySpan<byte> content)
