@@ -60,6 +60,10 @@ internal static partial class DescriptorCalls
     [LibraryImport("libc", EntryPoint = "close")]
     public static partial int Close(int descriptor);
 
+    /// <summary>Reads on from where the last read ended; -1 with the error set where the system refuses.</summary>
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    public static partial nint Read(SafeFileHandle file, Span<byte> buffer, nint length);
+
     private static SafeFileHandle Handle(int descriptor) => new(descriptor, ownsHandle: true);
 
     [LibraryImport("libc", EntryPoint = "openat", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -46,23 +46,20 @@ internal sealed class SourceReader(string root) : IDisposable
             return SourceReading.NoFile;
         if (status.Size > Largest)
             return SourceReading.TooLarge;
-        try
+        var length = 0;
+        while (length <= Largest)
         {
-            var length = 0;
-            while (length <= Largest && RandomAccess.Read(file, _buffer.AsSpan(length), length) is > 0 and var read)
-            {
-                length += read;
-                // A file that grows meanwhile is read as long as it was.
-                if ((ulong)length == status.Size)
-                    break;
-            }
-            content = _buffer.AsSpan(0, length);
-            return length > Largest ? SourceReading.TooLarge : SourceReading.Read;
+            var rest = _buffer.AsSpan(length);
+            var read = (int)DescriptorCalls.Read(file, rest, rest.Length);
+            if (read < 0)
+                return SourceReading.Refused;
+            length += read;
+            // A file that grows meanwhile is read as long as it was.
+            if (read == 0 || (ulong)length == status.Size)
+                break;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return SourceReading.Refused;
-        }
+        content = _buffer.AsSpan(0, length);
+        return length > Largest ? SourceReading.TooLarge : SourceReading.Read;
     }
 
     /// <inheritdoc/>
