@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.KeyUses;
@@ -48,7 +49,6 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
     private sealed class Worker(string root, IReadOnlySet<string> rendered) : IDisposable
     {
         private readonly SourceReader _reader = new(root);
-        private readonly char[] _text = new char[SourceReader.Largest];
 
         public SourceSkipped Look(string path, out SourceUses? found)
         {
@@ -68,11 +68,12 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
                 return SourceSkipped.No;
             if (content.StartsWith("\uFEFF"u8))
                 content = content[3..];
-            var status = Utf8.ToUtf16(content, _text, out _, out var length, replaceInvalidSequences: false);
-            var text = _text.AsSpan(0, length);
-            if (status != System.Buffers.OperationStatus.Done || text.Contains('\0'))
+            if (content.Contains((byte)0) || !Utf8.IsValid(content))
                 return SourceSkipped.NoText;
-            if (extractor.MayHaveUses(text) && extractor.Extract(path, text.ToString()) is { Count: > 0 } uses)
+            if (
+                extractor.MayHaveUses(content)
+                && extractor.Extract(path, Encoding.UTF8.GetString(content)) is { Count: > 0 } uses
+            )
                 found = new SourceUses(RoleOf(path, extractor), uses);
             return SourceSkipped.No;
         }
@@ -87,7 +88,7 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
         private static string FirstLine(ReadOnlySpan<byte> content)
         {
             var end = content.IndexOf((byte)'\n');
-            return System.Text.Encoding.UTF8.GetString(content[..Math.Min(end < 0 ? content.Length : end, 200)]);
+            return Encoding.UTF8.GetString(content[..Math.Min(end < 0 ? content.Length : end, 200)]);
         }
     }
 }

@@ -73,6 +73,10 @@ internal static partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = Text, SetLastError = true)]
     public static partial int Open(string path, int flags, uint mode = 0);
 
+    /// <summary>Reads on from where the last read ended; -1 with the error set where the system refuses.</summary>
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    public static partial nint Read(SafeHandle file, Span<byte> buffer, nint length);
+
     [LibraryImport("libc", EntryPoint = "close")]
     public static partial int Close(int descriptor);
 

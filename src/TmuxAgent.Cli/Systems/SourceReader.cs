@@ -30,7 +30,7 @@ internal sealed class SourceReader(string root) : IDisposable
     public const int Largest = 1 << 20;
 
     private readonly List<(string Name, SafeFileHandle Folder)> _open = [("", FolderHandle.OpenUnchecked(root))];
-    private readonly byte[] _buffer = new byte[Largest + 1];
+    private readonly byte[] _buffer = GC.AllocateUninitializedArray<byte>(Largest + 1);
 
     /// <summary>Reads a file by its path below the folder; the bytes are there until the next one is read.</summary>
     public SourceReading Read(string path, out ReadOnlySpan<byte> content)
@@ -50,23 +50,20 @@ internal sealed class SourceReader(string root) : IDisposable
             return SourceReading.NoFile;
         if (status.Size > Largest)
             return SourceReading.TooLarge;
-        try
+        var length = 0;
+        while (length <= Largest)
         {
-            var length = 0;
-            while (length <= Largest && RandomAccess.Read(file, _buffer.AsSpan(length), length) is > 0 and var read)
-            {
-                length += read;
-                // A file that grows meanwhile is read as long as it was.
-                if ((ulong)length == status.Size)
-                    break;
-            }
-            content = _buffer.AsSpan(0, length);
-            return length > Largest ? SourceReading.TooLarge : SourceReading.Read;
+            var rest = _buffer.AsSpan(length);
+            var read = (int)LinuxCalls.Read(file, rest, rest.Length);
+            if (read < 0)
+                return SourceReading.Refused;
+            length += read;
+            // A file that grows meanwhile is read as long as it was.
+            if (read == 0 || (ulong)length == status.Size)
+                break;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return SourceReading.Refused;
-        }
+        content = _buffer.AsSpan(0, length);
+        return length > Largest ? SourceReading.TooLarge : SourceReading.Read;
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ internal sealed class CSharpExtractor() : ProgramExtractor(Table, "Environment",
             // `Environment = { ["X"] = value }`
             foreach (var start in tokens.Arguments(index + 2))
             {
-                if (tokens.IsSymbol(start, '['))
+                if (tokens.IsSymbol(start, '[') || tokens.IsSymbol(start, '{'))
                     program.Add(start + 1, KeyUseKind.Exports, "Environment =");
             }
         }

@@ -1,8 +1,7 @@
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>JavaScript and TypeScript: <c>process.env</c>, <c>import.meta.env</c>, Deno and Bun.</summary>
-internal sealed class JavaScriptExtractor()
-    : ProgramExtractor(Table, ".env", "env.", "env:", "stubEnv", "env }", "env,")
+internal sealed class JavaScriptExtractor() : ProgramExtractor(Table, "env", "stubEnv")
 {
     private static readonly Idiom[] Objects =
     [

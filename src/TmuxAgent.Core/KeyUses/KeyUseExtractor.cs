@@ -1,17 +1,17 @@
-using System.Buffers;
+using System.Text;
 
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>Finds the uses of environment keys in the texts of one language.</summary>
 public abstract class KeyUseExtractor
 {
-    private readonly SearchValues<string>? _needles;
+    private readonly byte[][] _needles;
 
     /// <param name="needles">
-    /// Words of which a text with a use holds at least one, whatever its case is; none where nearly every text has uses.
+    /// Words of which a text with a use holds at least one, none where nearly every text has uses.
     /// </param>
     private protected KeyUseExtractor(params string[] needles) =>
-        _needles = needles.Length == 0 ? null : SearchValues.Create(needles, StringComparison.Ordinal);
+        _needles = [.. needles.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Name of the language, for people.</summary>
     public abstract string Language { get; }
@@ -19,16 +19,22 @@ public abstract class KeyUseExtractor
     /// <summary>Whether a program in it asks for its environment, and not a file that sets one up.</summary>
     public virtual bool IsProgram => true;
 
-    /// <summary>Whether a text can hold a use at all; one fast look.</summary>
-    public bool MayHaveUses(ReadOnlySpan<char> text) => _needles is null || text.ContainsAny(_needles);
+    /// <summary>Whether a text can hold a use at all, by its bytes: one fast look that allocates nothing.</summary>
+    public bool MayHaveUses(ReadOnlySpan<byte> text)
+    {
+        foreach (var needle in _needles)
+        {
+            if (text.IndexOf(needle) >= 0)
+                return true;
+        }
+        return _needles.Length == 0;
+    }
 
     /// <summary>The uses in the order of their places.</summary>
     /// <param name="path">How places name the text.</param>
     /// <param name="text">The text, whatever is in it.</param>
     public IReadOnlyList<KeyUse> Extract(string path, string text)
     {
-        if (!MayHaveUses(text))
-            return [];
         var uses = new UseCollector(path, text);
         Extract(text, uses);
         return uses.InOrder();

@@ -25,7 +25,21 @@ internal sealed partial class ProgramUses
             return false;
         var fallback =
             idiom.DefaultAt < 0 ? null : Tokens.Literal(Tokens.Argument(next, idiom.DefaultAt, idiom.DefaultName));
-        return Add(name, idiom.Kind, idiom.Path, fallback ?? DefaultBehind(close), idiom.OnlyCapitals);
+        return Add(name, idiom.Kind, idiom.Path, fallback ?? DefaultBehind(close), idiom.OnlyCapitals)
+            || AddChoices(name, close, idiom);
+    }
+
+    // `condition ? "A" : "B"`: either may be the name.
+    private bool AddChoices(int start, int close, Idiom idiom)
+    {
+        var isFound = false;
+        // A choice between two names is short.
+        for (var i = start; i < Math.Min(close, start + 24) && !Tokens.IsSymbol(i, ','); i++)
+        {
+            if (Tokens.IsSymbol(i, '?') || (isFound && Tokens.IsSymbol(i, ':')))
+                isFound |= Add(i + 1, idiom.Kind, idiom.Path, null, idiom.OnlyCapitals);
+        }
+        return isFound;
     }
 
     private int SkipTypes(int index)

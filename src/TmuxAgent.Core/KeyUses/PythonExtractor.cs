@@ -1,20 +1,7 @@
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>Python: <c>os.environ</c> and what is made of it, <c>os.getenv</c>, and the libraries that read settings.</summary>
-internal sealed class PythonExtractor()
-    : ProgramExtractor(
-        Table,
-        "environ",
-        "getenv",
-        "putenv",
-        "setenv",
-        "delenv",
-        "envvar",
-        "BaseSettings",
-        "decouple",
-        "expandvars",
-        "env="
-    )
+internal sealed class PythonExtractor() : ProgramExtractor(Table, "env", "BaseSettings", "decouple", "expandvars")
 {
     private static readonly Idiom[] Table =
     [

@@ -1,7 +1,7 @@
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>Ruby: <c>ENV</c>, and what a program hands on to others.</summary>
-internal sealed class RubyExtractor() : ProgramExtractor(Table, "ENV", "system", "spawn", "exec", "open")
+internal sealed class RubyExtractor() : ProgramExtractor(Table, "ENV", "system", "spawn", "exec", "popen", "capture")
 {
     private static readonly Idiom[] Table =
     [

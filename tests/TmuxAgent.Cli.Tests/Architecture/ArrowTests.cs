@@ -71,5 +71,6 @@ public class ArrowTests(ITestOutputHelper output)
     // Program.cs hands the machine to the command line: the one place that sees everything.
     private static bool IsStart(IType type) => type.FullName == "Program";
 
-    private static int RoomOf(IType type) => Array.IndexOf(Rooms, type.Namespace.FullName);
+    // A type parameter has no namespace.
+    private static int RoomOf(IType type) => Array.IndexOf(Rooms, type.Namespace?.FullName);
 }
