@@ -12,15 +12,15 @@ internal static class EnvKeyConstraints
         var bound = key with
         {
             Values = Values(table, key.Type),
-            Min = Bound(table, key.Type, "min"),
-            Max = Bound(table, key.Type, "max"),
-            Pattern = table.OptionalText("pattern", PatternProblem, RuleCatalog.ManifestPattern),
+            Min = Bound(table, key.Type, EnvKeyKeys.Min.Name),
+            Max = Bound(table, key.Type, EnvKeyKeys.Max.Name),
+            Pattern = EnvKeyKeys.Pattern.Read(table),
         };
         if (bound.Min > bound.Max)
         {
             Contradiction(
                 table,
-                table.Take("min")!.Value.Span,
+                table.Take(EnvKeyKeys.Min.Name)!.Value.Span,
                 "'min' is greater than 'max', so no value fits. Swap them."
             );
             bound = bound with { Min = null, Max = null };
@@ -29,7 +29,7 @@ internal static class EnvKeyConstraints
         {
             Contradiction(
                 table,
-                table.Take("deprecated")!.Value.Span,
+                table.Take(EnvKeyKeys.Deprecated.Name)!.Value.Span,
                 "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two."
             );
         }
@@ -38,8 +38,8 @@ internal static class EnvKeyConstraints
 
     private static EquatableArray<string> Values(ManifestTable table, EnvKeyType type)
     {
-        var entry = table.Take("values");
-        var values = table.Texts("values", ManifestText.WordProblem);
+        var entry = table.Take(EnvKeyKeys.Values.Name);
+        var values = table.Texts(EnvKeyKeys.Values.Name, ManifestText.WordProblem);
         if (type != EnvKeyType.Enum)
         {
             if (entry is not null)
@@ -57,7 +57,7 @@ internal static class EnvKeyConstraints
                 Contradiction(table, value.Span, "This value is listed twice. Remove one.");
             return values.Select(v => v.Value).Distinct().ToEquatableArray();
         }
-        var place = entry?.Value.Span ?? table.Take("type")!.Value.Span;
+        var place = entry?.Value.Span ?? table.Take(EnvKeyKeys.Type.Name)!.Value.Span;
         Contradiction(
             table,
             place,
@@ -98,11 +98,6 @@ internal static class EnvKeyConstraints
         }
         return bound;
     }
-
-    private static string? PatternProblem(string pattern) =>
-        EnvValueCheck.ProblemOfPattern(pattern) is { } problem
-            ? $"is no regular expression: {ManifestText.Shown(problem)} Put it into single quotes, where a backslash stands for itself."
-            : null;
 
     private static void Contradiction(ManifestTable table, TextSpan place, string message) =>
         table.Context.Report(RuleCatalog.ManifestConstraint, place, message);

@@ -14,7 +14,7 @@ internal static class EnvKeyDefaults
         if (table.Take(name) is not { } entry)
             return null;
         var place = entry.Value.Span;
-        if (key.Secret && name == "default")
+        if (key.Secret && name == EnvKeyKeys.Default.Name)
         {
             Refuse(
                 RuleCatalog.ManifestSecret,

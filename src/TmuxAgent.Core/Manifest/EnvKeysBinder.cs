@@ -23,7 +23,9 @@ internal static class EnvKeysBinder
             }
             var key = table.Named(entry);
             declared.Add(EnvKeyBinder.Bind(key, entry.Name));
-            aliases.AddRange((key.Texts("aliases", EnvKeyName.Problem) ?? []).Select(alias => (entry.Name, alias)));
+            aliases.AddRange(
+                (key.Texts(EnvKeyKeys.Aliases.Name, EnvKeyName.Problem) ?? []).Select(alias => (entry.Name, alias))
+            );
             key.RefuseOthers();
         }
         var all = ImpliedKeys.AddTo(declared, proxy, codex);
@@ -55,7 +57,7 @@ internal static class EnvKeysBinder
             }
             owners.Add(alias.Value, owner);
             sound.Add((owner, alias.Value));
-            table.Context.Remember(table.PathOf($"{owner}.aliases.{alias.Value}"), alias.Span);
+            table.Context.Remember(table.PathOf($"{owner}.{EnvKeyKeys.Aliases.Name}.{alias.Value}"), alias.Span);
         }
         return sound.ToLookup(s => s.Owner, s => s.Alias);
     }

@@ -26,16 +26,16 @@ public static class ManifestReader
 
     private static AgentManifest Bind(ManifestTable root, string defaultProjectName)
     {
-        var project = ProjectBinder.Bind(root.Section("project"), defaultProjectName);
-        var orchestrator = OrchestratorBinder.Bind(root.Section("orchestrator"));
-        var runner = RunnerBinder.Bind(root.Section("runner"));
-        var sessions = SessionsBinder.Bind(root.Section("sessions"));
-        var codex = CodexBinder.Bind(root.Section("codex"));
-        var proxy = ProxyBinder.Bind(root.Section("proxy"));
-        var service = ServiceBinder.Bind(root.Section("service"));
-        var env = EnvBinder.Bind(root.Section("env"), proxy, codex);
+        var project = ProjectBinder.Bind(root.Section(ProjectKeys.All.Name), defaultProjectName);
+        var orchestrator = OrchestratorBinder.Bind(root.Section(OrchestratorKeys.All.Name));
+        var runner = RunnerBinder.Bind(root.Section(RunnerKeys.All.Name));
+        var sessions = SessionsBinder.Bind(root.Section(SessionsKeys.All.Name));
+        var codex = CodexBinder.Bind(root.Section(CodexKeys.All.Name));
+        var proxy = ProxyBinder.Bind(root.Section(ProxyKeys.All.Name));
+        var service = ServiceBinder.Bind(root.Section(ServiceKeys.All.Name));
+        var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex);
         var outputs = OutputsBinder.Bind(root.Section("outputs"));
-        var csharp = CSharpBinder.Bind(root.Section("csharp"));
+        var csharp = CSharpBinder.Bind(root.Section(CSharpKeys.All.Name));
         root.RefuseOthers();
         return new AgentManifest(project, orchestrator, runner, sessions, codex, proxy, service, env, outputs, csharp);
     }

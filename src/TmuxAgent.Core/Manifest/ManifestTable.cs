@@ -43,11 +43,10 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         return TableOf(entry);
     }
 
-    /// <summary>A text. <paramref name="problemOf"/> gives the reason why a text is not allowed, or null.</summary>
-    public string Text(string name, string fallback, Func<string, string?> problemOf) =>
-        OptionalText(name, problemOf) ?? fallback;
-
     /// <summary>A text, or null where it is absent or wrong.</summary>
+    /// <param name="name">Its key.</param>
+    /// <param name="problemOf">The reason why a text is not allowed, or null.</param>
+    /// <param name="rule">The rule that such a text breaks.</param>
     public string? OptionalText(string name, Func<string, string?> problemOf, Rule? rule = null)
     {
         if (Take(name) is not { } entry)
