@@ -17,7 +17,7 @@ internal static class EnvBinder
             var entry = table.Take(guilty.Name)!;
             table.Context.Report(
                 RuleCatalog.ManifestPath,
-                entry.Value.Span,
+                entry.Value.Place,
                 "'file' and 'example' are the same path, and the example is committed. Give each its own."
             );
             (file, example) = ((string)EnvSectionKeys.File.Default!, (string)EnvSectionKeys.Example.Default!);

@@ -20,7 +20,7 @@ internal static class EnvKeyConstraints
         {
             Contradiction(
                 table,
-                table.Take(EnvKeyKeys.Min.Name)!.Value.Span,
+                table.Take(EnvKeyKeys.Min.Name)!.Value.Place,
                 "'min' is greater than 'max', so no value fits. Swap them."
             );
             bound = bound with { Min = null, Max = null };
@@ -29,7 +29,7 @@ internal static class EnvKeyConstraints
         {
             Contradiction(
                 table,
-                table.Take(EnvKeyKeys.Deprecated.Name)!.Value.Span,
+                table.Take(EnvKeyKeys.Deprecated.Name)!.Value.Place,
                 "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two."
             );
         }
@@ -45,7 +45,7 @@ internal static class EnvKeyConstraints
             if (entry is not null)
                 Contradiction(
                     table,
-                    entry.NameSpan,
+                    entry.NamePlace,
                     "Only a key of type \"enum\" has 'values'. Write type = \"enum\", or remove them."
                 );
             return default;
@@ -54,10 +54,10 @@ internal static class EnvKeyConstraints
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var value in values.Where(v => !seen.Add(v.Value)))
-                Contradiction(table, value.Span, "This value is listed twice. Remove one.");
+                Contradiction(table, value.Place, "This value is listed twice. Remove one.");
             return values.Select(v => v.Value).Distinct().ToEquatableArray();
         }
-        var place = entry?.Value.Span ?? table.Take(EnvKeyKeys.Type.Name)!.Value.Span;
+        var place = entry?.Value.Place ?? table.Take(EnvKeyKeys.Type.Name)!.Value.Place;
         Contradiction(
             table,
             place,
@@ -74,7 +74,7 @@ internal static class EnvKeyConstraints
         {
             Contradiction(
                 table,
-                entry.NameSpan,
+                entry.NamePlace,
                 $"'{name}' limits a number, and the key's type is none. Use int, float, duration or port, or 'pattern'."
             );
             return null;
@@ -99,6 +99,6 @@ internal static class EnvKeyConstraints
         return bound;
     }
 
-    private static void Contradiction(ManifestTable table, TextSpan place, string message) =>
+    private static void Contradiction(ManifestTable table, TomlPlace place, string message) =>
         table.Context.Report(RuleCatalog.ManifestConstraint, place, message);
 }

@@ -16,7 +16,7 @@ internal static class EnvKeysBinder
             {
                 table.Context.Report(
                     RuleCatalog.ManifestKeyName,
-                    entry.NameSpan,
+                    entry.NamePlace,
                     $"'{ManifestText.Shown(entry.Name)}' {problem}"
                 );
                 continue;
@@ -52,12 +52,12 @@ internal static class EnvKeysBinder
                 : null;
             if (problem is not null)
             {
-                table.Context.Report(RuleCatalog.ManifestAlias, alias.Span, $"The alias '{alias.Value}' {problem}");
+                table.Context.Report(RuleCatalog.ManifestAlias, alias.Place, $"The alias '{alias.Value}' {problem}");
                 continue;
             }
             owners.Add(alias.Value, owner);
             sound.Add((owner, alias.Value));
-            table.Context.Remember(table.PathOf($"{owner}.{EnvKeyKeys.Aliases.Name}.{alias.Value}"), alias.Span);
+            table.Context.Remember(table.PathOf($"{owner}.{EnvKeyKeys.Aliases.Name}.{alias.Value}"), alias.Place);
         }
         return sound.ToLookup(s => s.Owner, s => s.Alias);
     }

@@ -12,6 +12,7 @@ internal static class ManifestPath
         ".tmuxagent/base",
         ".tmuxagent/local",
         AgentManifest.FileName,
+        AgentManifest.LocalFileName,
     ];
 
     /// <summary>What a schema says of a path in the repository: no absolute one, none below a home.</summary>

@@ -18,7 +18,7 @@ internal static class ProxyBinder
         {
             table.Context.Report(
                 RuleCatalog.ManifestValue,
-                table.Take(ProxyKeys.Proxychains.Name)!.Value.Span,
+                table.Take(ProxyKeys.Proxychains.Name)!.Value.Place,
                 "'proxychains' needs a proxy to go through. Set 'socks' or 'http' in [proxy], or write false."
             );
         }

@@ -95,11 +95,11 @@ public sealed class ManifestSchemaTests : IDisposable
         Assert.Empty(RefusedOf([.. sound, FullManifest.Text]));
     }
 
-    // One key of each form is enough, and a value of each type.
+    // One key of each form is enough, and a value of each type. A date is a string to a schema.
     [Fact]
     public void The_schema_refuses_values_of_a_wrong_type()
     {
-        string[] samples = ["'a'", "true", "1", "0.5", "['a']", "{ a = 1 }", "1979-05-27"];
+        string[] samples = ["'a'", "true", "1", "0.5", "['a']", "{ a = 1 }"];
         var wrong = Keys()
             .DistinctBy(at => at.Key.Form)
             .SelectMany(_ => samples, (at, sample) => $"[{at.Section}]\n{at.Key.Name} = {sample}")

@@ -87,7 +87,7 @@ internal static class CodexKeys
             return url;
         table.Context.Report(
             RuleCatalog.ManifestSecret,
-            table.Take(name)!.Value.Span,
+            table.Take(name)!.Value.Place,
             $"'{name}' holds credentials, and the manifest is committed. Write the address without user and password."
         );
         return "";
@@ -115,7 +115,7 @@ internal static class CodexKeys
             default:
                 table.Context.Report(
                     RuleCatalog.ManifestValue,
-                    entry!.Value.Span,
+                    entry!.Value.Place,
                     $"'{name}' is neither \"auto\" nor true nor false. Write one of them."
                 );
                 return FakeCodexMode.Auto;

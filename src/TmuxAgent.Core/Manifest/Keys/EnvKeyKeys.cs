@@ -142,7 +142,7 @@ internal static class EnvKeyKeys
             default:
                 table.Context.Report(
                     RuleCatalog.ManifestValue,
-                    entry!.Value.Span,
+                    entry!.Value.Place,
                     $"'{name}' is neither true nor false nor \"recommended\". Write one of them."
                 );
                 return Requirement.Optional;

@@ -79,7 +79,7 @@ internal static class OrchestratorKeys
         {
             table.Context.Report(
                 RuleCatalog.ManifestValue,
-                entry!.Value.Span,
+                entry!.Value.Place,
                 $"'{name}' names no program. Write the program and its arguments, or remove the line for the default."
             );
         }
