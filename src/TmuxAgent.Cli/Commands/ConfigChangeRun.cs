@@ -12,7 +12,9 @@ namespace TmuxAgent.Cli.Commands;
 internal sealed class ConfigChangeRun
 {
     private const string NewOverlay =
-        $"# What differs on this machine: it wins over {AgentManifest.FileName}, key by key. Git ignores this file.\n";
+        $"#:schema ./.tmuxagent/schema.json\n"
+        + $"# What differs on this machine: it wins over {AgentManifest.FileName}, key by key. Git ignores this file.\n\n"
+        + "version = 1\n";
 
     private readonly Machine _machine;
     private readonly AgentRepository _repository;

@@ -30,6 +30,7 @@ public static class OutputIds
         "test_wecom",
         "proxychains",
         "csharp",
+        "schema",
         "gitignore",
     ];
 }

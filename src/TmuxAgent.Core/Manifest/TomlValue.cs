@@ -8,6 +8,12 @@ internal readonly record struct TomlPlace(SourceText Source, TextSpan Span)
     /// <summary>The place for a finding.</summary>
     public Location Location => Source.LocationOf(Span);
 
+    /// <summary>Why no secret may be here, as a part of a sentence.</summary>
+    public string WhyNoSecret =>
+        Source.Path == AgentManifest.LocalFileName
+            ? "what the overlay says is written into scripts and configuration"
+            : "the manifest is committed";
+
     /// <summary>The text as it is written in the file.</summary>
     public string Written => Source.Content.Substring(Span.Start, Span.Length);
 }

@@ -104,6 +104,7 @@ public static class OutputCatalog
         new("test_wecom", "scripts/test_wecom.py.sbn", "test_wecom.py", OutputKind.Managed, ProgramMode),
         new("proxychains", "proxy/proxychains.conf.sbn", ".tmuxagent/proxychains.conf", OutputKind.Managed, PlainMode),
         new("csharp", "csharp/settings.cs.sbn", "AgentSettings.cs", OutputKind.Managed, PlainMode),
+        new("schema", "manifest/schema.json.sbn", ".tmuxagent/schema.json", OutputKind.Managed, PlainMode),
         new("gitignore", "git/gitignore.sbn", ".gitignore", OutputKind.ManagedBlock, PlainMode),
     ];
 

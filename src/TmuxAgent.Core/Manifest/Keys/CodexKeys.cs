@@ -85,10 +85,11 @@ internal static class CodexKeys
         var url = table.OptionalText(name, UrlProblem) ?? "";
         if (!EnvValueMask.HasCredentials(url))
             return url;
+        var place = table.Take(name)!.Value.Place;
         table.Context.Report(
             RuleCatalog.ManifestSecret,
-            table.Take(name)!.Value.Place,
-            $"'{name}' holds credentials, and the manifest is committed. Write the address without user and password."
+            place,
+            $"'{name}' holds credentials, and {place.WhyNoSecret}. Write the address without user and password."
         );
         return "";
     }

@@ -77,7 +77,7 @@ internal static class ProxyKeys
             table.Context.Report(
                 RuleCatalog.ManifestSecret,
                 text.Place,
-                $"'{name}' holds credentials, and the manifest is committed. Write the whole URL into the env file as {key}, "
+                $"'{name}' holds credentials, and {text.Place.WhyNoSecret}. Write the whole URL into the env file as {key}, "
                     + "and the URL without user and password here."
             );
             return "";
