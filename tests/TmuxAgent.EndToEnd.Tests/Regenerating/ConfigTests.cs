@@ -25,7 +25,7 @@ public sealed class ConfigTests : IDisposable
         );
         Assert.Equal("http://127.0.0.1:7891\n", _user.Tool("config", "get", "proxy.http").MustSucceed().Output);
         _user.Tool("generate").MustSucceed();
-        Assert.Contains("HTTP_PROXY=http://127.0.0.1:7891\n", _user.Read(".env"), StringComparison.Ordinal);
+        Assert.Contains("HTTP_PROXY=http://127.0.0.1:7891\n", _user.Read(".env.example"), StringComparison.Ordinal);
         _user.Tool("undo").MustSucceed();
         _user.Tool("undo").MustSucceed();
         Assert.Equal(before, _user.Read("tmuxagent.toml"));

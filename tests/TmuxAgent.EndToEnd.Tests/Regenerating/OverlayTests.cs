@@ -26,7 +26,7 @@ public sealed class OverlayTests : IDisposable
         var run = _user.Tool("generate").MustSucceed();
 
         Assert.Contains("/opt/own/python", _user.Read("run_orchestrator.sh"), StringComparison.Ordinal);
-        Assert.Contains("HTTP_PROXY=http://127.0.0.1:7891\n", _user.Read(".env"), StringComparison.Ordinal);
+        Assert.Contains("http 127.0.0.1 7891", _user.Read(".tmuxagent/proxychains.conf"), StringComparison.Ordinal);
         Assert.Contains("run_orchestrator.sh", run.Error, StringComparison.Ordinal);
         Assert.Contains("keep these files out of commits", run.Error, StringComparison.Ordinal);
         var changed = Git("status", "--porcelain").Split('\n', StringSplitOptions.RemoveEmptyEntries);
