@@ -95,12 +95,14 @@ public sealed class ManifestSchemaTests : IDisposable
         Assert.Empty(RefusedOf([.. sound, FullManifest.Text]));
     }
 
-    // One key of each form is enough, and a value of each type. A date is a string to a schema.
+    // One key of each form is enough, and a value of each type. A date is a string to a schema, and it cannot say that a
+    // default must fit the type that is written beside it.
     [Fact]
     public void The_schema_refuses_values_of_a_wrong_type()
     {
         string[] samples = ["'a'", "true", "1", "0.5", "['a']", "{ a = 1 }"];
         var wrong = Keys()
+            .Where(at => at.Key != EnvKeyKeys.Default && at.Key != EnvKeyKeys.Example)
             .DistinctBy(at => at.Key.Form)
             .SelectMany(_ => samples, (at, sample) => $"[{at.Section}]\n{at.Key.Name} = {sample}")
             .Where(text => Manifests.Read(text).Findings.Any(finding => finding.Rule == RuleCatalog.ManifestType))

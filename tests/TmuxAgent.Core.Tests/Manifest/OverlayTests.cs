@@ -65,7 +65,8 @@ public class OverlayTests
     [Fact]
     public void An_empty_one_changes_nothing()
     {
-        Assert.Equal(Manifests.Sound(FullManifest.Text), Read("version = 1\n" + FullManifest.Text, "").Manifest);
+        const string text = "[proxy]\nhttp = 'http://a:1'\n[env.keys.A]\nrequired = true\n";
+        Assert.Equal(Manifests.Sound(text), Read("version = 1\n" + text, "").Manifest);
     }
 
     private static ManifestDocument Read(string manifest, string overlay) =>
