@@ -73,6 +73,7 @@ internal static class CommandLine
             CheckCommand.Create(machine),
             UndoCommand.Create(machine),
             EnvCommand.Create(machine),
+            ConfigCommand.Create(machine),
         };
         return root;
     }

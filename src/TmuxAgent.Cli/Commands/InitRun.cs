@@ -29,10 +29,14 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
         var env = new EnvFileOutput(manifest.Env, CollectValues(manifest.Env));
 
-        IReadOnlyList<DesiredFile> desired = _repository.Render(manifest, env);
-        if (draft is not null)
-            desired = [ManifestFile(draft), .. desired];
-        var rendered = new RenderedRepository(_repository, manifest, env, desired);
+        var rendered = draft is null
+            ? RenderedRepository.Of(_repository, manifest, env)
+            : new RenderedRepository(
+                _repository,
+                manifest,
+                env,
+                [ManifestFile(draft), .. _repository.Render(manifest, env)]
+            );
         if (!settings.DryRun)
             rendered.Approve(
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks)

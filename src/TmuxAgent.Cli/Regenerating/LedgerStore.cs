@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -51,7 +52,7 @@ internal sealed class LedgerStore(DiskReader reader)
     public IReadOnlyList<PendingChange> Changes(Reading before, Ledger after)
     {
         var changes = new List<PendingChange>();
-        var committed = after.Entries.Where(entry => !entry.MachineLocal).ToArray();
+        var committed = Committed(before, after);
         if (!IsSame(before.Hints, committed, withBases: false))
         {
             var content = LedgerJson.Write(committed, LedgerForm.Committed);
@@ -81,6 +82,19 @@ internal sealed class LedgerStore(DiskReader reader)
                 changes.Add(new PendingChange(path, found, null, 0));
         }
         return changes;
+    }
+
+    // What git carries of a file that only this machine's overlay changes stays as the other machines know it.
+    private static LedgerEntry[] Committed(Reading before, Ledger after)
+    {
+        var shared = after.Entries.Where(entry => !entry.MachineLocal);
+        var kept = before.Hints.Where(hint =>
+            !hint.MachineLocal
+            && after.Find(hint.Path) is { MachineLocal: true } own
+            && OutputCatalog.Find(own.OutputId) is { MachineLocal: false }
+            && !PathSafety.IsUnderHome(hint.Path)
+        );
+        return [.. shared.Concat(kept).OrderBy(entry => entry.Path, StringComparer.Ordinal)];
     }
 
     private DiskEntry Read(string path, Dictionary<string, DiskEntry> files) => files[path] = reader.Read(path);

@@ -89,6 +89,6 @@ internal sealed class Regeneration
                 change.Mode
             ))
             .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
-        return new RegenerationResult(plan, [.. changes], [.. reading.Notes, .. trust.Notes]);
+        return new RegenerationResult(plan, [.. changes], [.. request.Notes, .. reading.Notes, .. trust.Notes]);
     }
 }

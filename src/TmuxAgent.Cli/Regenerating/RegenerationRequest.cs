@@ -16,7 +16,11 @@ internal sealed record RegenerationRequest(
     IReadOnlyList<DesiredFile> Desired,
     EnvFileMerge MergeEnv,
     PlanOptions Options
-);
+)
+{
+    /// <summary>What a person should know before anything is planned, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>What a run does, or would do.</summary>
 /// <param name="Plan">The verdict for each file.</param>

@@ -73,6 +73,35 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a value of the manifest as JSON has it.</summary>
+    public static void WriteValue(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case long whole:
+                json.WriteNumberValue(whole);
+                break;
+            case double number when double.IsFinite(number):
+                json.WriteNumberValue(number);
+                break;
+            case IReadOnlyList<object?> list:
+                json.WriteStartArray();
+                foreach (var item in list)
+                    WriteValue(json, item);
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
+        }
+    }
+
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
         json.WriteStartArray(name);

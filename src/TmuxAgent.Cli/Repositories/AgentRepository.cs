@@ -42,11 +42,11 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             var repository = new AgentRepository(at, machine);
             if (!repository.HasManifest)
                 continue;
-            if (!(folder.IsNamed && at == folder.Path) && FolderOwner.IsStranger(at, repository.ManifestPath, machine))
+            if (!(folder.IsNamed && at == folder.Path) && repository.FindStrangers() is { } strangers)
             {
                 throw new StoppedException(
                     ExitCode.Usage,
-                    $"{repository.ManifestPath} belongs to another user of this machine, and what it says would be obeyed; "
+                    $"{strangers} belongs to another user of this machine, and what it says would be obeyed; "
                         + $"if you trust it, name its folder: tmuxagent VERB -C {ShellWord.Quote(at)}"
                 );
             }
@@ -58,19 +58,23 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         );
     }
 
-    /// <summary>What the manifest says; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest ReadManifest() => Interpret(ReadManifestText());
+    /// <summary>
+    /// What the manifest says, with the machine's overlay over it; every finding is printed, and an error among them stops
+    /// the verb.
+    /// </summary>
+    public AgentManifest ReadManifest() => Meaning(ReadDocument());
 
-    /// <summary>The manifest as it is written.</summary>
-    public SourceText ReadManifestText()
+    /// <summary>As <see cref="ReadManifest"/>, with the place of everything.</summary>
+    public ManifestDocument ReadDocument()
     {
-        var content =
-            Content(AgentManifest.FileName, Read(AgentManifest.FileName, LargestManifest))
-            ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
-        if (!Utf8Text.TryDecode(AgentManifest.FileName, content, out var text, out var error))
-            StopOnErrors([new Finding(RuleCatalog.ManifestNotUtf8, error!.Message, error.Location)]);
-        return text;
+        var document = Read(ReadManifestText(), ReadOverlayText());
+        StopOnErrors(document.Findings);
+        return document;
     }
+
+    /// <summary>What the manifest says without the machine's overlay; null where there is none.</summary>
+    public AgentManifest? ReadSharedManifest() =>
+        Machine.Files.Exists(new Place(Root, AgentManifest.LocalFileName)) ? Interpret(ReadManifestText()) : null;
 
     /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
     public UsesFound FindUses(AgentManifest manifest)
@@ -90,10 +94,14 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text)
     {
-        var document = ManifestReader.Read(text, Path.GetFileName(Root), OutputCatalog.Named);
+        var document = Read(text, null);
         StopOnErrors(document.Findings);
-        return document.Manifest ?? throw new InvalidOperationException("a manifest without errors has a meaning");
+        return Meaning(document);
     }
+
+    /// <summary>What manifest and overlay mean here, with everything that is wrong with them.</summary>
+    public ManifestDocument Read(SourceText manifest, SourceText? overlay) =>
+        ManifestReader.Read(manifest, Path.GetFileName(Root), OutputCatalog.Named, overlay);
 
     /// <summary>The text of a new manifest.</summary>
     public string RenderManifest(AgentManifest manifest)
@@ -196,6 +204,32 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             );
         return reading.Content;
     }
+
+    private static AgentManifest Meaning(ManifestDocument document) =>
+        document.Manifest ?? throw new InvalidOperationException("a manifest without errors has a meaning");
+
+    /// <summary>The manifest's text.</summary>
+    public SourceText ReadManifestText() =>
+        ReadTomlText(AgentManifest.FileName)
+        ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
+
+    /// <summary>The text of the machine's overlay; null where there is none.</summary>
+    public SourceText? ReadOverlayText() => ReadTomlText(AgentManifest.LocalFileName);
+
+    private SourceText? ReadTomlText(string name)
+    {
+        if (Content(name, Read(name, LargestManifest)) is not { } content)
+            return null;
+        if (!Utf8Text.TryDecode(name, content, out var text, out var error))
+            StopOnErrors([new Finding(RuleCatalog.ManifestNotUtf8, error!.Message, error.Location)]);
+        return text;
+    }
+
+    // The first of the files that say what is done, if another user of the machine owns it.
+    private string? FindStrangers() =>
+        new[] { ManifestPath, Path.Combine(Root, AgentManifest.LocalFileName) }.FirstOrDefault(file =>
+            FolderOwner.IsStranger(Root, file, Machine)
+        );
 
     private InputReading Read(string path, int limit) => Machine.Files.TryRead(new Place(Root, path), limit);
 

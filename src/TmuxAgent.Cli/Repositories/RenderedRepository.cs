@@ -28,12 +28,29 @@ internal sealed record RenderedRepository(
         var repository = AgentRepository.Find(folder, machine);
         var manifest = repository.ReadManifest();
         var env = new EnvFileOutput(manifest.Env, new Dictionary<string, string>());
-        return new RenderedRepository(repository, manifest, env, repository.Render(manifest, env));
+        return Of(repository, manifest, env);
     }
+
+    /// <summary>Renders a repository. What only this machine's overlay makes of a file is kept off what git carries.</summary>
+    public static RenderedRepository Of(AgentRepository repository, AgentManifest manifest, EnvFileOutput env)
+    {
+        var desired = repository.Render(manifest, env);
+        if (repository.ReadSharedManifest() is not { } shared)
+            return new RenderedRepository(repository, manifest, env, desired);
+        var sharedEnv = new EnvFileOutput(shared.Env, new Dictionary<string, string>());
+        var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv));
+        return new RenderedRepository(repository, manifest, env, overlaid.Files) { Notes = overlaid.Notes };
+    }
+
+    /// <summary>What a person should know of the rendering, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What a verb asks for. What nobody has approved outside of the repository is refused.</summary>
     public RegenerationRequest Request(string verb, PlanOptions options) =>
-        new(verb, Desired, Env.Merge, options with { Unapproved = [.. FindUnapproved().Select(file => file.Path)] });
+        new(verb, Desired, Env.Merge, options with { Unapproved = [.. FindUnapproved().Select(file => file.Path)] })
+        {
+            Notes = Notes,
+        };
 
     /// <summary>The files outside of the repository that are not approved as they would be written now.</summary>
     public IReadOnlyList<OutsideFile> FindUnapproved()

@@ -5,6 +5,10 @@ namespace TmuxAgent.Core.Languages;
 /// <summary>What a value of a template's model is, and how one that is no list reads as text.</summary>
 public static class ValueText
 {
+    /// <summary>A number as templates see it: a whole one without a point, so that 45 is not written 45.0.</summary>
+    public static object Plain(double value) =>
+        value == Math.Floor(value) && Math.Abs(value) < 1e15 ? (object)(long)value : value;
+
     /// <summary>What a message calls the type of a value.</summary>
     public static string TypeName(object? value) =>
         value switch

@@ -24,6 +24,9 @@ public sealed record AgentManifest(
 
     /// <summary>The manifest's file name at the repository root.</summary>
     public const string FileName = "tmuxagent.toml";
+
+    /// <summary>The file name of the machine's overlay beside it, which git ignores.</summary>
+    public const string LocalFileName = "tmuxagent.local.toml";
 }
 
 /// <summary><c>[project]</c></summary>

@@ -8,22 +8,23 @@ internal static class EnvBinder
 {
     public static EnvSection Bind(ManifestTable table, ProxySection proxy, CodexSection codex)
     {
-        var file = table.OptionalText("file", ManifestPath.EnvFileProblem, RuleCatalog.ManifestPath) ?? ".env";
-        var example = table.OptionalText("example", ManifestPath.Problem, RuleCatalog.ManifestPath) ?? ".env.example";
+        var file = EnvSectionKeys.File.Read(table);
+        var example = EnvSectionKeys.Example.Read(table);
         if (example == file)
         {
             // Neither may be the other's default either, so both entries are looked at.
-            var entry = table.Take(table.Has("example") ? "example" : "file")!;
+            var guilty = table.Has(EnvSectionKeys.Example.Name) ? EnvSectionKeys.Example : EnvSectionKeys.File;
+            var entry = table.Take(guilty.Name)!;
             table.Context.Report(
                 RuleCatalog.ManifestPath,
-                entry.Value.Span,
+                entry.Value.Place,
                 "'file' and 'example' are the same path, and the example is committed. Give each its own."
             );
-            (file, example) = (".env", ".env.example");
+            (file, example) = ((string)EnvSectionKeys.File.Default!, (string)EnvSectionKeys.Example.Default!);
         }
-        var prefixes = table.Texts("prefixes", prefix => EnvKeyName.IsPortable(prefix) ? null : EnvKeyName.Remedy);
-        var keys = EnvKeysBinder.Bind(table.Section("keys"), proxy, codex);
+        var prefixes = EnvSectionKeys.Prefixes.Read(table).Distinct().ToEquatableArray();
+        var keys = EnvKeysBinder.Bind(table.Section(EnvSectionKeys.Keys), proxy, codex);
         table.RefuseOthers();
-        return new EnvSection(file, example, (prefixes ?? []).Select(p => p.Value).Distinct().ToEquatableArray(), keys);
+        return new EnvSection(file, example, prefixes, keys);
     }
 }

@@ -12,15 +12,15 @@ internal static class EnvKeyConstraints
         var bound = key with
         {
             Values = Values(table, key.Type),
-            Min = Bound(table, key.Type, "min"),
-            Max = Bound(table, key.Type, "max"),
-            Pattern = table.OptionalText("pattern", PatternProblem, RuleCatalog.ManifestPattern),
+            Min = Bound(table, key.Type, EnvKeyKeys.Min.Name),
+            Max = Bound(table, key.Type, EnvKeyKeys.Max.Name),
+            Pattern = EnvKeyKeys.Pattern.Read(table),
         };
         if (bound.Min > bound.Max)
         {
             Contradiction(
                 table,
-                table.Take("min")!.Value.Span,
+                table.Take(EnvKeyKeys.Min.Name)!.Value.Place,
                 "'min' is greater than 'max', so no value fits. Swap them."
             );
             bound = bound with { Min = null, Max = null };
@@ -29,7 +29,7 @@ internal static class EnvKeyConstraints
         {
             Contradiction(
                 table,
-                table.Take("deprecated")!.Value.Span,
+                table.Take(EnvKeyKeys.Deprecated.Name)!.Value.Place,
                 "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two."
             );
         }
@@ -38,14 +38,14 @@ internal static class EnvKeyConstraints
 
     private static EquatableArray<string> Values(ManifestTable table, EnvKeyType type)
     {
-        var entry = table.Take("values");
-        var values = table.Texts("values", ManifestText.WordProblem);
+        var entry = table.Take(EnvKeyKeys.Values.Name);
+        var values = table.Texts(EnvKeyKeys.Values.Name, ManifestText.WordProblem);
         if (type != EnvKeyType.Enum)
         {
             if (entry is not null)
                 Contradiction(
                     table,
-                    entry.NameSpan,
+                    entry.NamePlace,
                     "Only a key of type \"enum\" has 'values'. Write type = \"enum\", or remove them."
                 );
             return default;
@@ -54,10 +54,10 @@ internal static class EnvKeyConstraints
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var value in values.Where(v => !seen.Add(v.Value)))
-                Contradiction(table, value.Span, "This value is listed twice. Remove one.");
+                Contradiction(table, value.Place, "This value is listed twice. Remove one.");
             return values.Select(v => v.Value).Distinct().ToEquatableArray();
         }
-        var place = entry?.Value.Span ?? table.Take("type")!.Value.Span;
+        var place = entry?.Value.Place ?? table.Take(EnvKeyKeys.Type.Name)!.Value.Place;
         Contradiction(
             table,
             place,
@@ -74,7 +74,7 @@ internal static class EnvKeyConstraints
         {
             Contradiction(
                 table,
-                entry.NameSpan,
+                entry.NamePlace,
                 $"'{name}' limits a number, and the key's type is none. Use int, float, duration or port, or 'pattern'."
             );
             return null;
@@ -99,11 +99,6 @@ internal static class EnvKeyConstraints
         return bound;
     }
 
-    private static string? PatternProblem(string pattern) =>
-        EnvValueCheck.ProblemOfPattern(pattern) is { } problem
-            ? $"is no regular expression: {ManifestText.Shown(problem)} Put it into single quotes, where a backslash stands for itself."
-            : null;
-
-    private static void Contradiction(ManifestTable table, TextSpan place, string message) =>
+    private static void Contradiction(ManifestTable table, TomlPlace place, string message) =>
         table.Context.Report(RuleCatalog.ManifestConstraint, place, message);
 }

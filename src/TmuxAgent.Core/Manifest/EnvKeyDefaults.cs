@@ -13,8 +13,8 @@ internal static class EnvKeyDefaults
     {
         if (table.Take(name) is not { } entry)
             return null;
-        var place = entry.Value.Span;
-        if (key.Secret && name == "default")
+        var place = entry.Value.Place;
+        if (key.Secret && name == EnvKeyKeys.Default.Name)
         {
             Refuse(
                 RuleCatalog.ManifestSecret,
@@ -22,7 +22,7 @@ internal static class EnvKeyDefaults
             );
             return null;
         }
-        if (TextOf(table, key.Type, entry.Value) is not { } text)
+        if (TextOf(key.Type, entry.Value) is not { } text)
         {
             table.ReportType(entry, $"the value as text in quotes{Alternative(key.Type)}");
             return null;
@@ -45,7 +45,7 @@ internal static class EnvKeyDefaults
         void Refuse(Rule rule, string message) => table.Context.Report(rule, place, message);
     }
 
-    private static string? TextOf(ManifestTable table, EnvKeyType type, TomlValue value) =>
+    private static string? TextOf(EnvKeyType type, TomlValue value) =>
         value switch
         {
             TomlString text => text.Value,
@@ -53,9 +53,8 @@ internal static class EnvKeyDefaults
                 CultureInfo.InvariantCulture
             ),
             // As it is written, so that 1.50 stays 1.50.
-            TomlFloat when type is EnvKeyType.Float or EnvKeyType.Duration => table
-                .Context.Written(value.Span)
-                .Replace("_", "")
+            TomlFloat when type is EnvKeyType.Float or EnvKeyType.Duration => value
+                .Place.Written.Replace("_", "")
                 .TrimStart('+'),
             TomlBoolean flag when type == EnvKeyType.Bool => flag.Value ? "true" : "false",
             TomlArray { IsArrayOfTables: false } list when type == EnvKeyType.List && list.Items.All(IsListItem) =>

@@ -9,6 +9,9 @@ public static class EnvKeyName
     internal const string Remedy =
         "is no portable name. Use ASCII letters, digits and '_', not beginning with a digit.";
 
+    /// <summary>What a schema says of such a name.</summary>
+    internal const string Pattern = "^[A-Za-z_][A-Za-z0-9_]*$";
+
     /// <summary>
     /// Whether a name works in every shell, in systemd and in <c>.env</c> readers: <c>[A-Za-z_][A-Za-z0-9_]*</c>
     /// (POSIX.1-2017, 3.235 Name).

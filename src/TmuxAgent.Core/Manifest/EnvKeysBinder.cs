@@ -16,14 +16,16 @@ internal static class EnvKeysBinder
             {
                 table.Context.Report(
                     RuleCatalog.ManifestKeyName,
-                    entry.NameSpan,
+                    entry.NamePlace,
                     $"'{ManifestText.Shown(entry.Name)}' {problem}"
                 );
                 continue;
             }
             var key = table.Named(entry);
             declared.Add(EnvKeyBinder.Bind(key, entry.Name));
-            aliases.AddRange((key.Texts("aliases", EnvKeyName.Problem) ?? []).Select(alias => (entry.Name, alias)));
+            aliases.AddRange(
+                (key.Texts(EnvKeyKeys.Aliases.Name, EnvKeyName.Problem) ?? []).Select(alias => (entry.Name, alias))
+            );
             key.RefuseOthers();
         }
         var all = ImpliedKeys.AddTo(declared, proxy, codex);
@@ -50,12 +52,12 @@ internal static class EnvKeysBinder
                 : null;
             if (problem is not null)
             {
-                table.Context.Report(RuleCatalog.ManifestAlias, alias.Span, $"The alias '{alias.Value}' {problem}");
+                table.Context.Report(RuleCatalog.ManifestAlias, alias.Place, $"The alias '{alias.Value}' {problem}");
                 continue;
             }
             owners.Add(alias.Value, owner);
             sound.Add((owner, alias.Value));
-            table.Context.Remember(table.PathOf($"{owner}.aliases.{alias.Value}"), alias.Span);
+            table.Context.Remember(table.PathOf($"{owner}.{EnvKeyKeys.Aliases.Name}.{alias.Value}"), alias.Place);
         }
         return sound.ToLookup(s => s.Owner, s => s.Alias);
     }

@@ -13,7 +13,7 @@ namespace TmuxAgent.Core.Manifest;
 /// <param name="Findings">Everything wrong, in the order of the text.</param>
 /// <param name="Locations">
 /// Place of each section and key by dotted path (<c>env.keys.WECOM_WEBHOOK.aliases</c>); for an alias also
-/// <c>env.keys.WECOM_WEBHOOK.aliases.WECOM_WEBHOOK_URL</c>.
+/// <c>env.keys.WECOM_WEBHOOK.aliases.WECOM_WEBHOOK_URL</c>. Its path says whether manifest or overlay gives the value.
 /// </param>
 public sealed record ManifestDocument(
     AgentManifest? Manifest,
@@ -21,6 +21,9 @@ public sealed record ManifestDocument(
     IReadOnlyDictionary<string, Location> Locations
 )
 {
+    /// <summary>What is written of each key by its dotted path.</summary>
+    internal IReadOnlyDictionary<string, TomlValue> Values { get; init; } = new Dictionary<string, TomlValue>();
+
     /// <summary>True where no file may be generated from this manifest.</summary>
     public bool HasErrors => Findings.Any(f => f.Rule.Severity == Severity.Error);
 }

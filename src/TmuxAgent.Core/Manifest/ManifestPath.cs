@@ -12,7 +12,14 @@ internal static class ManifestPath
         ".tmuxagent/base",
         ".tmuxagent/local",
         AgentManifest.FileName,
+        AgentManifest.LocalFileName,
     ];
+
+    /// <summary>What a schema says of a path in the repository: no absolute one, none below a home.</summary>
+    public static TextForm Form { get; } = new(@"^[^/~\\][^\\]*$");
+
+    /// <summary>As <see cref="Form"/>, but it may also be below the user's home.</summary>
+    public static TextForm OutsideForm { get; } = new(@"^(~/)?[^/~\\][^\\]*$");
 
     /// <summary>Why a path is refused, with the remedy, or null. It must be repository-relative, with <c>/</c>.</summary>
     public static string? Problem(string path) => InnerProblem(path) ?? ReservedProblem(path);

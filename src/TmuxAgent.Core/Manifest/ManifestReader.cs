@@ -7,22 +7,36 @@ namespace TmuxAgent.Core.Manifest;
 /// <summary>Reads <c>tmuxagent.toml</c>: binds it, fills in defaults and implied keys, and reports everything wrong.</summary>
 public static class ManifestReader
 {
-    /// <summary>Reads a manifest. Bad text never throws.</summary>
+    /// <summary>Reads a manifest, and the machine's overlay over it. Bad text never throws.</summary>
     /// <param name="source">The manifest's text.</param>
     /// <param name="defaultProjectName">
     /// Name of the project where the manifest gives none: the name of the folder that holds it.
     /// </param>
     /// <param name="outputs">What <c>[outputs]</c> may name.</param>
-    public static ManifestDocument Read(SourceText source, string defaultProjectName, IReadOnlyList<OutputName> outputs)
+    /// <param name="overlay">
+    /// The text of <see cref="AgentManifest.LocalFileName"/>; null where there is none. It wins key by key: tables are
+    /// merged, lists and all other values replaced.
+    /// </param>
+    public static ManifestDocument Read(
+        SourceText source,
+        string defaultProjectName,
+        IReadOnlyList<OutputName> outputs,
+        SourceText? overlay = null
+    )
     {
         var toml = TomlDocument.Read(source);
-        if (!toml.IsValid)
-            return new ManifestDocument(null, toml.Findings, new Dictionary<string, Location>());
+        var local = overlay is null ? null : TomlDocument.Read(overlay);
+        var findings = toml.Findings.Concat(local?.Findings ?? default).ToEquatableArray();
+        if (findings.Count > 0)
+            return new ManifestDocument(null, findings, new Dictionary<string, Location>());
 
         var context = new ManifestContext(source);
-        var root = new ManifestTable(context, toml.Root, "");
+        var root = new ManifestTable(context, local is null ? toml.Root : toml.Root.Under(local.Root), "");
         var manifest = IsReadableVersion(root) ? Bind(root, defaultProjectName, outputs) : null;
-        return new ManifestDocument(manifest, context.FindingsInOrder().ToEquatableArray(), context.Locations);
+        return new ManifestDocument(manifest, context.FindingsInOrder().ToEquatableArray(), context.Locations)
+        {
+            Values = context.Values,
+        };
     }
 
     private static AgentManifest Bind(
@@ -31,16 +45,16 @@ public static class ManifestReader
         IReadOnlyList<OutputName> outputNames
     )
     {
-        var project = ProjectBinder.Bind(root.Section("project"), defaultProjectName);
-        var orchestrator = OrchestratorBinder.Bind(root.Section("orchestrator"));
-        var runner = RunnerBinder.Bind(root.Section("runner"));
-        var sessions = SessionsBinder.Bind(root.Section("sessions"));
-        var codex = CodexBinder.Bind(root.Section("codex"));
-        var proxy = ProxyBinder.Bind(root.Section("proxy"));
-        var service = ServiceBinder.Bind(root.Section("service"));
-        var env = EnvBinder.Bind(root.Section("env"), proxy, codex);
+        var project = ProjectBinder.Bind(root.Section(ProjectKeys.All.Name), defaultProjectName);
+        var orchestrator = OrchestratorBinder.Bind(root.Section(OrchestratorKeys.All.Name));
+        var runner = RunnerBinder.Bind(root.Section(RunnerKeys.All.Name));
+        var sessions = SessionsBinder.Bind(root.Section(SessionsKeys.All.Name));
+        var codex = CodexBinder.Bind(root.Section(CodexKeys.All.Name));
+        var proxy = ProxyBinder.Bind(root.Section(ProxyKeys.All.Name));
+        var service = ServiceBinder.Bind(root.Section(ServiceKeys.All.Name));
+        var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex);
         var outputs = OutputsBinder.Bind(root.Section("outputs"), outputNames);
-        var csharp = CSharpBinder.Bind(root.Section("csharp"));
+        var csharp = CSharpBinder.Bind(root.Section(CSharpKeys.All.Name));
         root.RefuseOthers();
         return new AgentManifest(project, orchestrator, runner, sessions, codex, proxy, service, env, outputs, csharp);
     }
@@ -53,7 +67,7 @@ public static class ManifestReader
         {
             root.Context.Report(
                 RuleCatalog.ManifestVersion,
-                default,
+                root.Context.Start,
                 $"The manifest does not say its format version. Write '{line}' as its first line.",
                 new SuggestedFix($"Add '{line}'", EquatableArray.Of(new TextEdit(default, line + "\n")))
             );
@@ -63,7 +77,7 @@ public static class ManifestReader
             return true;
         root.Context.Report(
             RuleCatalog.ManifestVersion,
-            entry.Value.Span,
+            entry.Value.Place,
             entry.Value is TomlInteger
                 ? $"This build reads format version {AgentManifest.SupportedVersion} only. Use the tool that wrote the manifest, or write '{line}'."
                 : $"The format version is {entry.Value.Kind}. Write '{line}'."

@@ -28,7 +28,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
             _known.Add(name);
         var entry = table.Find(name);
         if (entry is not null)
-            Context.Remember(PathOf(name), entry.NameSpan);
+            Context.Remember(PathOf(name), entry);
         return entry;
     }
 
@@ -39,15 +39,14 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     /// <summary>The table of a key that the user named; empty where it is no table.</summary>
     public ManifestTable Named(TomlEntry entry)
     {
-        Context.Remember(PathOf(entry.Name), entry.NameSpan);
+        Context.Remember(PathOf(entry.Name), entry);
         return TableOf(entry);
     }
 
-    /// <summary>A text. <paramref name="problemOf"/> gives the reason why a text is not allowed, or null.</summary>
-    public string Text(string name, string fallback, Func<string, string?> problemOf) =>
-        OptionalText(name, problemOf) ?? fallback;
-
     /// <summary>A text, or null where it is absent or wrong.</summary>
+    /// <param name="name">Its key.</param>
+    /// <param name="problemOf">The reason why a text is not allowed, or null.</param>
+    /// <param name="rule">The rule that such a text breaks.</param>
     public string? OptionalText(string name, Func<string, string?> problemOf, Rule? rule = null)
     {
         if (Take(name) is not { } entry)
@@ -55,7 +54,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         if (entry.Value is not TomlString text)
             ReportType(entry, "text in quotes");
         else if (problemOf(text.Value) is { } problem)
-            Context.Report(rule ?? RuleCatalog.ManifestValue, text.Span, $"'{name}' {problem}");
+            Context.Report(rule ?? RuleCatalog.ManifestValue, text.Place, $"'{name}' {problem}");
         else
             return text.Value;
         return null;
@@ -80,7 +79,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         if (entry.Value is not TomlInteger number)
             ReportType(entry, $"a whole number without quotes, {min} to {max}");
         else if (number.Value < min || number.Value > max)
-            Context.Report(RuleCatalog.ManifestValue, number.Span, $"'{name}' must be from {min} to {max}.");
+            Context.Report(RuleCatalog.ManifestValue, number.Place, $"'{name}' must be from {min} to {max}.");
         else
             return (int)number.Value;
         return fallback;
@@ -102,7 +101,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         else if (!(number >= 0 && number <= EnvValue.LongestSeconds) || (number == 0 && !zeroAllowed))
             Context.Report(
                 RuleCatalog.ManifestValue,
-                entry.Value.Span,
+                entry.Value.Place,
                 $"'{name}' must be a number of seconds {(zeroAllowed ? "from" : "above")} 0."
             );
         else
@@ -126,11 +125,11 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
             if (item is not TomlString text)
                 Context.Report(
                     RuleCatalog.ManifestType,
-                    item.Span,
+                    item.Place,
                     $"An item of '{name}' is {item.Kind}. Write text in quotes."
                 );
             else if (problemOf(text.Value) is { } problem)
-                Context.Report(RuleCatalog.ManifestValue, text.Span, $"An item of '{name}' {problem}");
+                Context.Report(RuleCatalog.ManifestValue, text.Place, $"An item of '{name}' {problem}");
             else
                 texts.Add(text);
         }
@@ -149,11 +148,11 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
             var near = NearestName.Of(entry.Name, _known);
             Context.Report(
                 RuleCatalog.ManifestUnknownName,
-                entry.NameSpan,
+                entry.NamePlace,
                 near is null
                     ? $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. It knows: {string.Join(", ", _known)}."
                     : $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. Did you mean '{near}'?",
-                near is null ? null : Rename(entry.NameSpan, near)
+                near is null ? null : Rename(entry.NamePlace.Span, near)
             );
         }
     }
@@ -161,7 +160,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     public void ReportType(TomlEntry entry, string expected) =>
         Context.Report(
             RuleCatalog.ManifestType,
-            entry.Value.Span,
+            entry.Value.Place,
             $"'{entry.Name}' is {entry.Value.Kind}. Write {expected}."
         );
 
@@ -176,7 +175,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         return new ManifestTable(Context, Empty(), below);
     }
 
-    private static TomlTable Empty() => new(default(TextSpan));
+    private TomlTable Empty() => new(Context.Start);
 
     private static SuggestedFix Rename(TextSpan span, string name) =>
         new($"Write '{name}'", EquatableArray.Of(new TextEdit(span, name)));

@@ -33,7 +33,7 @@ internal static class OutputsBinder
                 problem = $"is the path of '{owner}' too. Give each output its own.";
             if (problem is not null)
             {
-                table.Context.Report(RuleCatalog.ManifestPath, path.Span, $"'{id}' {problem}");
+                table.Context.Report(RuleCatalog.ManifestPath, path.Place, $"'{id}' {problem}");
                 return;
             }
             owners.Add(path.Value, id);

@@ -6,8 +6,8 @@ internal static class ProjectBinder
     public static ProjectSection Bind(ManifestTable table, string defaultName)
     {
         var project = new ProjectSection(
-            table.Text("name", Cleaned(defaultName), ManifestText.WordProblem),
-            table.Text("description", "", ManifestText.BlockProblem)
+            ProjectKeys.Name.Read(table) ?? Cleaned(defaultName),
+            ProjectKeys.Description.Read(table)
         );
         table.RefuseOthers();
         return project;

@@ -23,12 +23,16 @@ internal sealed record TomlDocument(TomlTable Root, EquatableArray<Finding> Find
     public static TomlDocument Read(SourceText source)
     {
         var findings = new TomlFindings(source);
-        var root = ReadRoot(source.Content, findings);
-        return new TomlDocument(root ?? new TomlTable(default(TextSpan)), findings.InOrder().ToEquatableArray());
+        var root = ReadRoot(source, findings);
+        return new TomlDocument(
+            root ?? new TomlTable(new TomlPlace(source, default)),
+            findings.InOrder().ToEquatableArray()
+        );
     }
 
-    private static TomlTable? ReadRoot(string text, TomlFindings findings)
+    private static TomlTable? ReadRoot(SourceText source, TomlFindings findings)
     {
+        var text = source.Content;
         if (text.Length > LongestText)
         {
             findings.Limit(0, $"The manifest is longer than {LongestText} characters. Is this the right file?");
@@ -41,7 +45,7 @@ internal sealed record TomlDocument(TomlTable Root, EquatableArray<Finding> Find
             // Tomlyn throws for a text that ends inside of an escape sequence, so none does.
             var document = SyntaxParser.Parse(UpToErrors(text) + "\n", validate: true);
             findings.AddAll(document.Diagnostics);
-            return document.HasErrors ? null : TomlTree.Of(document);
+            return document.HasErrors ? null : new TomlTree(source).Of(document);
         }
         catch (TomlException e)
         {

@@ -7,11 +7,11 @@ namespace TmuxAgent.Core.Manifest;
 /// Turns Tomlyn's syntax tree, in which a table is spread over headers and dotted keys, into nested tables. The tree has
 /// been validated, so nothing in it is defined twice.
 /// </summary>
-internal static class TomlTree
+internal sealed class TomlTree(SourceText source)
 {
-    public static TomlTable Of(DocumentSyntax document)
+    public TomlTable Of(DocumentSyntax document)
     {
-        var root = new TomlTable(default(TextSpan));
+        var root = new TomlTable(new TomlPlace(source, default));
         Fill(root, document.KeyValues);
         foreach (var header in document.Tables)
             Fill(Open(root, header), header.Items);
@@ -21,11 +21,16 @@ internal static class TomlTree
     public static TextSpan SpanOf(SyntaxNodeBase node) =>
         TextSpan.FromBounds(node.Span.Start.Offset, node.Span.End.Offset + 1);
 
-    private static TomlTable Open(TomlTable root, TableSyntaxBase header)
+    private TomlPlace PlaceOf(SyntaxNodeBase node) => new(source, SpanOf(node));
+
+    private TomlTable Open(TomlTable root, TableSyntaxBase header)
     {
-        var span = TextSpan.FromBounds(SpanOf(header.OpenBracket!).Start, SpanOf(header.CloseBracket!).End);
-        var (parent, name, nameSpan) = Descend(root, header.Name!);
-        var table = new TomlTable(span);
+        var place = new TomlPlace(
+            source,
+            TextSpan.FromBounds(SpanOf(header.OpenBracket!).Start, SpanOf(header.CloseBracket!).End)
+        );
+        var (parent, name, namePlace) = Descend(root, header.Name!);
+        var table = new TomlTable(place);
         switch (parent.Find(name)?.Value)
         {
             case TomlTable implied:
@@ -35,23 +40,23 @@ internal static class TomlTree
                 return table;
             default:
                 TomlValue value =
-                    header is TableArraySyntax ? new TomlArray(span, [table], IsArrayOfTables: true) : table;
-                parent.Add(new TomlEntry(name, nameSpan, value));
+                    header is TableArraySyntax ? new TomlArray(place, [table], IsArrayOfTables: true) : table;
+                parent.Add(new TomlEntry(name, namePlace, value));
                 return table;
         }
     }
 
-    private static void Fill(TomlTable table, IEnumerable<KeyValueSyntax> pairs)
+    private void Fill(TomlTable table, IEnumerable<KeyValueSyntax> pairs)
     {
         foreach (var pair in pairs)
         {
-            var (parent, name, span) = Descend(table, pair.Key!);
-            parent.Add(new TomlEntry(name, span, ValueOf(pair.Value!)));
+            var (parent, name, place) = Descend(table, pair.Key!);
+            parent.Add(new TomlEntry(name, place, ValueOf(pair.Value!)));
         }
     }
 
     // The table that holds the last part of a key. Tables on the way are made; of an array of tables the last is meant.
-    private static (TomlTable Parent, string Name, TextSpan NameSpan) Descend(TomlTable table, KeySyntax key)
+    private (TomlTable Parent, string Name, TomlPlace NamePlace) Descend(TomlTable table, KeySyntax key)
     {
         var part = key.Key!;
         foreach (var next in key.DotKeys)
@@ -59,10 +64,10 @@ internal static class TomlTree
             table = Below(table, part);
             part = next.Key!;
         }
-        return (table, NameOf(part), SpanOf(part));
+        return (table, NameOf(part), PlaceOf(part));
     }
 
-    private static TomlTable Below(TomlTable table, BareKeyOrStringValueSyntax part)
+    private TomlTable Below(TomlTable table, BareKeyOrStringValueSyntax part)
     {
         var name = NameOf(part);
         var existing = table.Find(name)?.Value;
@@ -70,40 +75,40 @@ internal static class TomlTree
             existing = array.Items[array.Items.Count - 1];
         if (existing is TomlTable found)
             return found;
-        var made = new TomlTable(SpanOf(part));
-        table.Add(new TomlEntry(name, SpanOf(part), made));
+        var made = new TomlTable(PlaceOf(part));
+        table.Add(new TomlEntry(name, PlaceOf(part), made));
         return made;
     }
 
-    private static string NameOf(BareKeyOrStringValueSyntax part) =>
+    public static string NameOf(BareKeyOrStringValueSyntax part) =>
         part switch
         {
             StringValueSyntax text => text.Value!,
             _ => ((BareKeySyntax)part).Key!.Text!,
         };
 
-    private static TomlValue ValueOf(ValueSyntax value)
+    private TomlValue ValueOf(ValueSyntax value)
     {
-        var span = SpanOf(value);
+        var place = PlaceOf(value);
         return value switch
         {
-            StringValueSyntax text => new TomlString(span, TextOf(text)),
-            IntegerValueSyntax whole => new TomlInteger(span, whole.Value),
-            FloatValueSyntax real => new TomlFloat(span, real.Value),
-            BooleanValueSyntax flag => new TomlBoolean(span, flag.Value),
+            StringValueSyntax text => new TomlString(place, TextOf(text)),
+            IntegerValueSyntax whole => new TomlInteger(place, whole.Value),
+            FloatValueSyntax real => new TomlFloat(place, real.Value),
+            BooleanValueSyntax flag => new TomlBoolean(place, flag.Value),
             ArraySyntax array => new TomlArray(
-                span,
+                place,
                 [.. array.Items.Select(item => ValueOf(item.Value!))],
                 IsArrayOfTables: false
             ),
-            InlineTableSyntax table => Inline(table, span),
-            _ => new TomlDateTime(span, DateTimeKindOf(value.Kind)),
+            InlineTableSyntax table => Inline(table, place),
+            _ => new TomlDateTime(place, DateTimeKindOf(value.Kind)),
         };
     }
 
-    private static TomlTable Inline(InlineTableSyntax syntax, TextSpan span)
+    private TomlTable Inline(InlineTableSyntax syntax, TomlPlace place)
     {
-        var table = new TomlTable(span);
+        var table = new TomlTable(place);
         Fill(table, syntax.Items.Select(item => item.KeyValue!));
         return table;
     }

@@ -219,6 +219,10 @@ public static class OutputCatalog
                 RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
         };
 
+    /// <summary>The schema of the manifest, for editors.</summary>
+    public static OutputDefinition Schema { get; } =
+        new("schema", "manifest/schema.json.sbn", ".tmuxagent/schema.json", OutputKind.Managed, PlainMode);
+
     /// <summary>What git is not to see.</summary>
     public static OutputDefinition GitIgnore { get; } =
         new("gitignore", "git/gitignore.sbn", ".gitignore", OutputKind.ManagedBlock, PlainMode);
@@ -247,6 +251,7 @@ public static class OutputCatalog
         TestWeCom,
         Proxychains,
         CSharp,
+        Schema,
         GitIgnore,
     ];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.TestSupport;
@@ -49,6 +50,29 @@ public class ManifestPageTests
             KnownNames(finding.Message).Order(StringComparer.Ordinal),
             Rows($"## `[{section}]`").Select(r => Unquoted(r[0])).Order(StringComparer.Ordinal)
         );
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_table_of_a_section_is_what_its_keys_declare(string section)
+    {
+        var keys =
+            section == "env.keys.NAME"
+                ? EnvKeyKeys.All
+                : ManifestSections.All.FirstOrDefault(known => known.Name == section)?.Keys;
+        if (section == "outputs")
+            Assert.Null(keys);
+        else
+            Assert.Equal(keys!.Select(Declared), Rows($"## `[{section}]`").Where(IsDeclared).Select(Documented));
+
+        static (string, string?, string) Declared(ManifestKey key) =>
+            (key.Name, key.Default is { } value ? LiteralSyntax.Toml.Encode(value).Text : null, key.Meaning);
+
+        // The cell holds words where there is no default that could be written out.
+        static (string, string?, string) Documented(string[] row) =>
+            (Unquoted(row[0]), row[2].StartsWith('`') ? Unquoted(row[2]) : null, row[3]);
+
+        static bool IsDeclared(string[] row) => Unquoted(row[0]) != EnvSectionKeys.Keys;
     }
 
     [Fact]

@@ -24,16 +24,16 @@ public class TomlDocumentTests
         var root = Sound(text);
 
         var table = (TomlTable)((TomlTable)root.Find("a")!.Value).Find("b c")!.Value;
-        Assert.Equal("[a.\"b c\"]", TextAt(text, table.Span));
+        Assert.Equal("[a.\"b c\"]", TextAt(text, table.Place.Span));
         var x = table.Find("x")!;
-        Assert.Equal("x", TextAt(text, x.NameSpan));
+        Assert.Equal("x", TextAt(text, x.NamePlace.Span));
         var y = ((TomlTable)x.Value).Find("y")!;
-        Assert.Equal("y", TextAt(text, y.NameSpan));
+        Assert.Equal("y", TextAt(text, y.NamePlace.Span));
         var array = (TomlArray)y.Value;
-        Assert.Equal("[1, '''two\n''']", TextAt(text, array.Span));
-        Assert.Equal(["1", "'''two\n'''"], array.Items.Select(i => TextAt(text, i.Span)));
+        Assert.Equal("[1, '''two\n''']", TextAt(text, array.Place.Span));
+        Assert.Equal(["1", "'''two\n'''"], array.Items.Select(i => TextAt(text, i.Place.Span)));
         var element = (TomlTable)((TomlArray)root.Find("t")!.Value).Items[0];
-        Assert.Equal("1979-05-27 07:32:00", TextAt(text, element.Find("d")!.Value.Span));
+        Assert.Equal("1979-05-27 07:32:00", TextAt(text, element.Find("d")!.Value.Place.Span));
     }
 
     [Fact]

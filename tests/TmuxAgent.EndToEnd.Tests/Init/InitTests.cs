@@ -26,6 +26,7 @@ public sealed class InitTests : IDisposable
         "run_runner.sh",
         ".tmuxagent/lib/environment.sh",
         ".tmuxagent/fleet.toml",
+        ".tmuxagent/schema.json",
     ];
 
     private readonly UserSandbox _user = new();

@@ -3,6 +3,7 @@ using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Generators.Tests.Harness;
+using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Generators.Tests.Analyzers;
 
@@ -50,7 +51,7 @@ public class AgreementTests
         var manifest = new SourceText(AgentManifest.FileName, TestProject.Manifest);
         var uses = new SourceUses(SourceRole.Program, SourceLanguages.Of(path, out _)!.Extract(path, text));
         var tool = UseRules
-            .Check([uses], ManifestReader.Read(manifest, "demo").Manifest!.Env, manifest)
+            .Check([uses], ManifestReader.Read(manifest, "demo", OutputCatalog.Named).Manifest!.Env, manifest)
             // 06xx is about the repository, and the tool's alone.
             .Where(finding => finding.Rule.Id.StartsWith("TMA05", StringComparison.Ordinal))
             .Select(finding => $"{finding.Location.Start.Line}: {finding.Rule.Id}: {finding.Message}");

@@ -1,0 +1,31 @@
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>The keys of <c>[project]</c>.</summary>
+internal static class ProjectKeys
+{
+    /// <summary>The folder's name where it is absent, which the reader is told.</summary>
+    public static readonly OptionalTextKey<ProjectSection> Name = new(
+        "name",
+        project => project.Name,
+        ManifestText.WordProblem,
+        TextForm.Word,
+        "Shown to people, in the unit and in messages."
+    );
+
+    public static readonly TextKey<ProjectSection> Description = new(
+        "description",
+        project => project.Description,
+        "",
+        ManifestText.BlockProblem,
+        new TextForm(),
+        "Shown to people."
+    );
+
+    public static readonly SectionKeys<ProjectSection> All = new(
+        "project",
+        "What people call it.",
+        manifest => manifest.Project,
+        Name,
+        Description
+    );
+}

@@ -1,0 +1,101 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
+
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>The keys of <c>[proxy]</c>.</summary>
+internal static class ProxyKeys
+{
+    private static readonly string[] DefaultNoProxy = ["localhost", "127.0.0.1", "::1", ".local", ".lan"];
+
+    public static readonly OwnKey<ProxySection, string> Http = new(
+        "http",
+        proxy => proxy.Http,
+        "",
+        (table, name) => ReadUrl(table, name, "HTTP_PROXY", "http", "https"),
+        UrlForm("[Hh][Tt][Tt][Pp][Ss]?"),
+        "Default of `HTTP_PROXY` and `HTTPS_PROXY`."
+    );
+
+    public static readonly OwnKey<ProxySection, string> Socks = new(
+        "socks",
+        proxy => proxy.Socks,
+        "",
+        (table, name) => ReadUrl(table, name, "ALL_PROXY", "socks5", "socks5h", "socks4", "socks4a"),
+        UrlForm("[Ss][Oo][Cc][Kk][Ss](5[Hh]?|4[Aa]?)"),
+        "Default of `ALL_PROXY`."
+    );
+
+    public static readonly OwnKey<ProxySection, EquatableArray<string>> NoProxy = new(
+        "no_proxy",
+        proxy => proxy.NoProxy,
+        DefaultNoProxy.ToList<object?>(),
+        ReadNoProxy,
+        new ListForm(new TextForm(@"^[^\s,]+$")),
+        "Default of `NO_PROXY`: hosts reached directly. `localhost`, `127.0.0.1` and `::1` are added where they are missing."
+    )
+    {
+        Show = names => names.ToList<object?>(),
+    };
+
+    public static readonly FlagKey<ProxySection> Proxychains = new(
+        "proxychains",
+        proxy => proxy.Proxychains,
+        false,
+        "Whether the orchestrator is started through proxychains4. Needs `http` or `socks`."
+    );
+
+    public static readonly SectionKeys<ProxySection> All = new(
+        "proxy",
+        "Defaults of the proxy keys in the env file.",
+        manifest => manifest.Proxy,
+        Http,
+        Socks,
+        NoProxy,
+        Proxychains
+    );
+
+    private static TextForm UrlForm(string scheme) => new($"^$|^{scheme}://[^\\s/?#@]+/?$");
+
+    private static EquatableArray<string> ReadNoProxy(ManifestTable table, string name)
+    {
+        var names = table.Texts(
+            name,
+            host =>
+                host.Length == 0 || host.Any(c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c))
+                    ? "is empty or holds a comma or blank. Write one host, domain or address an item."
+                    : null
+        );
+        return names is null ? EquatableArray.Of(DefaultNoProxy) : ProxyBinder.WithLoopback(names.Select(n => n.Value));
+    }
+
+    private static string ReadUrl(ManifestTable table, string name, string key, params string[] schemes)
+    {
+        var entry = table.Take(name);
+        if (entry?.Value is TomlString text && EnvValueMask.HasCredentials(text.Value))
+        {
+            table.Context.Report(
+                RuleCatalog.ManifestSecret,
+                text.Place,
+                $"'{name}' holds credentials, and {text.Place.WhyNoSecret}. Write the whole URL into the env file as {key}, "
+                    + "and the URL without user and password here."
+            );
+            return "";
+        }
+        return table.OptionalText(name, url => UrlProblem(url, schemes)) ?? "";
+    }
+
+    private static string? UrlProblem(string url, string[] schemes)
+    {
+        if (url.Length == 0)
+            return null;
+        var form = $"Write it like {schemes[0]}://127.0.0.1:7890.";
+        if (!EnvValue.TryReadUrl(url, out var parsed))
+            return $"is no absolute URL. {form}";
+        if (!schemes.Contains(parsed!.Scheme, StringComparer.OrdinalIgnoreCase))
+            return $"has a scheme other than {string.Join(", ", schemes)}. {form}";
+        if (!EnvValue.IsHost(parsed.Host.Trim('[', ']')) || parsed.Port == 0)
+            return $"names no host. {form}";
+        return parsed.PathAndQuery is "" or "/" ? null : $"has a path behind host and port. {form}";
+    }
+}

@@ -1,0 +1,79 @@
+namespace TmuxAgent.Core.Manifest;
+
+/// <summary>The keys of <c>[service]</c>.</summary>
+internal static class ServiceKeys
+{
+    private const string Suffix = ".service";
+
+    // The runner's unit is named after the orchestrator's.
+    private const string RunnerSuffix = "-runner";
+
+    // systemd.service(5), Restart=
+    private static readonly string[] RestartValues =
+    [
+        "no",
+        "on-success",
+        "on-failure",
+        "on-abnormal",
+        "on-watchdog",
+        "on-abort",
+        "always",
+    ];
+
+    public static readonly TextKey<ServiceSection> Name = new(
+        "name",
+        service => service.Name,
+        "orchestrator",
+        NameProblem,
+        new TextForm("^[A-Za-z0-9_:][A-Za-z0-9_.:-]{0,239}$"),
+        "Name of the orchestrator's systemd user unit, without `.service`; the runner's is `NAME-runner`. `init` names it after the project."
+    );
+
+    public static readonly TextKey<ServiceSection> Restart = new(
+        "restart",
+        service => service.Restart,
+        "always",
+        RestartProblem,
+        new TextForm($"^({string.Join("|", RestartValues)})$"),
+        "systemd's `Restart=`."
+    );
+
+    public static readonly SecondsKey<ServiceSection> RestartSeconds = new(
+        "restart_seconds",
+        service => service.RestartSeconds,
+        3,
+        zeroAllowed: true,
+        "systemd's `RestartSec=`."
+    );
+
+    public static readonly SectionKeys<ServiceSection> All = new(
+        "service",
+        "The systemd user units.",
+        manifest => manifest.Service,
+        Name,
+        Restart,
+        RestartSeconds
+    );
+
+    // Narrower than systemd.unit(5): '@' would make a template unit, '\' an escape.
+    private static string? NameProblem(string name)
+    {
+        if (name.EndsWith(Suffix, StringComparison.Ordinal))
+            return $"ends in {Suffix}, which is added. Write the name without it.";
+        var allowed =
+            name.Length > 0
+            && name.Length <= 255 - RunnerSuffix.Length - Suffix.Length
+            && name[0] is not ('.' or '-')
+            && name.All(c =>
+                c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':'
+            );
+        return allowed
+            ? null
+            : "is no name for a unit. Use ASCII letters, digits, '_', '-', '.' and ':', at most 240, beginning with a letter, digit or '_'.";
+    }
+
+    private static string? RestartProblem(string value) =>
+        RestartValues.Contains(value)
+            ? null
+            : $"is no value of systemd's Restart=. Write one of: {string.Join(", ", RestartValues)}.";
+}

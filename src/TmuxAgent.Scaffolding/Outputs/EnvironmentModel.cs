@@ -1,0 +1,66 @@
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Scaffolding.Outputs;
+
+/// <summary>What templates know of the env file and the keys in it.</summary>
+internal static class EnvironmentModel
+{
+    /// <summary>Under the name <c>environment</c>.</summary>
+    public static Dictionary<string, object?> Of(AgentManifest manifest)
+    {
+        var env = manifest.Env;
+        var model = EnvSectionKeys.All.ValuesIn(manifest);
+        model["example_pattern"] = "/" + env.Example;
+        model["in_home"] = OutsidePath.IsOutside(env.File);
+        model["path"] = OutsidePath.IsOutside(env.File) ? env.File.Substring(2) : env.File;
+        model["keys"] = env.Keys.Select(Key).ToList<object?>();
+        model["names"] = Names(env, key => key.MirrorOf == null);
+        model["required"] = Names(env, key => key.Requirement == Requirement.Required);
+        model["recommended"] = Names(env, key => key.Requirement == Requirement.Recommended);
+        model["secrets"] = Names(env, key => key.Secret);
+        model["public"] = Names(env, key => !key.Secret);
+        model["all"] = Names(env, _ => true);
+        model["aliases"] = env
+            .Keys.SelectMany(
+                key => key.Aliases,
+                (key, alias) => (object?)new Dictionary<string, object?> { ["name"] = alias, ["of"] = key.Name }
+            )
+            .ToList();
+        return model;
+    }
+
+    // Null where there is none, which a template can ask for with a plain "if".
+    private static List<object?>? Names(EnvSection env, Func<EnvKey, bool> which)
+    {
+        var names = env.Keys.Where(which).Select(key => (object?)key.Name).ToList();
+        return names.Count == 0 ? null : names;
+    }
+
+    private static Dictionary<string, object?> Key(EnvKey key)
+    {
+        var model = EnvKeyKeys.InTemplates.ToDictionary(said => said.Name, said => said.ValueIn(key));
+        model["name"] = key.Name;
+        model["description_lines"] = key
+            .Description.Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0)
+            .ToList<object?>();
+        model["note"] = Note(key);
+        return model;
+    }
+
+    // What a person has to know besides the description, in one line.
+    private static string Note(EnvKey key)
+    {
+        var notes = new List<string>();
+        if (key.Requirement != Requirement.Optional)
+            notes.Add(key.Requirement == Requirement.Required ? "required" : "recommended");
+        if (key.Secret)
+            notes.Add("secret");
+        if (key.Values.Count > 0)
+            notes.Add("one of: " + string.Join(", ", key.Values));
+        if (key.Deprecated != null)
+            notes.Add("deprecated: " + key.Deprecated.Replace('\n', ' '));
+        return string.Join("; ", notes);
+    }
+}
