@@ -52,7 +52,7 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         var changes = new List<PendingChange>();
         var committed = after.Entries.Where(entry => !entry.MachineLocal).ToArray();
-        if (!IsSame(before.Hints, committed, withBases: false))
+        if (!IsSame(before.Hints, [.. committed.Select(entry => entry with { Keys = null })], withBases: false))
         {
             var content = LedgerJson.Write(committed, LedgerForm.Committed);
             Write(changes, before, Workspace.Ledger, content, PlainMode, committed.Length > 0);

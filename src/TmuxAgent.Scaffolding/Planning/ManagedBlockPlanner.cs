@@ -34,10 +34,10 @@ internal static class ManagedBlockPlanner
                 "taken in as it stands; later renderings are merged into it",
                 file.Found.Content
             );
-        return file.Request.Options.Force
+        return file.IsReplaced
             ? file.Settle(
                 Verdict.Update,
-                "its block is replaced by force; 'tmuxagent undo' brings the old file back",
+                "its block is replaced as you asked; `tmuxagent undo` brings the old file back",
                 standing.With(file.Rendered)
             )
             : file.Conflict(decision.Reason, standing.With(file.Rendered));
