@@ -147,6 +147,7 @@ internal static class LedgerJson
         {
             OutputKind.SeededOnce => "seeded",
             OutputKind.EnvFile => "env",
+            OutputKind.KeyedToml => "keyed",
             OutputKind.ManagedBlock => "block",
             _ => "managed",
         };
@@ -156,6 +157,7 @@ internal static class LedgerJson
         {
             "seeded" => OutputKind.SeededOnce,
             "env" => OutputKind.EnvFile,
+            "keyed" => OutputKind.KeyedToml,
             "block" => OutputKind.ManagedBlock,
             "managed" => OutputKind.Managed,
             _ => throw new FormatException($"'{name}' is no kind of output."),

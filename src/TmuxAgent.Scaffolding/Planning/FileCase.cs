@@ -123,7 +123,7 @@ internal sealed record FileCase(
             return DiskState.Replaced;
         if (Entry.Hash.Length > 0 && ContentHash.Of(standing) != Entry.Hash)
             return DiskState.Edited;
-        var modeIsTheTools = Entry.Kind is OutputKind.Managed or OutputKind.EnvFile;
+        var modeIsTheTools = Entry.Kind is OutputKind.Managed or OutputKind.KeyedToml or OutputKind.EnvFile;
         return modeIsTheTools && FileModes.Settle(Found.Mode, Entry.Mode) != Found.Mode
             ? DiskState.ModeChanged
             : DiskState.AsWritten;
@@ -149,6 +149,7 @@ internal sealed record FileCase(
         if (Desired.OutputId == Planner.ManifestOutputId)
             return null;
         var keepsNothing = Desired.Kind == OutputKind.EnvFile;
+        var remembered = merged?.Base ?? Rendered;
         var entry = new LedgerEntry(
             Desired.Path,
             Desired.OutputId,
@@ -156,13 +157,13 @@ internal sealed record FileCase(
             Desired.Kind,
             Desired.Mode,
             Desired.MachineLocal || PathSafety.IsUnderHome(Desired.Path),
-            keepsNothing ? "" : ContentHash.Of(Rendered),
+            keepsNothing ? "" : ContentHash.Of(remembered),
             null
         )
         {
             IsProven = true,
             Keys = merged?.Written,
         };
-        return entry.KeepsBase ? entry with { Base = Rendered } : entry;
+        return entry.KeepsBase ? entry with { Base = remembered } : entry;
     }
 }

@@ -40,5 +40,5 @@ public sealed record LedgerEntry(
     public EquatableArray<WrittenKey>? Keys { get; init; }
 
     /// <summary>Whether a base is stored: only where edits are merged.</summary>
-    public bool KeepsBase => Kind is OutputKind.Managed or OutputKind.ManagedBlock;
+    public bool KeepsBase => Kind is OutputKind.Managed or OutputKind.KeyedToml or OutputKind.ManagedBlock;
 }

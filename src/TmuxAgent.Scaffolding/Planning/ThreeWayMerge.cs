@@ -50,6 +50,9 @@ public sealed record KeyMergeResult(byte[]? Content, IReadOnlyList<string> Notes
     /// <summary>Keys that a person set to something else than the manifest says.</summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
 
-    /// <summary>What is to be remembered of the file.</summary>
+    /// <summary>What is to be remembered as the rendering last written; null for the rendering itself.</summary>
+    public byte[]? Base { get; init; }
+
+    /// <summary>What is to be remembered of an env file.</summary>
     public EquatableArray<WrittenKey>? Written { get; init; }
 }
