@@ -61,6 +61,7 @@ internal sealed class CheckRun
             findings.AddRange(EnvFileRules.Check(document, EnvFileRole.Values, _manifest));
         if (_repository.ReadExample(env) is { } example)
             findings.AddRange(EnvFileRules.Check(example, EnvFileRole.Example, _manifest));
+        var contradictions = FindContradictions(findings);
         var fails = document is null || findings.Any(finding => finding.Rule.Severity >= Severity.Warning);
         report = report with
         {
@@ -69,6 +70,7 @@ internal sealed class CheckRun
             Notes =
             [
                 .. InterruptedRun.Notes(_repository.Root, _machine),
+                .. contradictions,
                 .. report.Notes,
                 .. document is null
                     ? [$"there is no {env.File}; `tmuxagent generate` writes it"]
@@ -77,6 +79,23 @@ internal sealed class CheckRun
         };
         report.Print(_machine.Terminal, _json);
         return report.ExitCode;
+    }
+
+    // By the plan of a run, which knows what was written last. Returns what kept it from being made.
+    private string[] FindContradictions(List<Finding> findings)
+    {
+        try
+        {
+            var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
+            var rendered = new RenderedRepository(_repository, _manifest, env, _repository.Render(_manifest, env));
+            var result = rendered.Regeneration.Preview(rendered.Request(Verb, PlanOptions.Plain));
+            findings.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
+            return [];
+        }
+        catch (StoppedException stopped)
+        {
+            return [$"whether files follow the manifest was not checked: {stopped.Message}"];
+        }
     }
 
     private ReportedFile Diff(EnvDocument document, string mended)

@@ -43,7 +43,8 @@ internal static class Settling
         }
     }
 
-    private static string Resolve(PlannedFile file, string? key, string side) =>
+    /// <summary>The verb that settles one key, or all of a file.</summary>
+    public static string Resolve(PlannedFile file, string? key, string side) =>
         $"{Verb("resolve", file)}{(key is null ? "" : " " + ShellWord.Quote(key))} {side}";
 
     private static string Verb(string verb, PlannedFile file) => $"tmuxagent {verb} {ShellWord.Quote(file.Path)}";

@@ -40,7 +40,9 @@ internal sealed class KeyedToml
             return null;
         }
         var document = TomlDocument.Read(text);
-        problem = document.IsValid ? "" : document.Findings[0].ToString();
+        problem = document.IsValid
+            ? ""
+            : $"{document.Findings[0].Location}: {document.Findings[0].Message.TrimEnd('.')}";
         return document.IsValid ? new KeyedToml(text, document.Root) : null;
     }
 

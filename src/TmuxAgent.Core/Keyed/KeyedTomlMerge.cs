@@ -1,5 +1,6 @@
 using System.Text;
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Keyed;
 
@@ -70,6 +71,13 @@ public sealed class KeyedTomlMerge
             return result;
         problem = "keys of the manifest do not fit between those of the file";
         return null;
+    }
+
+    /// <summary>Where a key is in a text; its start where it is missing.</summary>
+    public static Location Locate(string path, byte[] content, string key)
+    {
+        Utf8Text.TryDecode(path, content, out var text, out _);
+        return text.LocationOf(KeyedToml.Read(path, content, out _)?.Find(key)?.Name ?? new TextSpan(0, 0));
     }
 
     private KeyedTomlResult Run()

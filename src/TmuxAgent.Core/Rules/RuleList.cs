@@ -73,6 +73,8 @@ public static class RuleList
         SourceRules.Secret,
         SourceRules.LiteralKey,
         SourceRules.UntypedRead,
+        KeyedFileRules.Disagrees,
+        KeyedFileRules.Overrides,
     ];
 
     /// <summary>The rules over env files, in the order of their identifiers.</summary>
