@@ -44,6 +44,8 @@ internal static class KeyedTomlPlanner
     private static PlannedFile Merge(FileCase file, LedgerEntry entry, byte[] standing)
     {
         var merged = Merge(file, entry, standing, out var problem);
+        if (merged is null && entry.Base is not null && entry.Base.SequenceEqual(file.Rendered))
+            return file.Settle(Verdict.EditedKept, $"yours, and there is nothing new to bring in; {problem}", standing);
         if (merged is null)
             return file.Conflict($"it cannot be merged by key: {problem}", file.Rendered);
         var notes = string.Join(", ", merged.Notes);

@@ -8,7 +8,7 @@ internal static class ManagedBlockPlanner
         if (file.Found.Obstacle.Length > 0)
             return file.Refuse(file.Found.Obstacle);
         if (file.Found.Kind == EntryKind.Missing)
-            return file.Settle(Verdict.Create, "nothing stands there", ManagedBlockText.NewFile(file.Rendered));
+            return file.Settle(Verdict.Create, "nothing is there yet", ManagedBlockText.NewFile(file.Rendered));
 
         var standing = ManagedBlockText.Read(file.Found.Content, out var problem);
         if (standing is null)

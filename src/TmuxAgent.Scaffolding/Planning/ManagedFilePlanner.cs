@@ -9,7 +9,7 @@ internal static class ManagedFilePlanner
             return file.Refuse(file.Found.Obstacle);
         if (file.Found.Kind == EntryKind.Missing)
         {
-            var reason = file.Entry is null ? "nothing stands there" : "it was deleted since it was written";
+            var reason = file.Entry is null ? "nothing is there yet" : "it was deleted since it was written";
             return file.Settle(Verdict.Create, reason, file.Rendered);
         }
 
