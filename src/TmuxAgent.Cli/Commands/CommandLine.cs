@@ -73,6 +73,7 @@ internal static class CommandLine
             ResolveCommand.Create(machine),
             AdoptCommand.Create(machine),
             ReplaceCommand.Create(machine),
+            LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
             UndoCommand.Create(machine),
             EnvCommand.Create(machine),

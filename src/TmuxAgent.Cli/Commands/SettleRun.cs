@@ -2,6 +2,7 @@ using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -42,6 +43,18 @@ internal sealed class SettleRun
         var report = new Report(_verb, exitCode) { Files = [RegenerationReport.Line(file)], Notes = result.Notes };
         report.Print(_machine.Terminal, _json);
         return exitCode;
+    }
+
+    /// <summary>Leaves the file to its owner and returns the exit code.</summary>
+    public int Leave()
+    {
+        new OutputSwitch(Workspace.Of(_rendered.Repository.Root, _machine), _machine).TurnOff(_verb, Before.OutputId);
+        var report = new Report(_verb, ExitCode.Success)
+        {
+            Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {AgentManifest.FileName}"],
+        };
+        report.Print(_machine.Terminal, _json);
+        return ExitCode.Success;
     }
 
     /// <summary>There is nothing to choose.</summary>

@@ -21,7 +21,7 @@ internal static class Settling
             )
         : file.Verdict == Verdict.Conflict && file.ProposalContent is not null
             ? [Resolve(file, null, "--ours"), Resolve(file, null, "--theirs")]
-        : file.IsStranger ? [Verb("adopt", file), Verb("replace", file)]
+        : file.IsStranger ? [Verb("adopt", file), Verb("replace", file), Verb("leave", file)]
         : [];
 
     private static IEnumerable<string> Notes(PlannedFile file)
@@ -39,7 +39,7 @@ internal static class Settling
         }
         else if (file.IsStranger)
         {
-            yield return $"{file.Path}: `{Verb("adopt", file)}` takes it in as it is, `{Verb("replace", file)}` replaces it (`tmuxagent undo` brings it back)";
+            yield return $"{file.Path}: `{Verb("adopt", file)}` takes it in as it is, `{Verb("replace", file)}` replaces it (`tmuxagent undo` brings it back), `{Verb("leave", file)}` leaves it out";
         }
     }
 

@@ -123,6 +123,14 @@ public partial class FollowTests
         user.Tool("generate").MustSucceed();
         user.Tool("undo").MustSucceed();
         Assert.Equal(Theirs, user.Read("run_orchestrator.sh"));
+        var manifest = user.Read("tmuxagent.toml");
+        Type(user, Verb(init, "leave"));
+        Assert.Equal(Theirs, user.Read("run_orchestrator.sh"));
+        user.Tool("generate").MustSucceed();
+        Assert.Equal(Theirs, user.Read("run_orchestrator.sh"));
+        user.Tool("undo").MustSucceed();
+        user.Tool("undo").MustSucceed();
+        Assert.Equal(manifest, user.Read("tmuxagent.toml"));
     }
 
     [Fact]
