@@ -97,6 +97,7 @@ internal sealed class CheckRun
         if (_repository.ReadExample(env) is { } example)
             findings.AddRange(EnvFileRules.Check(example, EnvFileRole.Example, _manifest));
         findings.AddRange(UseRules.Check(uses.Files, env, _manifestText));
+        var contradictions = FindContradictions(findings);
         var fails = document is null || findings.Any(finding => finding.Rule.Severity >= Severity.Warning);
         report = report with
         {
@@ -105,6 +106,7 @@ internal sealed class CheckRun
             Notes =
             [
                 .. InterruptedRun.Notes(_repository.Root, _machine),
+                .. contradictions,
                 .. report.Notes,
                 .. document is null
                     ? [$"there is no {env.File}; `tmuxagent generate` writes it"]
@@ -114,6 +116,23 @@ internal sealed class CheckRun
         };
         report.Print(_machine.Terminal, _json);
         return report.ExitCode;
+    }
+
+    // By the plan of a run, which knows what was written last. Returns what kept it from being made.
+    private string[] FindContradictions(List<Finding> findings)
+    {
+        try
+        {
+            var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
+            var rendered = RenderedRepository.Of(_repository, _manifest, env);
+            var result = rendered.Regeneration.Preview(rendered.Request(Verb, PlanOptions.Plain));
+            findings.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
+            return [];
+        }
+        catch (StoppedException stopped)
+        {
+            return [$"whether files follow the manifest was not checked: {stopped.Message}"];
+        }
     }
 
     private ReportedFile Diff(EnvDocument document, string mended)

@@ -92,12 +92,9 @@ internal static class GenerateCommand
                 Files = [.. report.Files.Where(file => file.Verdict != unchanged)],
             };
         shown.Print(machine.Terminal, settings.Json);
-        if (!settings.Json && result.IsEmpty && exitCode == ExitCode.Success)
+        var isSettled = result.Plan.Files.All(file => file.Disagreements.Count == 0);
+        if (!settings.Json && result.IsEmpty && isSettled && exitCode == ExitCode.Success)
             machine.Terminal.Output.WriteLine("nothing to do");
-        if (result.ExitCode == ExitCode.Conflict)
-            machine.Terminal.Error.WriteLine(
-                "tmuxagent: settle each conflict as docs/regenerating.md says, then run generate again"
-            );
         return exitCode;
     }
 

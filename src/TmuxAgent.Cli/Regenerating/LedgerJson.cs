@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -84,6 +86,8 @@ internal static class LedgerJson
             json.WriteBoolean("local", entry.MachineLocal);
             if (entry.Base is not null)
                 json.WriteBase64String("base", entry.Base);
+            if (entry.Keys is { } keys)
+                WriteKeys(json, keys);
         }
         json.WriteEndObject();
     }
@@ -106,8 +110,34 @@ internal static class LedgerJson
         )
         {
             IsProven = form == LedgerForm.Machine,
+            Keys =
+                form == LedgerForm.Machine && fields.TryGetProperty("keys", out var keys)
+                    ? keys.EnumerateObject().Select(ReadKey).ToEquatableArray()
+                    : null,
         };
     }
+
+    private static void WriteKeys(Utf8JsonWriter json, EquatableArray<WrittenKey> keys)
+    {
+        json.WriteStartObject("keys");
+        foreach (var key in keys)
+        {
+            json.WriteStartObject(key.Name);
+            if (key.Value is not null)
+                json.WriteString("value", key.Value);
+            if (key.Comment.Length > 0)
+                json.WriteString("comment", key.Comment);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static WrittenKey ReadKey(JsonProperty key) =>
+        new(
+            key.Name,
+            key.Value.TryGetProperty("value", out var value) ? value.GetString() : null,
+            Text(key.Value, "comment")
+        );
 
     private static string Text(JsonElement fields, string name) =>
         fields.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
@@ -117,6 +147,7 @@ internal static class LedgerJson
         {
             OutputKind.SeededOnce => "seeded",
             OutputKind.EnvFile => "env",
+            OutputKind.KeyedToml => "keyed",
             OutputKind.ManagedBlock => "block",
             _ => "managed",
         };
@@ -126,6 +157,7 @@ internal static class LedgerJson
         {
             "seeded" => OutputKind.SeededOnce,
             "env" => OutputKind.EnvFile,
+            "keyed" => OutputKind.KeyedToml,
             "block" => OutputKind.ManagedBlock,
             "managed" => OutputKind.Managed,
             _ => throw new FormatException($"'{name}' is no kind of output."),

@@ -53,7 +53,7 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         var changes = new List<PendingChange>();
         var committed = Committed(before, after);
-        if (!IsSame(before.Hints, committed, withBases: false))
+        if (!IsSame(before.Hints, [.. committed.Select(entry => entry with { Keys = null })], withBases: false))
         {
             var content = LedgerJson.Write(committed, LedgerForm.Committed);
             Write(changes, before, Workspace.Ledger, content, PlainMode, committed.Length > 0);

@@ -81,6 +81,8 @@ internal sealed class Regeneration
         var plan = Planner.Plan(
             new PlanRequest(request.Desired, trust.Ledger, snapshot, request.Options, _merge, request.MergeEnv)
         );
+        if (request.Only is { } only)
+            plan = plan.Only(only, trust.Ledger);
         var changes = plan
             .Changes.Select(change => new PendingChange(
                 change.Path,
@@ -89,6 +91,13 @@ internal sealed class Regeneration
                 change.Mode
             ))
             .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
-        return new RegenerationResult(plan, [.. changes], [.. request.Notes, .. reading.Notes, .. trust.Notes]);
+        return new RegenerationResult(
+            plan,
+            [.. changes],
+            [.. request.Notes, .. reading.Notes, .. trust.Notes, .. Settling.Notes(plan)]
+        )
+        {
+            CountsRecords = request.Only is not null,
+        };
     }
 }

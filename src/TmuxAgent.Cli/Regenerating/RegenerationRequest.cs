@@ -20,6 +20,9 @@ internal sealed record RegenerationRequest(
 {
     /// <summary>What a person should know before anything is planned, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The one file that the run is about: no other is touched, and records alone are worth a run. Null for all.</summary>
+    public string? Only { get; init; }
 }
 
 /// <summary>What a run does, or would do.</summary>
@@ -32,7 +35,10 @@ internal sealed record RegenerationResult(Plan Plan, IReadOnlyList<PendingChange
     public bool IsInterrupted { get; init; }
 
     /// <summary>Whether the run changes anything but this machine's own records: for their sake alone nothing is written.</summary>
-    public bool IsEmpty => Changes.All(change => Workspace.IsRecord(change.Path));
+    public bool IsEmpty => Changes.All(change => !CountsRecords && Workspace.IsRecord(change.Path));
+
+    /// <summary>Whether this machine's own records are what the run is for.</summary>
+    public bool CountsRecords { get; init; }
 
     /// <summary>
     /// What the run returns: a conflict outranks a refusal, since it is the one that a proposal waits for.

@@ -115,6 +115,8 @@ internal static class JsonReport
         json.WriteString("path", file.Path);
         json.WriteString("verdict", file.Verdict);
         json.WriteString("reason", file.Reason);
+        if (file.Settle.Count > 0)
+            WriteStrings(json, "settle", file.Settle);
         if (file.OnDisk is not null)
             json.WriteString("onDisk", file.OnDisk);
         if (file.Diff is not null)

@@ -11,5 +11,6 @@ internal static class RegenerationReport
         new(verb, exitCode) { Files = [.. result.Plan.Files.Select(Line)], Notes = result.Notes };
 
     /// <summary>The line of one file.</summary>
-    public static ReportedFile Line(PlannedFile file) => new(file.Path, VerdictName.Of(file.Verdict), file.Reason);
+    public static ReportedFile Line(PlannedFile file) =>
+        new(file.Path, VerdictName.Of(file.Verdict), file.Reason) { Settle = [.. Settling.Commands(file)] };
 }

@@ -42,6 +42,9 @@ internal sealed record Report(string Verb, int ExitCode)
 /// <param name="Reason">Why, in words.</param>
 internal sealed record ReportedFile(string Path, string Verdict, string Reason)
 {
+    /// <summary>Verbs that settle what only a person can, as they are typed.</summary>
+    public IReadOnlyList<string> Settle { get; init; } = [];
+
     /// <summary>For <c>status</c>: what happened to the file on disk since it was written; null for other verbs.</summary>
     public string? OnDisk { get; init; }
 

@@ -18,6 +18,9 @@ public enum EnvChangeKind
     /// <summary>The key has the value that was given for it.</summary>
     Set,
 
+    /// <summary>The key was as it had been written, and has the manifest's new value.</summary>
+    Followed,
+
     /// <summary>An alias was renamed to the key.</summary>
     Renamed,
 

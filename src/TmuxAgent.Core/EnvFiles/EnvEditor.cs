@@ -51,6 +51,10 @@ internal sealed class EnvEditor(EnvDocument document)
 
     public void Remove(EnvLine line) => Replace(line, line.Span, "");
 
+    /// <summary>Removes a line with what is directly above it.</summary>
+    public void Remove(EnvLine line, TextSpan above) =>
+        Replace(line, TextSpan.FromBounds(above.Start, line.Span.End), "");
+
     /// <summary>Puts a whole line (without line end) below another.</summary>
     public void InsertBelow(EnvLine line, string newLine) =>
         _edits.Add(new TextEdit(new TextSpan(line.Span.End, 0), newLine + "\n"));

@@ -9,17 +9,23 @@ namespace TmuxAgent.Core.EnvFiles;
 public static class EnvMerge
 {
     /// <summary>
-    /// Merges. A missing key is added with its default, or as a commented placeholder; an alias is renamed and keeps its
-    /// value text; a given value replaces what stands there; a key that is no longer declared stays and is named.
+    /// Merges. A missing key is added with its default, or as a commented placeholder; a key that is as it was written last
+    /// follows the manifest; an alias is renamed; a given value replaces what is there; a key that is no longer declared
+    /// goes where it is as it was written, and otherwise stays and is named.
     /// </summary>
     /// <param name="existing">The file as it is, the header of a new one, or null for nothing at all.</param>
     /// <param name="section">What the manifest declares.</param>
     /// <param name="values">Values given for this run, by key or alias.</param>
+    /// <param name="terms">What was written last, and what the person settles; null where nothing is known.</param>
     public static EnvMergeResult Merge(
         EnvDocument? existing,
         EnvSection section,
-        IReadOnlyDictionary<string, string> values
-    ) => new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section).MergeAll(values);
+        IReadOnlyDictionary<string, string> values,
+        EnvMergeTerms? terms = null
+    ) =>
+        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section, terms ?? EnvMergeTerms.Plain).MergeAll(
+            values
+        );
 
     /// <summary>Gives one key a value, whether it is declared or not, and touches nothing else.</summary>
     /// <param name="existing">The file as it is, or null for none.</param>
@@ -27,7 +33,7 @@ public static class EnvMerge
     /// <param name="key">The key, or an alias of it.</param>
     /// <param name="value">The value.</param>
     public static EnvMergeResult Set(EnvDocument? existing, EnvSection section, string key, string value) =>
-        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section).SetOnly(
+        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section, EnvMergeTerms.Plain).SetOnly(
             new Dictionary<string, string> { [key] = value }
         );
 
@@ -36,5 +42,5 @@ public static class EnvMerge
     /// placeholder; the lines of another key are removed.
     /// </summary>
     public static EnvMergeResult Unset(EnvDocument existing, EnvSection section, string key) =>
-        new EnvMerger(existing, section).Unset(key);
+        new EnvMerger(existing, section, EnvMergeTerms.Plain).Unset(key);
 }

@@ -10,4 +10,14 @@ public sealed record EnvMergeResult(
     string Text,
     EquatableArray<EnvChange> Changes,
     EquatableArray<EnvConflict> Conflicts
-);
+)
+{
+    /// <summary>Keys of which the person's value is kept although the manifest has another one that is newer.</summary>
+    public EquatableArray<string> Disagreements { get; init; }
+
+    /// <summary>Keys of which the person's value is kept, and the manifest says what it said when that was chosen.</summary>
+    public EquatableArray<string> Overrides { get; init; }
+
+    /// <summary>What is to be remembered of the file, in the order of the manifest.</summary>
+    public EquatableArray<WrittenKey> Written { get; init; }
+}

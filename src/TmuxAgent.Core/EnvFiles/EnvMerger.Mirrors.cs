@@ -16,7 +16,7 @@ internal sealed partial class EnvMerger
             Give(own, given);
         else if (Follows(mirror))
             Give(own, _given[mirror.MirrorOf!]);
-        else if (own.Effective is null && own.Placeholder is null)
+        else if (own.Effective is null && own.Placeholder is null && !WasRemoved(mirror))
             AddMissingMirror(mirror);
         if (_missing.TryGetValue(mirror.Name, out var line) && Anchor(mirror) is { } anchor)
         {
@@ -32,9 +32,15 @@ internal sealed partial class EnvMerger
         var own = _lines[mirror.Name].Effective;
         var canonical = _lines.TryGetValue(mirror.MirrorOf, out var lines) ? lines.Effective : null;
         return own is null
-            ? _lines[mirror.Name].Placeholder is not { Value.Length: > 0 }
-            : canonical is not null && EnvKeyLines.SameValue(_document, own, canonical);
+            ? _lines[mirror.Name].Placeholder is not { Value.Length: > 0 } && !WasRemoved(mirror)
+            : IsAsWritten(mirror, own) || (canonical is not null && EnvKeyLines.SameValue(_document, own, canonical));
     }
+
+    private bool IsAsWritten(EnvKey mirror, EnvLine own) =>
+        _terms.Memory.TryFind(mirror, out var last) && last is not null && own.Value == last && !own.IsUncertain;
+
+    private bool WasRemoved(EnvKey mirror) =>
+        _terms.Memory.IsOfThisFile && _terms.Memory.TryFind(mirror, out var last) && last is not null;
 
     private void AddMissingMirror(EnvKey mirror)
     {
@@ -76,85 +82,4 @@ internal sealed partial class EnvMerger
         && (lines.Effective ?? lines.Placeholder) is { IsUncertain: false } line
             ? line
             : null;
-
-    // In the order of the manifest, each mirror behind its canonical key.
-    private void AppendMissing()
-    {
-        var block = new StringBuilder();
-        foreach (var key in _section.Keys.Where(key => key.MirrorOf is null).OrderBy(IsLeftOpen))
-        {
-            if (_missing.TryGetValue(key.Name, out var line))
-            {
-                EnvContent.Separate(block, key);
-                block.Append(EnvContent.Comment(key)).Append(line);
-            }
-            foreach (var mirror in _declared.MirrorsOf(key.Name))
-                block.Append(_missing.TryGetValue(mirror.Name, out var copy) ? copy : "");
-        }
-        foreach (var other in _missing.Where(pair => !_lines.ContainsKey(pair.Key)))
-            block.Append(other.Value);
-        _editor.Append(block.ToString());
-    }
-
-    // What nobody has set and nothing asks for comes last, so that it does not hide the rest.
-    private bool IsLeftOpen(EnvKey key) =>
-        key is { Requirement: Requirement.Optional, Implied: false }
-        && _missing.TryGetValue(key.Name, out var line)
-        && line.StartsWith("#", StringComparison.Ordinal);
-
-    public EnvMergeResult Unset(string name)
-    {
-        var key = _declared.Find(name);
-        if (HasOpenLine())
-            return Result();
-        if (key is null)
-        {
-            RemoveAll(name, _document.AssignmentsOf(name));
-            return Result();
-        }
-        var canonical = _lines[key.Name].Effective;
-        Empty(key);
-        foreach (var mirror in _declared.MirrorsOf(key.Name))
-        {
-            if (
-                canonical is not null
-                && _lines[mirror.Name].Effective is { } own
-                && EnvKeyLines.SameValue(_document, own, canonical)
-            )
-                Empty(mirror);
-        }
-        return Result();
-    }
-
-    // The line that counted becomes the placeholder, unless one stands there already; all others go.
-    private void Empty(EnvKey key)
-    {
-        var lines = _lines[key.Name];
-        if (lines.Effective is not { } effective)
-            return;
-        foreach (var line in _document.AssignmentsOf(key.Name).Concat(lines.Aliases))
-        {
-            if (line == effective && lines.Placeholder is null)
-                _editor.Comment(line, key.Name);
-            else
-                _editor.Remove(line);
-        }
-        _changes.Add(
-            new EnvChange(key.Name, EnvChangeKind.Emptied, $"{key.Name} has no value any more; its place is kept.")
-        );
-    }
-
-    private void RemoveAll(string name, IEnumerable<EnvLine> lines)
-    {
-        var found = false;
-        foreach (var line in lines)
-        {
-            _editor.Remove(line);
-            found = true;
-        }
-        if (found)
-            _changes.Add(
-                new EnvChange(name, EnvChangeKind.Removed, $"{name} is gone; the manifest does not declare it.")
-            );
-    }
 }

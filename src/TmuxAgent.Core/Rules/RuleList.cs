@@ -77,6 +77,8 @@ public static class RuleList
         new UnreadKeyRule(),
         new DefaultDiffersRule(),
         new TwoSpellingsInUseRule(),
+        KeyedFileRules.Disagrees,
+        KeyedFileRules.Overrides,
     ];
 
     /// <summary>The rules over env files, in the order of their identifiers.</summary>

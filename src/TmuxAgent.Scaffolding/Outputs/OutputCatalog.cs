@@ -111,7 +111,7 @@ public static class OutputCatalog
             "orchestrator_config",
             "orchestrator/orchestrator.toml.sbn",
             ".tmuxagent/orchestrator.toml",
-            OutputKind.Managed,
+            OutputKind.KeyedToml,
             PlainMode
         )
         {
@@ -133,7 +133,7 @@ public static class OutputCatalog
 
     /// <summary>How sessions are made.</summary>
     public static OutputDefinition FleetConfig { get; } =
-        new("fleet_config", "orchestrator/fleet.toml.sbn", ".tmuxagent/fleet.toml", OutputKind.Managed, PlainMode);
+        new("fleet_config", "orchestrator/fleet.toml.sbn", ".tmuxagent/fleet.toml", OutputKind.KeyedToml, PlainMode);
 
     /// <summary>The runner's policy.</summary>
     public static OutputDefinition Policy { get; } =

@@ -22,17 +22,33 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
             : file;
 
     /// <summary>The file to write where one stands; what <see cref="PlanRequest"/> asks for.</summary>
-    public KeyMergeResult Merge(DesiredFile file, byte[] standing)
+    public KeyMergeResult Merge(DesiredFile file, byte[] standing, EnvFileTerms terms)
     {
         if (standing.Length > EnvDocument.Longest)
             return new KeyMergeResult(null, [$"{file.Path} {EnvDocument.TooLong}"]);
         if (!EnvDocument.TryParse(file.Path, standing, out var document, out var error))
             return new KeyMergeResult(null, [$"{error!.Location} {error.Message}"]);
-        var merged = EnvMerge.Merge(document!, section, values);
+        var merged = EnvMerge.Merge(document!, section, values, new(Memory(document!, terms), terms.Settlement));
         if (merged.Conflicts.Count > 0)
-            return new KeyMergeResult(null, [.. merged.Conflicts.Select(conflict => conflict.Words)]);
-        return new KeyMergeResult(new UTF8Encoding(false).GetBytes(merged.Text), Summarize(merged));
+            return new KeyMergeResult(null, [.. merged.Conflicts.Select(conflict => conflict.Words)])
+            {
+                Disagreements = merged.Disagreements,
+            };
+        return new KeyMergeResult(new UTF8Encoding(false).GetBytes(merged.Text), Summarize(merged))
+        {
+            Disagreements = merged.Disagreements,
+            Overrides = merged.Overrides,
+            Written = merged.Written,
+        };
     }
+
+    // What an earlier version wrote is told by the example that it rendered at the same time.
+    private EnvMemory Memory(EnvDocument document, EnvFileTerms terms) =>
+        terms.Entry is null ? EnvMemory.OfStranger(document, section)
+        : terms.Entry.Keys is { } keys ? EnvMemory.Of(keys)
+        : terms.Example is not null && EnvDocument.TryParse("", terms.Example, out var example, out _)
+            ? EnvMemory.OfExample(example!)
+        : EnvMemory.None;
 
     // Thirty placeholders make one clause, not thirty sentences; what a person may have to act on keeps its own words.
     private static List<string> Summarize(EnvMergeResult merged)
@@ -40,6 +56,7 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
         var notes = new List<string>();
         Join("adds", EnvChangeKind.Added);
         Join("sets", EnvChangeKind.Set);
+        Join("brings up to date", EnvChangeKind.Followed);
         var placeholders = merged.Changes.Count(change => change.Kind == EnvChangeKind.AddedPlaceholder);
         if (placeholders > 0)
             notes.Add($"adds {placeholders} commented placeholder{(placeholders == 1 ? "" : "s")}");

@@ -23,14 +23,29 @@ internal sealed record FileCase(
     /// <summary>Whether the user asked to take the file in as it stands.</summary>
     public bool IsAdopted => Request.Options.Adopted.Contains(Desired.Path);
 
+    /// <summary>Whether the user asked to replace the file where it is in the way or in conflict.</summary>
+    public bool IsReplaced => Request.Options.Force || Request.Options.Replaced.Contains(Desired.Path);
+
     /// <summary>Nothing is touched and nothing new is recorded.</summary>
     public PlannedFile Refuse(string reason) => Plan(Verdict.Refused, reason) with { Recorded = Entry };
+
+    /// <summary>A stranger's file: nothing is touched, and the rendering is shown beside it.</summary>
+    public PlannedFile RefuseStranger(string reason) =>
+        Refuse(reason) with
+        {
+            IsStranger = true,
+            ProposalContent = Rendered,
+        };
 
     /// <summary>Nothing is touched and nothing new is recorded, without complaint.</summary>
     public PlannedFile LeaveAlone(Verdict verdict, string reason) => Plan(verdict, reason) with { Recorded = Entry };
 
     /// <summary>The file becomes <paramref name="content"/>, which may be what it is already, and is recorded.</summary>
-    public PlannedFile Settle(Verdict verdict, string reason, byte[] content)
+    /// <param name="verdict">What is done.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="content">The file afterwards.</param>
+    /// <param name="merged">For a file that is merged by key, what the merge came to.</param>
+    public PlannedFile Settle(Verdict verdict, string reason, byte[] content, KeyMergeResult? merged = null)
     {
         var stands = Found.Kind == EntryKind.File;
         var mode =
@@ -56,7 +71,9 @@ internal sealed record FileCase(
         {
             NewContent = writes ? content : null,
             NewMode = mode,
-            Recorded = NewEntry(),
+            Recorded = NewEntry(merged),
+            Disagreements = merged?.Disagreements ?? [],
+            Overrides = merged?.Overrides ?? [],
             Changes = changes,
         };
     }
@@ -81,6 +98,20 @@ internal sealed record FileCase(
         };
     }
 
+    /// <summary>The env file merged by key.</summary>
+    /// <param name="standing">The bytes that are there.</param>
+    /// <param name="entry">What is recorded of them.</param>
+    public KeyMergeResult MergeEnv(byte[] standing, LedgerEntry? entry) =>
+        Request.MergeEnv(
+            Desired,
+            standing,
+            new EnvFileTerms(
+                entry,
+                Request.Ledger.Entries.FirstOrDefault(other => other.OutputId == OutputCatalog.EnvExample.Id)?.Base,
+                Request.Options.SettlementOf(Desired.Path)
+            )
+        );
+
     /// <summary>How some standing content compares with what is recorded.</summary>
     public DiskState StateOf(byte[] standing)
     {
@@ -92,7 +123,7 @@ internal sealed record FileCase(
             return DiskState.Replaced;
         if (Entry.Hash.Length > 0 && ContentHash.Of(standing) != Entry.Hash)
             return DiskState.Edited;
-        var modeIsTheTools = Entry.Kind is OutputKind.Managed or OutputKind.EnvFile;
+        var modeIsTheTools = Entry.Kind is OutputKind.Managed or OutputKind.KeyedToml or OutputKind.EnvFile;
         return modeIsTheTools && FileModes.Settle(Found.Mode, Entry.Mode) != Found.Mode
             ? DiskState.ModeChanged
             : DiskState.AsWritten;
@@ -113,11 +144,12 @@ internal sealed record FileCase(
             || (Entry is { ProposalHash.Length: > 0 } && ContentHash.Of(ProposalFound.Content) == Entry.ProposalHash)
         );
 
-    private LedgerEntry? NewEntry()
+    private LedgerEntry? NewEntry(KeyMergeResult? merged)
     {
         if (Desired.OutputId == Planner.ManifestOutputId)
             return null;
         var keepsNothing = Desired.Kind == OutputKind.EnvFile;
+        var remembered = merged?.Base ?? Rendered;
         var entry = new LedgerEntry(
             Desired.Path,
             Desired.OutputId,
@@ -125,12 +157,13 @@ internal sealed record FileCase(
             Desired.Kind,
             Desired.Mode,
             Desired.MachineLocal || PathSafety.IsUnderHome(Desired.Path),
-            keepsNothing ? "" : ContentHash.Of(Rendered),
+            keepsNothing ? "" : ContentHash.Of(remembered),
             null
         )
         {
             IsProven = true,
+            Keys = merged?.Written,
         };
-        return entry.KeepsBase ? entry with { Base = Rendered } : entry;
+        return entry.KeepsBase ? entry with { Base = remembered } : entry;
     }
 }

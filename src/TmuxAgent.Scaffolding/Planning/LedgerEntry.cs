@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Scaffolding.Planning;
@@ -31,6 +33,12 @@ public sealed record LedgerEntry(
     /// <summary>Whether this machine wrote the file by its own record; otherwise the repository only says so.</summary>
     public bool IsProven { get; init; }
 
+    /// <summary>
+    /// Of an env file, what was last written for each key by the manifest's word; null where that is not known. Recorded on
+    /// this machine only, as the file itself is.
+    /// </summary>
+    public EquatableArray<WrittenKey>? Keys { get; init; }
+
     /// <summary>Whether a base is stored: only where edits are merged.</summary>
-    public bool KeepsBase => Kind is OutputKind.Managed or OutputKind.ManagedBlock;
+    public bool KeepsBase => Kind is OutputKind.Managed or OutputKind.KeyedToml or OutputKind.ManagedBlock;
 }

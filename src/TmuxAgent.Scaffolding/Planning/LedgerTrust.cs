@@ -61,18 +61,20 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
         if (PathSafety.Problem(hint.Path).Length > 0)
             return false;
         var isItsPath = desired.Any(file =>
-            file.OutputId == hint.OutputId && file.Path == hint.Path && file.Kind == hint.Kind
+            file.OutputId == hint.OutputId && file.Path == hint.Path && OutputKinds.AreAlike(hint.Kind, file.Kind)
         );
         if (PathSafety.IsUnderHome(hint.Path))
             return isItsPath && AgreesWithDisk(hint, found);
         return isItsPath
             || OutputCatalog.Find(hint.OutputId) is { } output
                 && output.DefaultPath == hint.Path
-                && output.Kind == hint.Kind;
+                && OutputKinds.AreAlike(hint.Kind, output.Kind);
     }
 
     private static bool IsSameOutput(LedgerEntry one, LedgerEntry other) =>
-        one.OutputId == other.OutputId && one.Kind == other.Kind && one.MachineLocal == other.MachineLocal;
+        one.OutputId == other.OutputId
+        && OutputKinds.AreAlike(one.Kind, other.Kind)
+        && one.MachineLocal == other.MachineLocal;
 
     private static bool AgreesWithDisk(LedgerEntry hint, DiskEntry found)
     {

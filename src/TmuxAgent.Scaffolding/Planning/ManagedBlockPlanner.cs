@@ -8,7 +8,7 @@ internal static class ManagedBlockPlanner
         if (file.Found.Obstacle.Length > 0)
             return file.Refuse(file.Found.Obstacle);
         if (file.Found.Kind == EntryKind.Missing)
-            return file.Settle(Verdict.Create, "nothing stands there", ManagedBlockText.NewFile(file.Rendered));
+            return file.Settle(Verdict.Create, "nothing is there yet", ManagedBlockText.NewFile(file.Rendered));
 
         var standing = ManagedBlockText.Read(file.Found.Content, out var problem);
         if (standing is null)
@@ -34,10 +34,10 @@ internal static class ManagedBlockPlanner
                 "taken in as it stands; later renderings are merged into it",
                 file.Found.Content
             );
-        return file.Request.Options.Force
+        return file.IsReplaced
             ? file.Settle(
                 Verdict.Update,
-                "its block is replaced by force; 'tmuxagent undo' brings the old file back",
+                "its block is replaced as you asked; `tmuxagent undo` brings the old file back",
                 standing.With(file.Rendered)
             )
             : file.Conflict(decision.Reason, standing.With(file.Rendered));

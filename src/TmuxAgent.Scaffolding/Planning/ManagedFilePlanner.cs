@@ -9,7 +9,7 @@ internal static class ManagedFilePlanner
             return file.Refuse(file.Found.Obstacle);
         if (file.Found.Kind == EntryKind.Missing)
         {
-            var reason = file.Entry is null ? "nothing stands there" : "it was deleted since it was written";
+            var reason = file.Entry is null ? "nothing is there yet" : "it was deleted since it was written";
             return file.Settle(Verdict.Create, reason, file.Rendered);
         }
 
@@ -32,14 +32,14 @@ internal static class ManagedFilePlanner
 
     private static PlannedFile Unsettled(FileCase file, ContentDecision decision)
     {
-        if (file.Request.Options.Force)
+        if (file.IsReplaced)
             return file.Settle(
                 Verdict.Update,
-                "replaced by force; 'tmuxagent undo' brings the old file back",
+                "replaced as you asked; `tmuxagent undo` brings the old file back",
                 file.Rendered
             );
         return file.Entry is null
-            ? file.Refuse("it stands there and the tool did not write it; --adopt takes it in, --force replaces it")
+            ? file.RefuseStranger("it was there before, and tmuxagent did not write it")
             : file.Conflict(decision.Reason, file.Rendered);
     }
 }

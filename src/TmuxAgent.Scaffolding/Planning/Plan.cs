@@ -10,6 +10,18 @@ public sealed record Plan(IReadOnlyList<PlannedFile> Files)
     /// <summary>Everything that is written or removed, but for the ledger and its bases.</summary>
     public IReadOnlyList<FileChange> Changes => [.. Files.SelectMany(file => file.Changes)];
 
+    /// <summary>The plan for one file; all others stay as they are on disk and in the ledger.</summary>
+    public Plan Only(string path, Ledger ledger) =>
+        new([
+            .. Files.Where(file => file.Path == path),
+            .. ledger
+                .Entries.Where(entry => entry.Path != path)
+                .Select(entry => new PlannedFile(entry.Path, entry.OutputId, Verdict.Unchanged, "")
+                {
+                    Recorded = entry,
+                }),
+        ]);
+
     /// <summary>Whether some file has this verdict.</summary>
     public bool Has(Verdict verdict) => Files.Any(file => file.Verdict == verdict);
 }

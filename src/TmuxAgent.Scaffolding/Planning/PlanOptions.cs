@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Keyed;
+
 namespace TmuxAgent.Scaffolding.Planning;
 
 /// <summary>What the user asked for besides the plain run.</summary>
@@ -10,6 +12,17 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
     /// <summary>The plain run.</summary>
     public static PlanOptions Plain { get; } = new([], false);
 
+    /// <summary>Paths whose file is replaced by the rendering where it would be refused or in conflict.</summary>
+    public IReadOnlyCollection<string> Replaced { get; init; } = [];
+
     /// <summary>Paths outside of the repository that the user has not approved; nothing is written there.</summary>
     public IReadOnlyCollection<string> Unapproved { get; init; } = [];
+
+    /// <summary>How the person settles the disagreements of keyed files, by path.</summary>
+    public IReadOnlyDictionary<string, KeySettlement> Settlements { get; init; } =
+        new Dictionary<string, KeySettlement>();
+
+    /// <summary>How the person settles the disagreements of a file; null for not at all.</summary>
+    public KeySettlement? SettlementOf(string path) =>
+        Settlements.TryGetValue(path, out var settlement) ? settlement : null;
 }

@@ -24,11 +24,20 @@ public sealed record PlannedFile(string Path, string OutputId, Verdict Verdict, 
     /// <summary>Permission bits after the run, where <see cref="NewContent"/> is written.</summary>
     public int NewMode { get; init; }
 
-    /// <summary>The rendering that could not be merged; null for none.</summary>
+    /// <summary>The rendering that could not be merged, or that a stranger's file is in the way of; null for none.</summary>
     public byte[]? ProposalContent { get; init; }
+
+    /// <summary>Whether it is refused for no other reason than that somebody else wrote it.</summary>
+    public bool IsStranger { get; init; }
 
     /// <summary>What the ledger says of the path afterwards; null where it says nothing.</summary>
     public LedgerEntry? Recorded { get; init; }
+
+    /// <summary>Keys of which the file and the manifest were changed apart; the file's values are kept.</summary>
+    public IReadOnlyList<string> Disagreements { get; init; } = [];
+
+    /// <summary>Keys that a person set to something else than the manifest says.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
 
     /// <summary>Changes to the file itself and to the proposal beside it.</summary>
     public IReadOnlyList<FileChange> Changes { get; init; } = [];

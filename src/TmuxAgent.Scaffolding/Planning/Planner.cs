@@ -99,6 +99,7 @@ public static class Planner
             OutputKind.Managed => ManagedFilePlanner.Plan(file),
             OutputKind.SeededOnce => SeededFilePlanner.Plan(file),
             OutputKind.EnvFile => EnvFilePlanner.Plan(file),
+            OutputKind.KeyedToml => KeyedTomlPlanner.Plan(file),
             _ => ManagedBlockPlanner.Plan(file),
         };
 
@@ -128,7 +129,7 @@ public static class Planner
             .Ledger.Entries.Where(entry =>
                 entry.OutputId == desired.OutputId
                 && entry.Template == desired.Template
-                && entry.Kind == desired.Kind
+                && OutputKinds.AreAlike(entry.Kind, desired.Kind)
                 && !wanted.Contains(entry.Path)
             )
             .Take(2)

@@ -18,10 +18,17 @@ internal static class RenamePlanner
             case OutputKind.SeededOnce:
                 return file.Settle(Verdict.Create, $"moved from {former.Path}", found.Content);
             case OutputKind.EnvFile:
-                var merged = file.Request.MergeEnv(file.Desired, found.Content).Content;
-                return merged is null
+                var merged = file.MergeEnv(found.Content, former);
+                return merged.Content is null
                     ? null
-                    : file.Settle(Verdict.Create, $"values carried over from {former.Path}", merged);
+                    : file.Settle(Verdict.Create, $"values carried over from {former.Path}", merged.Content, merged);
+            case OutputKind.KeyedToml when ContentHash.Of(found.Content) != former.Hash:
+                var toml = KeyedTomlPlanner.Merge(file, former, found.Content, out _);
+                return toml is null
+                    ? null
+                    : file.Settle(Verdict.Create, $"moved from {former.Path}", toml.Content!, toml);
+            case OutputKind.KeyedToml:
+                return file.Settle(Verdict.Create, $"moved from {former.Path}", file.Rendered);
             case OutputKind.Managed:
                 var decision = ContentDecision.Make(found.Content, former, file.Rendered, file.Request.Merge);
                 return decision.Verdict == Verdict.Conflict

@@ -14,7 +14,7 @@ internal static class SeededFilePlanner
         if (file.Found.Obstacle.Length > 0)
             return file.Refuse(file.Found.Obstacle);
         if (file.Found.Kind == EntryKind.Missing)
-            return file.Settle(Verdict.Create, "nothing stands there; written once, then yours", file.Rendered);
+            return file.Settle(Verdict.Create, "nothing is there yet; written once, then yours", file.Rendered);
         return file.Found.Content.SequenceEqual(file.Rendered)
             ? file.Settle(Verdict.Unchanged, "as it should be; recorded from now on", file.Found.Content)
             : file.LeaveAlone(Verdict.EditedKept, "it stands there already; it is yours");

@@ -18,6 +18,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Core.Findings",
         "TmuxAgent.Core.Languages",
         "TmuxAgent.Core.Manifest",
+        "TmuxAgent.Core.Keyed",
         "TmuxAgent.Core.EnvFiles",
         "TmuxAgent.Core.KeyUses",
         "TmuxAgent.Core.Rules",

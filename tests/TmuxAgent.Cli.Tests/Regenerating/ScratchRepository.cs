@@ -79,5 +79,5 @@ internal sealed class ScratchRepository : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static RegenerationRequest Request(PlanOptions options, DesiredFile[] desired) =>
-        new("generate", desired, (_, standing) => new KeyMergeResult(standing, []), options);
+        new("generate", desired, (_, standing, _) => new KeyMergeResult(standing, []), options);
 }

@@ -139,9 +139,19 @@ public class EnvMergeTests
         );
 
     [Fact]
-    public void A_default_does_not_wake_a_placeholder()
+    public void A_default_fills_a_place_that_was_kept_for_it()
     {
         var text = Complete("#CODEX_MODEL=\n", without: "CODEX_MODEL");
+        Assert.Equal(
+            text.Replace("#CODEX_MODEL=", "CODEX_MODEL=gpt-5-codex", StringComparison.Ordinal),
+            Merge(text).Text
+        );
+    }
+
+    [Fact]
+    public void A_default_does_not_wake_a_value_that_a_person_commented_out()
+    {
+        var text = Complete("#CODEX_MODEL=mine\n", without: "CODEX_MODEL");
         Assert.Equal(text, Merge(text).Text);
     }
 

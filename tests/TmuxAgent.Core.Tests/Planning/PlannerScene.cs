@@ -17,7 +17,7 @@ internal sealed class PlannerScene
     /// <summary>Both sides changed the same lines, unless a test says otherwise.</summary>
     public ThreeWayMerge Merge { get; set; } = (_, _, _) => MergeResult.Failed("both changed the same lines");
 
-    public EnvFileMerge MergeEnv { get; set; } = (_, standing) => new KeyMergeResult(standing, []);
+    public EnvFileMerge MergeEnv { get; set; } = (_, standing, _) => new KeyMergeResult(standing, []);
 
     public PlanOptions Options { get; set; } = PlanOptions.Plain;
 

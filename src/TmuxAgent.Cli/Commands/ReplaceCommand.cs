@@ -1,0 +1,41 @@
+using System.CommandLine;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Planning;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary><c>tmuxagent replace</c>: puts the tool's file where one was before; undo brings that back.</summary>
+internal static class ReplaceCommand
+{
+    private const string Verb = "replace";
+
+    /// <summary>The verb's command line.</summary>
+    public static Command Create(Machine machine)
+    {
+        var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
+        var file = new Argument<string>("FILE") { Description = "A file that was there before." };
+        var command = new Command(
+            Verb,
+            "Replace a file that was there before by what the manifest asks for. `tmuxagent undo` brings it back."
+        )
+        {
+            file,
+            directory,
+            json,
+        };
+        command.SetAction(result =>
+        {
+            var run = new SettleRun(
+                machine,
+                result.DirectoryOf(directory, machine),
+                Verb,
+                result.GetValue(file)!,
+                result.GetValue(json)
+            );
+            return run.Before.IsStranger
+                ? run.Run(PlanOptions.Plain with { Replaced = [run.Path] })
+                : throw run.Nothing("is not in the way of anything");
+        });
+        return command;
+    }
+}

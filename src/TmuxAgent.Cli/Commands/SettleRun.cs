@@ -1,0 +1,78 @@
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Planning;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>Settles one file of a repository and touches no other: what resolve, adopt and replace share.</summary>
+internal sealed class SettleRun
+{
+    private readonly Machine _machine;
+    private readonly RenderedRepository _rendered;
+    private readonly string _verb;
+    private readonly bool _json;
+
+    public SettleRun(Machine machine, WorkFolder folder, string verb, string file, bool json)
+    {
+        _machine = machine;
+        _verb = verb;
+        _json = json;
+        _rendered = RenderedRepository.Load(folder, machine);
+        Path = PathOf(file);
+        Before = _rendered
+            .Regeneration.Preview(_rendered.Request(verb, PlanOptions.Plain))
+            .Plan.Files.Single(planned => planned.Path == Path);
+    }
+
+    /// <summary>The file, as plans name it.</summary>
+    public string Path { get; }
+
+    /// <summary>What a plain run would do with it.</summary>
+    public PlannedFile Before { get; }
+
+    /// <summary>Carries the choice out and returns the exit code.</summary>
+    public int Run(PlanOptions options)
+    {
+        var request = _rendered.Request(_verb, options) with { Only = Path };
+        var result = _rendered.Regeneration.Run(request);
+        var file = result.Plan.Files.Single(planned => planned.Path == Path);
+        var exitCode = result.ExitCode;
+        var report = new Report(_verb, exitCode) { Files = [RegenerationReport.Line(file)], Notes = result.Notes };
+        report.Print(_machine.Terminal, _json);
+        return exitCode;
+    }
+
+    /// <summary>Leaves the file to its owner and returns the exit code.</summary>
+    public int Leave()
+    {
+        new OutputSwitch(Workspace.Of(_rendered.Repository.Root, _machine), _machine).TurnOff(_verb, Before.OutputId);
+        var report = new Report(_verb, ExitCode.Success)
+        {
+            Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {AgentManifest.FileName}"],
+        };
+        report.Print(_machine.Terminal, _json);
+        return ExitCode.Success;
+    }
+
+    /// <summary>There is nothing to choose.</summary>
+    public StoppedException Nothing(string what) =>
+        new(ExitCode.Usage, $"{Path} {what}; nothing was written. `tmuxagent status` says what a run would do");
+
+    // As it is typed in a shell, or as plans name it: messages print the latter.
+    private string PathOf(string file)
+    {
+        var absolute = _machine.Absolute(file);
+        var workspace = Workspace.Of(_rendered.Repository.Root, _machine);
+        var output =
+            _rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute)
+            ?? _rendered.Desired.FirstOrDefault(desired => desired.Path == file);
+        return output?.Path
+            ?? throw new StoppedException(
+                ExitCode.Usage,
+                $"{file} is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written"
+            );
+    }
+}
