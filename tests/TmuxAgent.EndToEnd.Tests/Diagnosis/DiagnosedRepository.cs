@@ -29,6 +29,8 @@ public sealed partial class DiagnosedRepository : IDisposable
         foreach (var source in Directory.EnumerateFiles(StandIn, "*.py"))
             Write("src/tmux_agent/" + Path.GetFileName(source), File.ReadAllText(source));
         Shell("tmuxagent init --yes").MustSucceed();
+        // Other tests have a repository of the same name, and so the same port, at the same time.
+        SetInManifest("metrics_port", FreePort.Find().ToString());
         SetInManifest("base_url", $"\"{_api.Address}/v1\"");
         Shell("tmuxagent env set OPENAI_API_KEY=-", GoodKey).MustSucceed();
         Shell("tmuxagent env set WECOM_WEBHOOK=-", Webhook).MustSucceed();
