@@ -39,6 +39,9 @@ internal static class LiteralForms
     {
         var (dollars, isVerbatim) = (0, false);
         content = at;
+        // Inside of a run of them that led to no text from its beginning; else a long run would be counted from each place.
+        if (at > 0 && text[at] is '$' or '@' && text[at - 1] is '$' or '@')
+            return null;
         while (content < text.Length && text[content] is '$' or '@')
         {
             dollars += text[content] == '$' ? 1 : 0;

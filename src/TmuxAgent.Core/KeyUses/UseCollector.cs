@@ -22,7 +22,12 @@ internal sealed class UseCollector(string path, string text)
 
     private void Add(string name, TextSpan span, KeyUseKind kind, string readAs, string? fallback, KeySpelling spelling)
     {
-        if (!EnvText.IsName(name) || (_found.TryGetValue(span.Start, out var earlier) && earlier.Kind <= kind))
+        // Nothing may be written where a prefix alone is the name.
+        if (
+            span.Length == 0
+            || !EnvText.IsName(name)
+            || (_found.TryGetValue(span.Start, out var earlier) && earlier.Kind <= kind)
+        )
             return;
         // An empty default stands for none.
         _found[span.Start] = new Found(name, span, kind, readAs, fallback is "" ? null : fallback, spelling);

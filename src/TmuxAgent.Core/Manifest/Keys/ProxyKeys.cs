@@ -23,7 +23,7 @@ internal static class ProxyKeys
         "",
         (table, name) => ReadUrl(table, name, "ALL_PROXY", "socks5", "socks5h", "socks4", "socks4a"),
         UrlForm("[Ss][Oo][Cc][Kk][Ss](5[Hh]?|4[Aa]?)"),
-        "Default of `ALL_PROXY`."
+        "Default of `ALL_PROXY`. The orchestrator refuses it without the Python package `socksio`, so `init` names it only where that is there or no HTTP proxy answers."
     );
 
     public static readonly OwnKey<ProxySection, EquatableArray<string>> NoProxy = new(
@@ -42,7 +42,7 @@ internal static class ProxyKeys
         "proxychains",
         proxy => proxy.Proxychains,
         false,
-        "Whether the orchestrator is started through proxychains4. Needs `http` or `socks`."
+        "Whether the orchestrator is started through proxychains4. Needs `http` or `socks`. It does not reach a statically linked program, such as the real codex, which follows `HTTPS_PROXY` by itself."
     );
 
     public static readonly SectionKeys<ProxySection> All = new(

@@ -26,7 +26,7 @@ internal static class ServiceKeys
         "orchestrator",
         NameProblem,
         new TextForm("^[A-Za-z0-9_:][A-Za-z0-9_.:-]{0,239}$"),
-        "Name of the orchestrator's systemd user unit, without `.service`; the runner's is `NAME-runner`. `init` names it after the project."
+        "Name of the orchestrator's systemd user unit, without `.service`; the runner's is `NAME-runner`. `init` names it after the project, with a number where another repository of yours has that name."
     );
 
     public static readonly TextKey<ServiceSection> Restart = new(
