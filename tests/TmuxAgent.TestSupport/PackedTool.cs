@@ -35,6 +35,8 @@ public static class PackedTool
             Directory.Delete(bin, recursive: true);
         ForgetCachedPackages();
         Run("dotnet", ["tool", "install", "tmuxagent", "--tool-path", bin, "--no-cache"]);
+        // As README says it for a folder that all users share: NuGet lets only the owner execute the program.
+        Run("chmod", ["-R", "a+rX", bin]);
         File.WriteAllText(stamp, "");
         File.SetLastWriteTimeUtc(stamp, begun);
         return executable;

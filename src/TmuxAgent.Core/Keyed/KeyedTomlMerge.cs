@@ -80,19 +80,6 @@ public sealed class KeyedTomlMerge
         return text.LocationOf(KeyedToml.Read(path, content, out _)?.Find(key)?.Name ?? new TextSpan(0, 0));
     }
 
-    /// <summary>Gives one key a value, in place; null where the text is no TOML, or has no place for it.</summary>
-    public static byte[]? Set(string path, byte[] content, string key, string value)
-    {
-        if (KeyedToml.Read(path, content, out _) is not { } document)
-            return null;
-        var editor = new KeyedTomlEditor(document);
-        if (document.Find(key) is { } entry)
-            editor.Replace(entry, value);
-        else if (!editor.Add(key, value, [key]))
-            return null;
-        return Bytes(editor);
-    }
-
     private KeyedTomlResult Run()
     {
         var dropped = _last?.Entries.Select(entry => entry.Path).Where(path => _now.Find(path) is null) ?? [];
