@@ -48,11 +48,10 @@ internal sealed class SettleRun
     /// <summary>Leaves the file to its owner and returns the exit code.</summary>
     public int Leave()
     {
-        new ManifestFileEdit(
-            Workspace.Of(_rendered.Repository.Root, _machine),
-            _machine,
-            AgentManifest.FileName
-        ).Run(_verb, text => ManifestEdit.Set(text, $"outputs.{Before.OutputId}", "false"));
+        new ManifestFileEdit(Workspace.Of(_rendered.Repository.Root, _machine), _machine, AgentManifest.FileName).Run(
+            _verb,
+            text => ManifestEdit.Set(text, $"outputs.{Before.OutputId}", "false")
+        );
         var report = new Report(_verb, ExitCode.Success)
         {
             Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {AgentManifest.FileName}"],
