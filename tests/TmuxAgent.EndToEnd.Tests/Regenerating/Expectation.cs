@@ -16,6 +16,8 @@ internal sealed record Expectation(string Verdict, int ExitCode = 0)
                 "seeded" => new("unchanged"),
                 "env" => Env(mutation, change == ManifestChange.Changed),
                 "block" => Block(mutation, change == ManifestChange.Changed),
+                "keyed" => Keyed(mutation, change == ManifestChange.Changed),
+                "codex" => Codex(mutation, change == ManifestChange.Changed),
                 _ => Managed(mutation, change == ManifestChange.Changed),
             };
 
@@ -39,6 +41,21 @@ internal sealed record Expectation(string Verdict, int ExitCode = 0)
             Mutation.EditedElsewhere => new(changed ? "merged" : "edited-kept"),
             _ => Managed(mutation, changed),
         };
+
+    // Each key by itself: what is edited or gone is the person's, and asked about where the manifest changed it, too.
+    private static Expectation Keyed(Mutation mutation, bool changed) =>
+        mutation switch
+        {
+            Mutation.EditedInPlace when changed => new("merged"),
+            Mutation.Emptied => new("edited-kept"),
+            _ => Managed(mutation, changed),
+        };
+
+    // Where a codex of the person's own may be instead, also as a link to one.
+    private static Expectation Codex(Mutation mutation, bool changed) =>
+        mutation is Mutation.LinkInside or Mutation.LinkOutside or Mutation.Emptied
+            ? new("edited-kept")
+            : Managed(mutation, changed);
 
     private static Expectation Env(Mutation mutation, bool changed) =>
         mutation switch

@@ -54,7 +54,7 @@ public sealed class MutationMatrixTests
 
         var run = bench.Run("generate", "--json");
 
-        var expected = Expectation.For(kind, mutation, change);
+        var expected = Expectation.For(id == "fake_codex" ? "codex" : kind, mutation, change);
         var verdict = Bench.Verdicts(run).GetValueOrDefault(path, "nothing");
         var after = bench.Tree();
         if ((verdict, run.ExitCode) != (expected.Verdict, expected.ExitCode))
