@@ -17,6 +17,7 @@ namespace TmuxAgent.Cli.Commands;
 internal sealed class CheckRun
 {
     private const string Verb = "check";
+    private const int LongestPlanned = 1 << 20;
 
     private readonly Machine _machine;
     private readonly AgentRepository _repository;
@@ -97,7 +98,7 @@ internal sealed class CheckRun
         if (_repository.ReadExample(env) is { } example)
             findings.AddRange(EnvFileRules.Check(example, EnvFileRole.Example, _manifest));
         findings.AddRange(UseRules.Check(uses.Files, env, _manifestText));
-        var contradictions = FindContradictions(findings);
+        var contradictions = FindContradictions(document, findings);
         var fails = document is null || findings.Any(finding => finding.Rule.Severity >= Severity.Warning);
         report = report with
         {
@@ -119,8 +120,11 @@ internal sealed class CheckRun
     }
 
     // By the plan of a run, which knows what was written last. Returns what kept it from being made.
-    private string[] FindContradictions(List<Finding> findings)
+    private string[] FindContradictions(EnvDocument? document, List<Finding> findings)
     {
+        // To plan takes the file several times into memory; nobody waits for that with a file of this size.
+        if (document?.Text.Content.Length > LongestPlanned)
+            return [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"];
         try
         {
             var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());

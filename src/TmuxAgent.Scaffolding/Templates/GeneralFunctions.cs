@@ -26,7 +26,7 @@ internal static class GeneralFunctions
             functions.SetValue(encoder.Name, encoder, readOnly: true);
         foreach (var (name, make, without) in Groups)
         {
-            if (template.IndexOf(name + ".", StringComparison.Ordinal) < 0)
+            if (!IsNamed(template, name + "."))
                 continue;
             var group = make();
             foreach (var unwanted in without)
@@ -34,5 +34,20 @@ internal static class GeneralFunctions
             functions.SetValue(name, group, readOnly: true);
         }
         return functions;
+    }
+
+    // Prose may say "object." as well, so only lines with a hole count, from where it opens.
+    private static bool IsNamed(string template, string beginning)
+    {
+        for (int at = 0, end; (at = template.IndexOf("{{", at, StringComparison.Ordinal)) >= 0; at = end)
+        {
+            var close = template.IndexOf("}}", at, StringComparison.Ordinal);
+            end = close < 0 ? -1 : template.IndexOf('\n', close);
+            if (end < 0)
+                end = template.Length;
+            if (template.IndexOf(beginning, at, end - at, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+        return false;
     }
 }
