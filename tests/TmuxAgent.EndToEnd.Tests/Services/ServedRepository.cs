@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TmuxAgent.EndToEnd.Tests.Outputs;
 using TmuxAgent.TestSupport;
@@ -26,6 +27,9 @@ internal sealed class ServedRepository : IDisposable
     /// <summary>The tmux server's name, which no other test uses.</summary>
     public string Socket { get; }
 
+    /// <summary>Whether the port that <c>init</c> chose stays.</summary>
+    public bool KeepsPort { get; init; }
+
     /// <summary>PATH of what is typed.</summary>
     public string ShellPath { get; init; } = "/usr/bin:/bin";
 
@@ -51,6 +55,9 @@ internal sealed class ServedRepository : IDisposable
         Set("socket", $"\"{Socket}\"");
         Set("poll_interval", "0.2");
         Set("restart_seconds", "1");
+        // Repositories of tests that run at the same time may have been given the same one while nobody listened yet.
+        if (!KeepsPort)
+            Set("metrics_port", FreePort.Find().ToString(CultureInfo.InvariantCulture));
         // The agent configuration is the user's own by now.
         Replace(".tmuxagent/agent-config.yaml", "(?m)^poll_interval_ms: .*$", "poll_interval_ms: 200");
         Replace(".tmuxagent/agent-config.yaml", "(?m)socket: .*$", $"socket: {Socket}");

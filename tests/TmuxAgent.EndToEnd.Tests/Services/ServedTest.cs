@@ -34,9 +34,10 @@ public abstract class ServedTest : IDisposable
         return repository;
     }
 
-    private protected ServedRepository Make(string? name = null)
+    private protected ServedRepository Make(string? name = null, bool keepsPort = false)
     {
         name ??= NewName();
-        return Own(new ServedRepository(Manager, Path.Combine(Manager.CreateFolder("work"), name))).Init(name);
+        var root = Path.Combine(Manager.CreateFolder("work"), name);
+        return Own(new ServedRepository(Manager, root) { KeepsPort = keepsPort }).Init(name);
     }
 }

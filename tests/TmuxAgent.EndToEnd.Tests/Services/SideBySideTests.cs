@@ -8,8 +8,8 @@ public sealed class SideBySideTests : ServedTest
     {
         var name = NewName();
         // Both are made before either is started.
-        var one = Make(name);
-        var two = Make(name);
+        var one = Make(name, keepsPort: true);
+        var two = Make(name, keepsPort: true);
         Assert.NotEqual(one.Unit, two.Unit);
         Assert.False(two.Prefix.StartsWith(one.Prefix, StringComparison.Ordinal), $"{one.Prefix} {two.Prefix}");
         one.Enable();
