@@ -30,7 +30,7 @@ internal sealed class CheckRun
         _machine = machine;
         _repository = AgentRepository.Find(folder, machine);
         _manifestText = _repository.ReadManifestText();
-        _manifest = _repository.ReadManifest();
+        _manifest = _repository.Interpret(_manifestText, _repository.ReadOverlayText());
         _json = json;
     }
 

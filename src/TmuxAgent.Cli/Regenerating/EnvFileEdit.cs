@@ -40,23 +40,19 @@ internal sealed class EnvFileEdit
         Func<EnvDocument?, EnvMergeResult> edit,
         Func<IReadOnlyList<PendingChange>>? alongside = null
     ) =>
-        _access.Guard(() =>
-        {
-            using var access = _access.Take();
-            return access.Commit<EnvMergeResult>(
-                verb,
-                () =>
-                {
-                    var found = _reader.ReadOutput(_path);
-                    if (found.Obstacle.Length > 0)
-                        throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
-                    if (found.Content.Length > EnvDocument.Longest)
-                        throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
-                    var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
-                    return (result, [.. Changes(found, result), .. alongside?.Invoke() ?? []], null);
-                }
-            );
-        });
+        _access.Commit<EnvMergeResult>(
+            verb,
+            () =>
+            {
+                var found = _reader.ReadOutput(_path);
+                if (found.Obstacle.Length > 0)
+                    throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+                if (found.Content.Length > EnvDocument.Longest)
+                    throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
+                var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
+                return (result, [.. Changes(found, result), .. alongside?.Invoke() ?? []], null);
+            }
+        );
 
     private PendingChange[] Changes(DiskEntry found, EnvMergeResult result)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Planning;
@@ -32,29 +31,21 @@ internal sealed class ManifestFileEdit
     /// <param name="edit">Gives the new text, with an empty one where there is no file; may be called again.</param>
     /// <exception cref="StoppedException">Nothing was written; the message says why.</exception>
     public bool Run(string verb, Func<string, string> edit) =>
-        _access.Guard(() =>
-        {
-            using var access = _access.Take();
-            return access.Commit<bool>(
-                verb,
-                () =>
-                {
-                    var found = _reader.Read(_path);
-                    if (found.Obstacle.Length > 0)
-                        throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
-                    var text = found.Kind == EntryKind.File ? Decode(found.Content) : "";
-                    var edited = edit(text);
-                    return (edited != text, edited == text ? [] : [Change(found, edited)], null);
-                }
-            );
-        });
+        _access.Commit<bool>(
+            verb,
+            () =>
+            {
+                var found = _reader.Read(_path);
+                if (found.Obstacle.Length > 0)
+                    throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+                var text = found.Kind == EntryKind.File ? Decode(found.Content) : "";
+                var edited = edit(text);
+                return (edited != text, edited == text ? [] : [Change(found, edited)], null);
+            }
+        );
 
-    private PendingChange Change(DiskEntry found, string text)
-    {
-        var encoding = new UTF8Encoding(found.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble));
-        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
-        return new PendingChange(_path, found, content, found.Kind == EntryKind.File ? found.Mode : PlainMode);
-    }
+    private PendingChange Change(DiskEntry found, string text) =>
+        new(_path, found, Utf8Text.Encode(text, found.Content), found.Kind == EntryKind.File ? found.Mode : PlainMode);
 
     private string Decode(byte[] content) =>
         Utf8Text.TryDecode(_path, content, out var text, out var error)

@@ -1,4 +1,3 @@
-using System.Text;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Planning;
@@ -23,15 +22,7 @@ internal sealed class SourceEdit(
     public IReadOnlyList<PendingChange> Plan() => [.. paths.Select(Plan).OfType<PendingChange>()];
 
     /// <summary>Carries the changes out under the lock.</summary>
-    public void Run(string verb)
-    {
-        var access = new WriteAccess(workspace, machine);
-        access.Guard(() =>
-        {
-            using var held = access.Take();
-            return held.Commit<bool>(verb, () => (true, Plan(), null));
-        });
-    }
+    public void Run(string verb) => new WriteAccess(workspace, machine).Commit<bool>(verb, () => (true, Plan(), null));
 
     private PendingChange? Plan(string path)
     {
@@ -45,8 +36,7 @@ internal sealed class SourceEdit(
         var edits = edit(text);
         if (edits.Count == 0)
             return null;
-        var encoding = new UTF8Encoding(found.Content.AsSpan().StartsWith(Encoding.UTF8.Preamble));
-        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(TextEdits.Apply(text.Content, edits))];
+        var content = Utf8Text.Encode(TextEdits.Apply(text.Content, edits), found.Content);
         return new PendingChange(path, found, content, found.Mode);
     }
 }

@@ -37,6 +37,14 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
         return access.Notes;
     }
 
+    /// <summary>Takes the lock, plans and carries the plan out as a run of its own; see <see cref="Held.Commit"/>.</summary>
+    public T Commit<T>(string verb, Func<(T Result, IReadOnlyList<PendingChange> Changes, Journal? Undone)> plan) =>
+        Guard(() =>
+        {
+            using var access = Take();
+            return access.Commit(verb, plan);
+        });
+
     /// <summary>Takes the lock and takes back a run that was interrupted.</summary>
     public Held Take()
     {

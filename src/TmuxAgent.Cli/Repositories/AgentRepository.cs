@@ -92,9 +92,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
-    public AgentManifest Interpret(SourceText text)
+    public AgentManifest Interpret(SourceText text, SourceText? overlay = null)
     {
-        var document = Read(text, null);
+        var document = Read(text, overlay);
         StopOnErrors(document.Findings);
         return Meaning(document);
     }

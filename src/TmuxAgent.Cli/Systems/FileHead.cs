@@ -12,7 +12,10 @@ internal static class FileHead
         {
             var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             // A pipe would be waited for.
-            if (!IsRegular(target))
+            if (
+                LinuxCalls.StatusOf(target) is not { } found
+                || (found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeFile
+            )
                 return [];
             using var file = File.OpenRead(target);
             var start = new byte[Length];
@@ -22,18 +25,5 @@ internal static class FileHead
         {
             return [];
         }
-    }
-
-    private static bool IsRegular(string path)
-    {
-        var found = default(LinuxCalls.StatXBuffer);
-        return LinuxCalls.StatX(
-                LinuxCalls.CurrentDirectory,
-                path,
-                LinuxCalls.NoFollow,
-                LinuxCalls.BasicStatus,
-                ref found
-            ) == 0
-            && (found.Mode & LinuxCalls.TypeMask) == LinuxCalls.TypeFile;
     }
 }

@@ -14,11 +14,7 @@ internal sealed record FolderIdentity(byte[] RealPath, string Device, ulong Inod
     public static FolderIdentity? Of(string path)
     {
         var real = Resolve(path);
-        var buffer = default(LinuxCalls.StatXBuffer);
-        if (
-            real is null
-            || LinuxCalls.StatX(LinuxCalls.CurrentDirectory, path, 0, LinuxCalls.BasicStatus, ref buffer) != 0
-        )
+        if (real is null || LinuxCalls.StatusOf(path, flags: 0) is not { } buffer)
             return null;
         var isFolder = (buffer.Mode & LinuxCalls.TypeMask) == LinuxCalls.TypeDirectory;
         return isFolder ? new FolderIdentity(real, $"{buffer.DeviceMajor}:{buffer.DeviceMinor}", buffer.Inode) : null;

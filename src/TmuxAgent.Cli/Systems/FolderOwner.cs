@@ -13,24 +13,11 @@ internal static class FolderOwner
     /// </summary>
     public static bool IsStranger(string folder, string file, Machine machine) =>
         new[] { folder, file }.Any(path =>
-            OwnerOf(path) is { } owner
+            LinuxCalls.StatusOf(path)?.Owner is { } owner
             && owner != Root
             && owner != LinuxCalls.EffectiveUser()
             && !IsSudoUser(owner, machine)
         );
-
-    private static uint? OwnerOf(string path)
-    {
-        var found = default(LinuxCalls.StatXBuffer);
-        var result = LinuxCalls.StatX(
-            LinuxCalls.CurrentDirectory,
-            path,
-            LinuxCalls.NoFollow,
-            LinuxCalls.BasicStatus,
-            ref found
-        );
-        return result == 0 ? found.Owner : null;
-    }
 
     private static bool IsSudoUser(uint owner, Machine machine) =>
         LinuxCalls.EffectiveUser() == Root

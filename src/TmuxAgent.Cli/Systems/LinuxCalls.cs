@@ -55,6 +55,15 @@ internal static partial class LinuxCalls
     public static IOException Failure(int error, string path) =>
         new($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'", error);
 
+    /// <summary>What is at a path; null with the error set where the system does not say.</summary>
+    /// <param name="path">Absolute path.</param>
+    /// <param name="flags"><see cref="NoFollow"/> for a link itself, 0 for what it leads to.</param>
+    public static StatXBuffer? StatusOf(string path, int flags = NoFollow)
+    {
+        var found = default(StatXBuffer);
+        return StatX(CurrentDirectory, path, flags, BasicStatus, ref found) == 0 ? found : null;
+    }
+
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = Text, SetLastError = true)]
     public static partial int StatX(int folder, string path, int flags, uint mask, ref StatXBuffer buffer);
 

@@ -17,16 +17,7 @@ internal static class OwnLinks
         for (var i = 1; i < parts.Length; i++)
         {
             var folder = Path.Combine(home, string.Join('/', parts[..i]));
-            var found = default(LinuxCalls.StatXBuffer);
-            if (
-                LinuxCalls.StatX(
-                    LinuxCalls.CurrentDirectory,
-                    folder,
-                    LinuxCalls.NoFollow,
-                    LinuxCalls.BasicStatus,
-                    ref found
-                ) != 0
-            )
+            if (LinuxCalls.StatusOf(folder) is not { } found)
                 break;
             if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeLink)
                 continue;

@@ -57,12 +57,8 @@ internal static class PrivateFolder
 
     private static LinuxCalls.StatXBuffer? Status(string path)
     {
-        var buffer = default(LinuxCalls.StatXBuffer);
-        if (
-            LinuxCalls.StatX(LinuxCalls.CurrentDirectory, path, LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref buffer)
-            == 0
-        )
-            return buffer;
+        if (LinuxCalls.StatusOf(path) is { } found)
+            return found;
         var error = Marshal.GetLastPInvokeError();
         return error is LinuxCalls.NoEntry or LinuxCalls.NotDirectory ? null : throw LinuxCalls.Failure(error, path);
     }

@@ -27,7 +27,7 @@ public static class Utf8Text
         bool keepMark = false
     )
     {
-        var start = !keepMark && bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        var start = !keepMark && HasMark(bytes) ? 3 : 0;
         var invalid = FindInvalid(bytes, start);
         var end = invalid < 0 ? bytes.Length : invalid;
         text = new SourceText(path, Strict.GetString(bytes, start, end - start));
@@ -41,6 +41,15 @@ public static class Utf8Text
                 );
         return invalid < 0;
     }
+
+    /// <summary>The bytes of a text, with a byte order mark where the bytes that it was decoded from had one.</summary>
+    /// <param name="text">The text, without the mark.</param>
+    /// <param name="origin">The bytes before.</param>
+    public static byte[] Encode(string text, byte[] origin) =>
+        HasMark(origin) ? [0xEF, 0xBB, 0xBF, .. Strict.GetBytes(text)] : Strict.GetBytes(text);
+
+    private static bool HasMark(byte[] bytes) =>
+        bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
 
     private static string Explain(byte[] bytes, int offset)
     {
