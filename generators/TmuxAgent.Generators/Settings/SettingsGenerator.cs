@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Settings;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
-using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Generators.Settings;
 
@@ -30,7 +29,7 @@ public sealed class SettingsGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Select(reading => reading.Model).FirstOrDefault(model => model is not null))
             .WithTrackingName(StepNames.Model);
         var text = model
-            .Select(static (model, _) => model is null ? null : SettingsText.ForCompiler(model))
+            .Select(static (model, _) => model is null ? null : SettingsText.Of(model, SettingsWriter.Compiler))
             .WithTrackingName(StepNames.Text);
         var declared = model
             .Combine(context.CompilationProvider)

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Settings;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
@@ -212,8 +213,9 @@ public static class OutputCatalog
 
     /// <summary>The typed settings class.</summary>
     public static OutputDefinition CSharp { get; } =
-        new("csharp", "csharp/settings.cs.sbn", "AgentSettings.cs", OutputKind.Managed, PlainMode)
+        new("csharp", "", "AgentSettings.cs", OutputKind.Managed, PlainMode)
         {
+            Text = manifest => SettingsText.Of(SettingsModel.From(manifest), SettingsWriter.Tool),
             IsWanted = (_, context) => context.CSharpFolder != null,
             PathBySections = (manifest, context) =>
                 RelativePath.Combine(context.CSharpFolder ?? "", manifest.CSharp.Class + ".cs"),
@@ -221,7 +223,7 @@ public static class OutputCatalog
 
     /// <summary>The schema of the manifest, for editors.</summary>
     public static OutputDefinition Schema { get; } =
-        new("schema", "manifest/schema.json.sbn", ".tmuxagent/schema.json", OutputKind.Managed, PlainMode);
+        new("schema", "", ".tmuxagent/schema.json", OutputKind.Managed, PlainMode) { Text = _ => BuiltInText.Schema };
 
     /// <summary>What git is not to see.</summary>
     public static OutputDefinition GitIgnore { get; } =

@@ -4,7 +4,7 @@ namespace TmuxAgent.Scaffolding.Outputs;
 
 /// <summary>One entry of <see cref="OutputCatalog"/>: a file that a manifest can ask for.</summary>
 /// <param name="Id">Name in <c>[outputs]</c>.</param>
-/// <param name="Template">Template path below <c>templates/</c>.</param>
+/// <param name="Template">Template path below <c>templates/</c>; empty where <see cref="Text"/> writes the file.</param>
 /// <param name="DefaultPath">
 /// Repository-relative; for the outputs whose path other sections decide, the path that those sections' defaults give.
 /// </param>
@@ -24,6 +24,9 @@ public sealed record OutputDefinition(string Id, string Template, string Default
 
     /// <summary>Whether it is rendered where <c>[outputs]</c> does not name it.</summary>
     public Func<AgentManifest, RenderContext, bool> IsWanted { get; init; } = (_, _) => true;
+
+    /// <summary>The file as code writes it, for what is no matter of taste; null where a template does.</summary>
+    public Func<AgentManifest, string>? Text { get; init; }
 
     /// <summary>Where it goes where other sections decide that; null for <see cref="DefaultPath"/>.</summary>
     public Func<AgentManifest, RenderContext, string>? PathBySections { get; init; }

@@ -28,7 +28,9 @@ public static class OutputRenderer
         foreach (var output in outputs.Wanted)
         {
             var definition = output.Definition;
-            var result = templates(definition.Template).Render(model);
+            var result = definition.Text is { } text
+                ? new RenderResult(text(manifest), [])
+                : templates(definition.Template).Render(model);
             findings.AddRange(result.Findings);
             if (result.Succeeded)
             {

@@ -1,5 +1,4 @@
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Settings;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
@@ -28,7 +27,6 @@ public static class RenderModel
             ["environment"] = EnvironmentModel.Of(manifest),
             ["machine"] = new Dictionary<string, object?> { ["folders"] = context.CodexFolders.ToList<object?>() },
             ["csharp"] = CSharpKeys.All.ValuesIn(manifest),
-            ["settings"] = SettingsTemplate.Values(SettingsModel.From(manifest), SettingsWriter.Tool),
             ["outputs"] = OutputCatalog.All.ToDictionary(output => output.Id, output => Said(manifest, output.Id)),
             ["output_names"] = OutputNames(),
             ["paths"] = Paths(outputs),

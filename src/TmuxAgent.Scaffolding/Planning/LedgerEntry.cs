@@ -7,7 +7,7 @@ namespace TmuxAgent.Scaffolding.Planning;
 /// <summary>What the tool remembers of a file it wrote.</summary>
 /// <param name="Path">As in <see cref="DesiredFile.Path"/>.</param>
 /// <param name="OutputId">Output that the file came from.</param>
-/// <param name="Template">Template that it was rendered by.</param>
+/// <param name="Template">Template that it was rendered by; empty where code wrote it.</param>
 /// <param name="Kind">How it is kept true.</param>
 /// <param name="Mode">Permission bits it was given.</param>
 /// <param name="MachineLocal">Whether it is recorded on this machine only.</param>

@@ -128,7 +128,6 @@ public static class Planner
         var places = request
             .Ledger.Entries.Where(entry =>
                 entry.OutputId == desired.OutputId
-                && entry.Template == desired.Template
                 && OutputKinds.AreAlike(entry.Kind, desired.Kind)
                 && !wanted.Contains(entry.Path)
             )

@@ -89,7 +89,7 @@ public class SnapshotTests
         var document = ManifestReader.Read(new SourceText(name, manifest), "repo", OutputCatalog.Named);
         Assert.Empty(document.Findings);
         var settings = SettingsModel.From(document.Manifest!);
-        var written = SettingsText.Render(settings, SettingsWriter.Tool);
+        var written = SettingsText.Of(settings, SettingsWriter.Tool);
         var generated = Generated(manifest, LanguageVersion.Latest);
         Assert.NotEqual(generated, written);
         Assert.Equal(WithoutHeader(generated), WithoutHeader(written));
@@ -101,7 +101,7 @@ public class SnapshotTests
         var settings = SettingsModel.From(
             ManifestReader.Read(new SourceText("m", TestProject.Manifest), "repo", OutputCatalog.Named).Manifest!
         );
-        var project = TestProject.WithSource(SettingsText.Render(settings, SettingsWriter.Tool));
+        var project = TestProject.WithSource(SettingsText.Of(settings, SettingsWriter.Tool));
         var (compilation, diagnostics) = project.Generate();
         Assert.Empty(diagnostics);
         Assert.Single(compilation.SyntaxTrees);

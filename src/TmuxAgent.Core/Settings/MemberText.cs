@@ -1,0 +1,67 @@
+using System.Text;
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Core.Settings;
+
+/// <summary>What a key is in C#: a constant, a property, and an enum where its values are listed.</summary>
+internal static class MemberText
+{
+    /// <summary>The constant that holds the key's name.</summary>
+    public static string Constant(SettingsMember member) =>
+        $"{Summary(member)}{Obsolete(member)}    public const string {member.Name} = {SettingsText.Literal(member.Key.Name)};\n";
+
+    /// <summary>The property that holds the key's value.</summary>
+    public static string Property(SettingsMember member)
+    {
+        var text = new StringBuilder(Summary(member));
+        text.Append("    /// <remarks>\n    /// <c>").Append(SettingsText.Doc(member.Key.Name)).Append("</c>, ");
+        text.Append(SettingsText.Doc(member.Key.Requirement.ToString().ToLowerInvariant()));
+        if (member.Fallback is not null)
+            text.Append("; default: <c>").Append(SettingsText.Doc(member.Fallback)).Append("</c>");
+        text.Append(".\n");
+        if (member.Kind == SettingsKind.Duration)
+            text.Append("    /// In seconds, or with a unit: ms, s, m, h, d.\n");
+        if (member.Kind == SettingsKind.List)
+            text.Append("    /// Items are separated by commas.\n");
+        text.Append("    /// </remarks>\n").Append(Obsolete(member));
+        text.Append(member.AlwaysSet ? "    public required " : "    public ").Append(TypeOf(member));
+        return text.Append(member.AlwaysSet ? " " : "? ").Append(member.Name).Append(" { get; init; }\n").ToString();
+    }
+
+    /// <summary>The enum of a key whose values are listed.</summary>
+    public static string Enum(SettingsMember member)
+    {
+        var text = new StringBuilder("    /// <summary>What <c>").Append(SettingsText.Doc(member.Key.Name));
+        text.Append("</c> can be.</summary>\n    internal enum ").Append(member.EnumName).Append("\n    {\n");
+        foreach (var value in member.EnumMembers)
+        {
+            text.Append("        /// <summary><c>").Append(SettingsText.Doc(value.Value)).Append("</c></summary>\n");
+            text.Append("        ").Append(value.Name).Append(",\n");
+        }
+        return text.Append("    }\n").ToString();
+    }
+
+    private static string Summary(SettingsMember member) =>
+        $"    /// <summary>\n    /// {SettingsText.Doc(Description(member.Key))}\n    /// </summary>\n";
+
+    private static string Description(EnvKey key) =>
+        string.IsNullOrWhiteSpace(key.Description) ? $"The value of {key.Name}." : key.Description.Trim();
+
+    private static string Obsolete(SettingsMember member) =>
+        member.Key.Deprecated is { } reason ? $"    [global::System.Obsolete({SettingsText.Literal(reason)})]\n" : "";
+
+    private static string TypeOf(SettingsMember member) =>
+        member.Kind switch
+        {
+            SettingsKind.Secret => "Secret",
+            SettingsKind.Url => "global::System.Uri",
+            SettingsKind.Int => "long",
+            SettingsKind.Float => "double",
+            SettingsKind.Bool => "bool",
+            SettingsKind.Duration => "global::System.TimeSpan",
+            SettingsKind.Port => "int",
+            SettingsKind.Enum => member.EnumName!,
+            SettingsKind.List => "global::System.Collections.Generic.IReadOnlyList<string>",
+            _ => "string",
+        };
+}
