@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Settings;
+using TmuxAgent.Scaffolding.Templates;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
@@ -223,7 +224,10 @@ public static class OutputCatalog
 
     /// <summary>The schema of the manifest, for editors.</summary>
     public static OutputDefinition Schema { get; } =
-        new("schema", "", ".tmuxagent/schema.json", OutputKind.Managed, PlainMode) { Text = _ => BuiltInText.Schema };
+        new("schema", "", ".tmuxagent/schema.json", OutputKind.Managed, PlainMode)
+        {
+            Text = _ => EmbeddedText.Read("tmuxagent.schema.json"),
+        };
 
     /// <summary>What git is not to see.</summary>
     public static OutputDefinition GitIgnore { get; } =

@@ -33,11 +33,15 @@ public sealed class Template
 
     /// <summary>Reads a template. Never throws: the errors of the text are in <see cref="Findings"/>.</summary>
     /// <param name="source">The text; its path, such as <c>scripts/run.sh.sbn</c>, says the language of what it writes.</param>
-    public static Template Parse(SourceText source)
+    public static Template Parse(SourceText source) =>
+        TemplateDepth.Problem(source, LongestText) is { } problem
+            ? new Template(source, TemplateLanguage.OfPath(source.Path), null, [problem])
+            : ParseBuiltIn(source);
+
+    /// <summary>Reads a template of the tool's own, whose size and depth need no look.</summary>
+    internal static Template ParseBuiltIn(SourceText source)
     {
         var language = TemplateLanguage.OfPath(source.Path);
-        if (TemplateDepth.Problem(source, LongestText) is { } problem)
-            return new Template(source, language, null, [problem]);
         var parsed = Scriban.Template.Parse(
             source.Content,
             source.Path,

@@ -1,4 +1,3 @@
-using System.Text;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
 
@@ -58,14 +57,15 @@ public sealed class TemplateSet
     {
         if (!Paths.Contains(path))
             throw new ArgumentException($"There is no template {path}.", nameof(path));
-        return _overrides.TryGetValue(path, out var text) ? Template.Parse(text) : Template.Parse(ReadEmbedded(path));
+        return _overrides.TryGetValue(path, out var text)
+            ? Template.Parse(text)
+            : Template.ParseBuiltIn(ReadEmbedded(path));
     }
 
     private static SourceText ReadEmbedded(string path)
     {
-        using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream(ResourcePrefix + path)!;
-        using var reader = new BinaryReader(stream);
-        return new SourceText(ResourcePrefix + path, Encoding.UTF8.GetString(reader.ReadBytes((int)stream.Length)));
+        var name = ResourcePrefix + path;
+        return new SourceText(name, EmbeddedText.Read(name));
     }
 
     private static List<string> FindPaths()
