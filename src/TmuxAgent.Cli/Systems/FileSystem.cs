@@ -123,7 +123,8 @@ internal sealed partial class FileSystem : IFileSystem
             throw TooLarge(limit);
         var content = new byte[found.Size];
         var length = 0;
-        for (int read; (read = RandomAccess.Read(file, content.AsSpan(length), length)) > 0; )
+        int read;
+        while ((read = RandomAccess.Read(file, content.AsSpan(length), length)) > 0)
             length += read;
         if (length < content.Length)
             return content[..length];
@@ -139,7 +140,8 @@ internal sealed partial class FileSystem : IFileSystem
             return [];
         using var rest = new MemoryStream();
         var buffer = new byte[4096];
-        for (int read; (read = RandomAccess.Read(file, buffer, start + rest.Length)) > 0; )
+        int read;
+        while ((read = RandomAccess.Read(file, buffer, start + rest.Length)) > 0)
         {
             rest.Write(buffer, 0, read);
             if (rest.Length > limit)

@@ -8,7 +8,8 @@ internal static class TextLine
     /// <param name="continuation">What joins a line to the next; zero for nothing.</param>
     public static IEnumerable<(int Start, int End)> Of(string text, char continuation = '\0')
     {
-        for (var start = 0; start < text.Length; )
+        var start = 0;
+        while (start < text.Length)
         {
             var (end, from) = (start, start);
             while (true)

@@ -12,7 +12,8 @@ public static class UnifiedDiff
     {
         var steps = LineEdits.Find(Lines(before), Lines(after));
         var result = new List<DiffLine>();
-        for (var i = 0; i < steps.Count; )
+        var i = 0;
+        while (i < steps.Count)
         {
             if (steps[i].Kind == DiffLineKind.Context)
             {
@@ -72,7 +73,8 @@ public static class UnifiedDiff
     {
         var text = Encoding.UTF8.GetString(content);
         var lines = new List<string>();
-        for (var start = 0; start < text.Length; )
+        var start = 0;
+        while (start < text.Length)
         {
             var end = text.IndexOf('\n', start) + 1;
             if (end == 0)

@@ -46,7 +46,8 @@ internal sealed class ManagedBlockText
             innerEnd = -1,
             end = -1;
         problem = "";
-        for (var start = 0; start < text.Length; )
+        var start = 0;
+        while (start < text.Length)
         {
             var newLine = text.IndexOf('\n', start);
             var next = newLine < 0 ? text.Length : newLine + 1;

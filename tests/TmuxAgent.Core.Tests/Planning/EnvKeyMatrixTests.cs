@@ -16,10 +16,13 @@ public sealed class EnvKeyMatrixTests
         get
         {
             var data = new TheoryData<string, KeyHandling, KeyChange>();
-            foreach (var key in EnvKeyCase.All)
-            foreach (var handling in Enum.GetValues<KeyHandling>())
-            foreach (var change in Enum.GetValues<KeyChange>())
-                data.Add(key.Key, handling, change);
+            var cases =
+                from key in EnvKeyCase.All
+                from handling in Enum.GetValues<KeyHandling>()
+                from change in Enum.GetValues<KeyChange>()
+                select (key.Key, handling, change);
+            foreach (var (key, handling, change) in cases)
+                data.Add(key, handling, change);
             return data;
         }
     }

@@ -103,7 +103,8 @@ public sealed class RaceTests : IDisposable
             }
         });
 
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Span / 2; )
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < Span / 2)
         {
             lock (folderIsReal)
                 File.WriteAllText(Path.Combine(folder, "test_wecom.py"), "print('edited')\n");
