@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
@@ -18,6 +19,7 @@ internal static class UndoCommand
         var list = new Option<bool>("--list") { Description = "Show the runs that are kept." };
         var number = new Argument<int?>("RUN")
         {
+            CustomParser = ReadNumber,
             Description = "Number of the run to undo; an undo can be undone too. The last run if it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -39,6 +41,23 @@ internal static class UndoCommand
         });
         return command;
     }
+
+    private static int? ReadNumber(ArgumentResult result)
+    {
+        if (result.Tokens is not [var token])
+            return null;
+        if (int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        result.AddError("RUN is the number of a run, as `tmuxagent undo --list` shows it");
+        return null;
+    }
+
+    /// <summary>The runs that are kept for the repository that a folder belongs to.</summary>
+    public static UndoHistory HistoryOf(WorkFolder folder, Machine machine) =>
+        new(machine.Files, FindWorkspace(folder.Path, machine));
+
+    /// <summary>What a run was.</summary>
+    public static string Words(Journal run) => run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
 
     // Not by the manifest: undoing init takes that away, and it can be brought back.
     private static Workspace FindWorkspace(string folder, Machine machine)
@@ -136,9 +155,8 @@ internal static class UndoCommand
         foreach (var (run, isUndone) in runs)
         {
             var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
-            var what = run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
             terminal.Output.WriteLine(
-                $"{run.Number, 4}  {TimeOf(run)}  {what}, {files}{(isUndone ? ", undone since" : "")}"
+                $"{run.Number, 4}  {TimeOf(run)}  {Words(run)}, {files}{(isUndone ? ", undone since" : "")}"
             );
         }
         foreach (var note in kept.Notes)
