@@ -94,6 +94,7 @@ internal static class CommandLine
             LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
             UndoCommand.Create(machine),
+            UninstallCommand.Create(machine),
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),
             CompletionCommand.Create(machine),

@@ -68,7 +68,7 @@ internal sealed class CompletionSources(Machine machine)
         UndoCommand
             .HistoryOf(FolderOf(before), machine)
             .Runs.Reverse()
-            .Select(run => new CompletionItem($"{run.Number}", detail: UndoCommand.Words(run)));
+            .Select(run => new CompletionItem($"{run.Number}", detail: UndoList.Words(run)));
 
     // Each word of `help env set` is a verb of the one before.
     private static IEnumerable<CompletionItem> Verbs(ParseResult before)

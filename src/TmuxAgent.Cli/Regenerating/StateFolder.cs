@@ -14,6 +14,10 @@ internal sealed class StateFolder
     private const string Note = "repository";
     private const int LongestNote = 8192;
 
+    /// <summary>Records that are no part of a run: what this machine found and what its user allowed.</summary>
+    public static IReadOnlyList<string> NamedRecords { get; } =
+    [RecordedFolders.FileName, ServiceClaims.FileName, Approvals.FileName];
+
     private readonly IFileSystem _files;
     private readonly string _root;
     private readonly string _all;
