@@ -54,7 +54,7 @@ internal sealed class CompletionSources(Machine machine)
         Document(before).Manifest?.Env.Keys.Select(key => new CompletionItem(key.Name, detail: key.Description)) ?? [];
 
     private IEnumerable<CompletionItem> ManifestKeys(ParseResult before) =>
-        new ManifestSettings(OutputCatalog.Named).All(Document(before)).Select(key => new CompletionItem(key.Path));
+        new ManifestSettings(OutputCatalog.Named).Paths(Document(before)).Select(path => new CompletionItem(path));
 
     private IEnumerable<CompletionItem> Outputs(ParseResult before)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
+using TmuxAgent.Cli.Reporting;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal static class ManPage
 {
     // Of the text below; a page without a date is not valid.
     private const string Date = "2026-11-24";
+    private const int LineWidth = 70;
 
     private static readonly (int Code, string Meaning)[] ExitCodes =
     [
@@ -116,7 +118,11 @@ internal static class ManPage
         Text(page, text);
     }
 
-    private static void Text(StringBuilder page, string? text) => page.Append(Escape(text ?? "")).Append('\n');
+    private static void Text(StringBuilder page, string? text)
+    {
+        foreach (var line in Wrapping.Lines(text ?? "", LineWidth))
+            page.Append(Escape(line)).Append('\n');
+    }
 
     // A dot or a quote at the beginning of a line would be a request.
     private static string Escape(string text)

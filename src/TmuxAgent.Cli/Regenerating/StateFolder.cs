@@ -128,6 +128,19 @@ internal sealed class StateFolder
             .Where(other => other.Repository != _root && Directory.Exists(other.Repository));
     }
 
+    /// <summary>The state folders of this user's other repositories, wherever those are by now.</summary>
+    public IEnumerable<StateFolder> Neighbours()
+    {
+        if (!PrivateFolder.Exists(_all) || PrivateFolder.Problem(_all).Length > 0)
+            return [];
+        var own = FindPath();
+        return Directory
+            .EnumerateDirectories(_all)
+            .Where(path => path != own && PrivateFolder.Problem(path).Length == 0)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new StateFolder(_files, RepositoryOf(path), _all) { _path = path });
+    }
+
     private string RepositoryOf(string path)
     {
         var note = ReadRecordOf(path, Note, LongestNote);

@@ -116,6 +116,7 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
             files.Flush(workspace.UndoFolder);
             files.Flush(workspace.UndoFolder.Parent);
             new UndoHistory(files, workspace).DropOldest(now);
+            new Neighbours(files, workspace).DropOld(now);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

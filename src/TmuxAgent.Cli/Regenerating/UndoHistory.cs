@@ -53,6 +53,13 @@ internal sealed class UndoHistory(IFileSystem files, Workspace workspace)
         DeleteForgotten();
     }
 
+    /// <summary>Whether the oldest run is older than <see cref="Lifetime"/>.</summary>
+    public bool HasOld(DateTimeOffset now) =>
+        new[] { "", Interrupted }.Any(suffix =>
+            Numbers(suffix) is [var oldest, ..]
+            && IsOld(workspace.UndoFolder.At(RunFolder.NameOf(oldest) + suffix), now)
+        );
+
     // One whose journal cannot be read is kept: its bytes may be wanted.
     private bool IsOld(Place folder, DateTimeOffset now)
     {
