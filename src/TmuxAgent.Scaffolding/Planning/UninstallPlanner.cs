@@ -91,7 +91,7 @@ public static class UninstallPlanner
         if (env is null || block.Verdict != Verdict.OrphanRemoved || block.Changes.Count == 0)
             return block;
         var rest = block.Changes[0].Content ?? [];
-        var line = LineEncoder.GitIgnore(env.Path).Text;
+        var line = LineEncoder.GitIgnore("/" + env.Path).Text;
         if (line is null || Lines(rest).Any(known => known == line || known == env.Path))
             return block;
         var text = Encoding.UTF8.GetBytes(line + "\n");

@@ -35,13 +35,13 @@ public sealed class UninstallTests : IDisposable
         Directory.CreateDirectory(_user.At("empty"));
         Commit();
         _user.Write("src/uncommitted.py", "1\n");
-        var before = (GitStatus(), Files());
+        var before = GitStatus() + Files();
 
         _user.Tool("init", "--yes").MustSucceed();
-        Assert.NotEqual(before, (GitStatus(), Files()));
+        Assert.NotEqual(before, GitStatus() + Files());
         _user.Tool("uninstall", "--yes", "--env").MustSucceed();
 
-        Assert.Equal(before, (GitStatus(), Files()));
+        Assert.Equal(before, GitStatus() + Files());
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class UninstallTests : IDisposable
         var run = _user.Tool("uninstall", "--yes").MustSucceed();
 
         Assert.Equal("!! .env\n?? .gitignore\n?? run_orchestrator.sh\n?? tmuxagent.toml\n", GitStatus());
-        Assert.Equal(".env\n", _user.Read(".gitignore"));
+        Assert.Equal("/.env\n", _user.Read(".gitignore"));
         Assert.Contains("OPENAI_API_KEY=sk-mine", _user.Read(".env"), StringComparison.Ordinal);
         foreach (var kept in new[] { ".env", "run_orchestrator.sh", "tmuxagent.toml" })
             Assert.Matches($@"keep +{kept.Replace(".", @"\.", StringComparison.Ordinal)} ", run.Output);
@@ -68,7 +68,7 @@ public sealed class UninstallTests : IDisposable
         _user.ToolWithInput("sk-mine", "env", "set", "OPENAI_API_KEY=-").MustSucceed();
         var before = Files();
         _user.Tool("uninstall", "--yes", "--env").MustSucceed();
-        Assert.Empty(Files());
+        Assert.Equal("", Files());
 
         _user.Tool("undo").MustSucceed();
 
@@ -133,18 +133,15 @@ public sealed class UninstallTests : IDisposable
                 .Select(line => line + "\n")
         );
 
-    private string[] Files() =>
-        [
-            .. new DirectoryInfo(_user.Repository)
+    private string Files() =>
+        string.Join(
+            '\n',
+            new DirectoryInfo(_user.Repository)
                 .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
-                .Where(entry =>
-                    !Path.GetRelativePath(_user.Repository, entry.FullName)
-                        .StartsWith(".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-                    && entry.Name != ".git"
-                )
+                .Where(entry => !$"{entry.FullName}/".StartsWith(_user.At(".git/"), StringComparison.Ordinal))
                 .Select(entry =>
                     $"{entry.FullName} {entry.UnixFileMode} {(entry is FileInfo ? Convert.ToHexString(File.ReadAllBytes(entry.FullName)) : "")}"
                 )
-                .Order(StringComparer.Ordinal),
-        ];
+                .Order(StringComparer.Ordinal)
+        );
 }
