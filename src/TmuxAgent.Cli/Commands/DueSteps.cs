@@ -34,25 +34,28 @@ internal static class DueSteps
         var known = files.Where(file => IsUnit(file) && IsKnown(repository, file.Path)).ToArray();
         var former = known.Where(file => file.IsFormer).ToArray();
         var wanted = files.Where(file => IsUnit(file) && !file.IsFormer).ToArray();
+        var names = former
+            .Select(file => Path.GetFileName(file.Path))
+            .Union(UserUnits.FindStale(repository.Root, repository.Machine), StringComparer.Ordinal)
+            .ToArray();
+        var service = known.FirstOrDefault(file => IsOf(file, OutputCatalog.Service) && !file.IsFormer);
+        var isReplaced = former.Any(file => IsOf(file, OutputCatalog.Service)) || names.Length > 0 && service is null;
         var steps = new List<NextStep>();
-        if (former.Length > 0)
+        if (names.Length > 0)
             steps.Add(
                 new NextStep(
-                    $"systemctl --user disable --now {Names(former)}",
+                    $"systemctl --user disable --now {string.Join(' ', names.Select(ShellWord.Quote))}",
                     "nothing keeps these units true any more"
                 )
             );
-        if (former.Any(file => IsOf(file, OutputCatalog.Service)))
-        {
-            if (wanted.Length > 0)
-                steps.Add(
-                    new NextStep(
-                        $"systemctl --user enable --now {string.Join(' ', wanted.Select(file => Argument(repository, file.Path)))}",
-                        "these took their place"
-                    )
-                );
-        }
-        else if (known.FirstOrDefault(file => IsOf(file, OutputCatalog.Service)) is { } service)
+        if (isReplaced && wanted.Length > 0)
+            steps.Add(
+                new NextStep(
+                    $"systemctl --user enable --now {string.Join(' ', wanted.Select(file => Argument(repository, file.Path)))}",
+                    "these took their place"
+                )
+            );
+        else if (service is not null)
             steps.AddRange(Restart(service, isUnitChanged: wanted.Any(file => file.IsWritten), files));
         return steps;
     }
@@ -87,9 +90,6 @@ internal static class DueSteps
 
     private static bool IsKnown(AgentRepository repository, string path) =>
         UserUnits.Knows(path, repository.Root, repository.Machine);
-
-    private static string Names(IEnumerable<DueFile> units) =>
-        string.Join(' ', units.Select(file => ShellWord.Quote(Path.GetFileName(file.Path))));
 
     // systemctl links a unit that is named by its absolute path.
     private static string Argument(AgentRepository repository, string path) =>
