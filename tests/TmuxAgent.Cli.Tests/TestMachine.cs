@@ -11,10 +11,17 @@ internal sealed class TestMachine
     private readonly StringWriter _error = new();
 
     /// <summary>A machine on which a repository is worked in that lies beside the home, as its state folder must not lie in it.</summary>
-    public static TestMachine In(TemporaryFolder repository, TemporaryFolder home, string input = "") =>
-        new(home.Path, input) { CurrentDirectory = repository.Path };
+    public static TestMachine In(
+        TemporaryFolder repository,
+        TemporaryFolder home,
+        string input = "",
+        int? width = null
+    ) => new(home.Path, input, width) { CurrentDirectory = repository.Path };
 
     public TestMachine(string home, string input = "", params (string Name, string Value)[] variables)
+        : this(home, input, width: null, variables) { }
+
+    public TestMachine(string home, string input, int? width, params (string Name, string Value)[] variables)
     {
         CurrentDirectory = home;
         var terminal = new Terminal(
@@ -22,12 +29,13 @@ internal sealed class TestMachine
             _error,
             () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
             canAsk: false,
-            colour: false
+            colour: false,
+            width
         );
         With = files => new Machine(
             terminal,
             files,
-            TimeProvider.System,
+            Clock,
             variables.ToDictionary(pair => pair.Name, pair => pair.Value),
             () => home,
             () => CurrentDirectory
@@ -36,6 +44,9 @@ internal sealed class TestMachine
     }
 
     public Machine Machine { get; }
+
+    /// <summary>What <see cref="With"/> gives a machine.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>The same machine with another file system.</summary>
     public Func<IFileSystem, Machine> With { get; }

@@ -47,10 +47,12 @@ internal sealed class CheckRun
         var mended = document is null ? null : EnvFileFixes.Apply(document, _manifest.Env);
         var isEnvMended = mended is { Changes.Count: > 0 };
         var sources = new SourceMend(_repository, _manifest.Env, _manifestText, uses);
+        var hasMends = isEnvMended || sources.Paths.Count > 0;
         if (dryRun)
             return Print(
                 report with
                 {
+                    Changed = hasMends,
                     Files =
                     [
                         .. isEnvMended ? [Diff(document!, mended!.Text)] : NoFiles,
@@ -59,13 +61,14 @@ internal sealed class CheckRun
                 },
                 uses
             );
-        if (!isEnvMended && sources.Paths.Count == 0)
+        if (!hasMends)
             return Print(report, uses);
         var notes = isEnvMended ? MendAll(document!, sources) : sources.Run(Verb, _machine);
         return Print(
             report with
             {
                 Notes = notes,
+                Changed = true,
                 Next = isEnvMended ? DueSteps.AfterEnvChange(_repository, _manifest) : [],
             },
             _repository.FindUses(_manifest)

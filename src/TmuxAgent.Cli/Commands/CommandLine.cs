@@ -13,11 +13,18 @@ internal static class CommandLine
     /// <summary>Parses and runs; every failure leaves as a message and a documented exit code.</summary>
     public static int Run(string[] args, Machine machine)
     {
-        var result = Build(machine).Parse(args, Parsing);
+        var root = Build(machine);
+        var result = root.Parse(args, Parsing);
         try
         {
+            if (args is [CompletionAnswer.Question, .. var words])
+                return Complete(
+                    new CompletionAnswer(root, Parsing, new CompletionSources(machine)),
+                    words,
+                    machine.Terminal
+                );
             return result.Errors.Count > 0
-                ? Fail(result, machine.Terminal, WrongUsage(result))
+                ? Fail(result, machine.Terminal, new StoppedException(ExitCode.Usage, WrongUsage.Message(result)))
                 : Invoke(result, machine.Terminal);
         }
         catch (OutputFailedException failure)
@@ -29,6 +36,13 @@ internal static class CommandLine
         }
     }
 
+    private static int Complete(CompletionAnswer answer, string[] words, Terminal terminal)
+    {
+        foreach (var line in answer.Lines(words))
+            terminal.Output.WriteLine(line);
+        return ExitCode.Success;
+    }
+
     private static int Invoke(ParseResult result, Terminal terminal)
     {
         var configuration = new InvocationConfiguration
@@ -37,6 +51,10 @@ internal static class CommandLine
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
         };
+        terminal.IsQuiet =
+            result.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--quiet")
+                is Option<bool> quiet
+            && result.GetValue(quiet);
         try
         {
             return result.Invoke(configuration);
@@ -76,39 +94,43 @@ internal static class CommandLine
             LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
             UndoCommand.Create(machine),
+            UninstallCommand.Create(machine),
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),
+            CompletionCommand.Create(machine),
         };
+        foreach (var verb in root.Subcommands.SelectMany(verb => verb.Subcommands.Append(verb)).Where(CanBeQuiet))
+            verb.Add(CommonOptions.Quiet());
+        root.Add(HelpCommand.Create(root, machine));
+        root.Add(CommonOptions.Directory());
         return root;
     }
 
-    private static StoppedException WrongUsage(ParseResult result)
-    {
-        var problems = string.Join(" ", result.Errors.Select(error => error.Message));
-        var verb = VerbOf(result.CommandResult.Command);
-        return new StoppedException(
-            ExitCode.Usage,
-            $"{problems} See `tmuxagent{(verb.Length > 0 ? " " + verb : "")} --help`"
-        );
-    }
-
-    // The verb as it is typed, such as `env set`.
-    private static string VerbOf(Command command) =>
-        command is RootCommand
-            ? ""
-            : string.Join(
-                ' ',
-                command.Parents.OfType<Command>().Select(VerbOf).Append(command.Name).Where(name => name.Length > 0)
-            );
+    // What such a verb was asked for is done, not printed.
+    private static bool CanBeQuiet(Command verb) =>
+        verb.Name
+            is "init"
+                or "generate"
+                or "resolve"
+                or "adopt"
+                or "replace"
+                or "leave"
+                or "check"
+                or "undo"
+                or "uninstall"
+                or "set"
+                or "unset";
 
     private static int Fail(ParseResult result, Terminal terminal, StoppedException stopped)
     {
-        var asksForJson = result.CommandResult.Command.Options.Any(option =>
-            option.Name == "--json" && result.GetResult(option) is { Implicit: false }
-        );
+        var asksForJson =
+            result.UnmatchedTokens.Contains("--json")
+            || result.CommandResult.Command.Options.Any(option =>
+                option.Name == "--json" && result.GetResult(option) is { Implicit: false }
+            );
         if (asksForJson)
         {
-            var report = new Report(VerbOf(result.CommandResult.Command), stopped.ExitCode)
+            var report = new Report(WrongUsage.VerbOf(result.CommandResult.Command), stopped.ExitCode)
             {
                 Findings = stopped.Findings,
                 Errors = [stopped.Message],

@@ -26,9 +26,34 @@ internal static class CommonOptions
     public static Option<bool> DryRun() =>
         new("--dry-run", "-n") { Description = "Say what would be done, and write nothing." };
 
-    /// <summary>The folder that a verb works in: the one that <c>--directory</c> names, or the current one.</summary>
-    public static WorkFolder DirectoryOf(this ParseResult result, Option<string?> option, Machine machine) =>
-        result.GetValue(option) is { } said
-            ? new WorkFolder(machine.Absolute(said), IsNamed: true)
+    /// <summary><c>--quiet</c></summary>
+    public static Option<bool> Quiet() =>
+        new("--quiet", "-q") { Description = "Print only what needs you: problems, and what waits for your word." };
+
+    /// <summary><c>--yes</c></summary>
+    public static Option<bool> Yes() => new("--yes", "-y") { Description = "Do it without asking." };
+
+    /// <summary>
+    /// The folder that a verb works in: the one that <c>--directory</c> names, or the current one. Said before the verb as
+    /// well as behind it, the second starts from the first, as in git.
+    /// </summary>
+    public static WorkFolder DirectoryOf(this ParseResult result, Option<string?> option, Machine machine)
+    {
+        string?[] said = [BeforeTheVerb(result, option.Name), result.GetValue(option)];
+        var named = said.OfType<string>().ToArray();
+        return named.Length > 0
+            ? new WorkFolder(machine.Absolute(Path.Combine(named)), IsNamed: true)
             : new WorkFolder(machine.CurrentDirectory, IsNamed: false);
+    }
+
+    /// <summary>The options that a verb takes, those of all verbs included.</summary>
+    public static IEnumerable<Option> AllOptions(this Command command) =>
+        command.Options.Concat(
+            command.Parents.OfType<Command>().SelectMany(AllOptions).Where(option => option.Recursive)
+        );
+
+    private static string? BeforeTheVerb(ParseResult result, string name) =>
+        result.RootCommandResult.Command.Options.FirstOrDefault(option => option.Name == name) is Option<string?> option
+            ? result.GetValue(option)
+            : null;
 }

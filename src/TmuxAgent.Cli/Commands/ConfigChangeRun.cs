@@ -46,6 +46,7 @@ internal sealed class ConfigChangeRun
         return Report(
             "config set",
             path,
+            isChanged,
             isChanged ? $"{path} is {value} in {FileName} now" : $"{path} is {value} already"
         );
     }
@@ -58,6 +59,7 @@ internal sealed class ConfigChangeRun
         return Report(
             "config unset",
             path,
+            isChanged,
             isChanged ? $"{path} is not in {FileName} any more" : $"{path} is not in {FileName}, and its default holds"
         );
     }
@@ -96,7 +98,7 @@ internal sealed class ConfigChangeRun
         ];
     }
 
-    private int Report(string verb, string path, string done)
+    private int Report(string verb, string path, bool isChanged, string done)
     {
         var notes = new List<string> { done };
         var winner = _repository.Read(_repository.ReadManifestText(), _repository.ReadOverlayText());
@@ -104,7 +106,7 @@ internal sealed class ConfigChangeRun
             notes.Add(
                 $"on this machine {place.Path}:{place.Start.Line} wins; `tmuxagent config unset {path} --local` takes it out"
             );
-        var report = new Report(verb, ExitCode.Success) { Notes = notes };
+        var report = new Report(verb, ExitCode.Success) { Notes = notes, Changed = isChanged };
         report.Print(_machine.Terminal, _json);
         return ExitCode.Success;
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Scaffolding.Diffs;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -15,46 +14,46 @@ internal static class DiffCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
-        var command = new Command("diff", "Show what generate would change, secrets masked.") { directory, json };
-        command.SetAction(result => Run(machine, result.DirectoryOf(directory, machine), result.GetValue(json)));
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Only these files. Every file if it is left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command("diff", "Show what generate would change, secrets masked.")
+        {
+            files,
+            directory,
+            json,
+        };
+        command.SetAction(result =>
+            Run(machine, result.DirectoryOf(directory, machine), result.GetValue(files) ?? [], result.GetValue(json))
+        );
         return command;
     }
 
-    private static int Run(Machine machine, WorkFolder directory, bool asJson)
+    private static int Run(Machine machine, WorkFolder directory, string[] named, bool asJson)
     {
         var rendered = RenderedRepository.Load(directory, machine);
+        var only = named.Select(file => rendered.PathOf(file, machine)).ToHashSet(StringComparer.Ordinal);
         var result = rendered.Regeneration.Preview(rendered.Request("diff", PlanOptions.Plain));
+        var env = rendered.Manifest.Env;
         var files = result
-            .Plan.Files.Select(file => (File: file, Diff: FileDiff.Of(file, rendered.Manifest.Env)))
-            .Where(pair => pair.Diff.Count > 0 || pair.File.Verdict == Verdict.Refused)
+            .Plan.Files.Where(file => only.Count == 0 || only.Contains(file.Path))
+            .Where(file => ShownDiff.IsShown(file, env))
             .ToArray();
         if (asJson)
         {
             var report = RegenerationReport.Of("diff", result, ExitCode.Success) with
             {
                 DryRun = true,
-                Files =
-                [
-                    .. files.Select(pair =>
-                        RegenerationReport.Line(pair.File) with
-                        {
-                            Diff = DiffText.Plain(pair.Diff),
-                        }
-                    ),
-                ],
+                Files = [.. ShownDiff.Reported(files, env)],
             };
             report.Print(machine.Terminal, json: true);
             return ExitCode.Success;
         }
-        foreach (var (file, diff) in files)
-        {
-            machine.Terminal.Output.WriteLine(
-                $"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(file.Reason)}"
-            );
-            DiffText.Print(diff, machine.Terminal);
-        }
-        foreach (var note in result.Notes)
-            machine.Terminal.Error.WriteLine($"note: {Printable.Text(note)}");
+        ShownDiff.Print(files, env, machine.Terminal);
+        if (only.Count == 0)
+            new Report("diff", ExitCode.Success) { Notes = result.Notes }.Print(machine.Terminal, json: false);
         return ExitCode.Success;
     }
 }

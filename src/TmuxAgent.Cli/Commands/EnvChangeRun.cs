@@ -93,6 +93,7 @@ internal sealed class EnvChangeRun
                 .. result.Changes.Select(change => change.Words),
             ],
             Next = result.Changes.Count > 0 ? _afterChange() : [],
+            Changed = result is { Changes.Count: > 0, Conflicts.Count: 0 },
         };
         report.Print(_machine.Terminal, _json);
         return exitCode;

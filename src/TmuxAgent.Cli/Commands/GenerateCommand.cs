@@ -21,6 +21,10 @@ internal static class GenerateCommand
         {
             Description = "Write nothing, and exit 3 if a run would change something.",
         };
+        var diff = new Option<bool>("--diff")
+        {
+            Description = "Show each change as a unified diff as well, secrets masked.",
+        };
         var adopt = new Option<string[]>("--adopt")
         {
             Description = "Take a file in as it stands: later renderings are merged into it. Settles a conflict.",
@@ -36,6 +40,7 @@ internal static class GenerateCommand
             directory,
             dryRun,
             check,
+            diff,
             adopt,
             force,
             allowOutside,
@@ -48,6 +53,7 @@ internal static class GenerateCommand
                     result.DirectoryOf(directory, machine),
                     result.GetValue(dryRun),
                     result.GetValue(check),
+                    result.GetValue(diff),
                     result.GetValue(adopt) ?? [],
                     result.GetValue(force),
                     result.GetValue(allowOutside),
@@ -62,7 +68,7 @@ internal static class GenerateCommand
     public static int Run(Machine machine, GenerateSettings settings)
     {
         var rendered = RenderedRepository.Load(settings.Directory, machine);
-        var adopted = settings.Adopted.Select(file => AdoptedPath(file, rendered, machine)).ToArray();
+        var adopted = settings.Adopted.Select(file => rendered.PathOf(file, machine)).ToArray();
         var looksOnly = settings.DryRun || settings.Check;
         if (!looksOnly)
         {
@@ -83,7 +89,9 @@ internal static class GenerateCommand
             Notes = [.. rendered.Repository.FindClashes(rendered.Manifest), .. result.Notes],
             Next = looksOnly ? [] : DueSteps.After(rendered.Repository, result.Plan),
         };
-        // For a person the files that nothing happens to are noise; `status` lists them.
+        if (settings.Diff && settings.Json)
+            report = report with { Files = [.. ShownDiff.Reported(result.Plan.Files, rendered.Manifest.Env)] };
+        // For a person the files that nothing happens to are noise; `status --all` lists them.
         var unchanged = VerdictName.Of(Verdict.Unchanged);
         var shown = settings.Json
             ? report
@@ -91,23 +99,13 @@ internal static class GenerateCommand
             {
                 Files = [.. report.Files.Where(file => file.Verdict != unchanged)],
             };
+        if (settings.Diff && !settings.Json)
+            ShownDiff.Print(result.Plan.Files, rendered.Manifest.Env, machine.Terminal);
         shown.Print(machine.Terminal, settings.Json);
         var isSettled = result.Plan.Files.All(file => file.Disagreements.Count == 0);
-        if (!settings.Json && result.IsEmpty && isSettled && exitCode == ExitCode.Success)
+        if (!settings.Json && !machine.Terminal.IsQuiet && result.IsEmpty && isSettled && exitCode == ExitCode.Success)
             machine.Terminal.Output.WriteLine("nothing to do");
         return exitCode;
-    }
-
-    private static string AdoptedPath(string file, RenderedRepository rendered, Machine machine)
-    {
-        var absolute = machine.Absolute(file);
-        var workspace = Workspace.Of(rendered.Repository.Root, machine);
-        var output = rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute);
-        return output?.Path
-            ?? throw new StoppedException(
-                ExitCode.Usage,
-                $"--adopt {file}: that is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written"
-            );
     }
 }
 
@@ -115,6 +113,7 @@ internal static class GenerateCommand
 /// <param name="Directory">A folder in the repository.</param>
 /// <param name="DryRun">Whether nothing is written.</param>
 /// <param name="Check">Whether nothing is written and drift is an error.</param>
+/// <param name="Diff">Whether the changes are shown.</param>
 /// <param name="Adopted">Files to take in as they stand.</param>
 /// <param name="Force">Whether files in the way are replaced.</param>
 /// <param name="AllowOutside">Whether everything outside of the repository is approved.</param>
@@ -123,6 +122,7 @@ internal sealed record GenerateSettings(
     WorkFolder Directory,
     bool DryRun,
     bool Check,
+    bool Diff,
     IReadOnlyList<string> Adopted,
     bool Force,
     bool AllowOutside,

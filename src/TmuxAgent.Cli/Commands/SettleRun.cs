@@ -21,7 +21,7 @@ internal sealed class SettleRun
         _verb = verb;
         _json = json;
         _rendered = RenderedRepository.Load(folder, machine);
-        Path = PathOf(file);
+        Path = _rendered.PathOf(file, machine);
         Before = _rendered
             .Regeneration.Preview(_rendered.Request(verb, PlanOptions.Plain))
             .Plan.Files.Single(planned => planned.Path == Path);
@@ -40,7 +40,12 @@ internal sealed class SettleRun
         var result = _rendered.Regeneration.Run(request);
         var file = result.Plan.Files.Single(planned => planned.Path == Path);
         var exitCode = result.ExitCode;
-        var report = new Report(_verb, exitCode) { Files = [RegenerationReport.Line(file)], Notes = result.Notes };
+        var report = new Report(_verb, exitCode)
+        {
+            Files = [RegenerationReport.Line(file)],
+            Notes = result.Notes,
+            Changed = !result.IsEmpty,
+        };
         report.Print(_machine.Terminal, _json);
         return exitCode;
     }
@@ -48,13 +53,15 @@ internal sealed class SettleRun
     /// <summary>Leaves the file to its owner and returns the exit code.</summary>
     public int Leave()
     {
-        new ManifestFileEdit(Workspace.Of(_rendered.Repository.Root, _machine), _machine, AgentManifest.FileName).Run(
-            _verb,
-            text => ManifestEdit.Set(text, $"outputs.{Before.OutputId}", "false")
-        );
+        var isChanged = new ManifestFileEdit(
+            Workspace.Of(_rendered.Repository.Root, _machine),
+            _machine,
+            AgentManifest.FileName
+        ).Run(_verb, text => ManifestEdit.Set(text, $"outputs.{Before.OutputId}", "false"));
         var report = new Report(_verb, ExitCode.Success)
         {
             Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {AgentManifest.FileName}"],
+            Changed = isChanged,
         };
         report.Print(_machine.Terminal, _json);
         return ExitCode.Success;
@@ -63,19 +70,4 @@ internal sealed class SettleRun
     /// <summary>There is nothing to choose.</summary>
     public StoppedException Nothing(string what) =>
         new(ExitCode.Usage, $"{Path} {what}; nothing was written. `tmuxagent status` says what a run would do");
-
-    // As it is typed in a shell, or as plans name it: messages print the latter.
-    private string PathOf(string file)
-    {
-        var absolute = _machine.Absolute(file);
-        var workspace = Workspace.Of(_rendered.Repository.Root, _machine);
-        var output =
-            _rendered.Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute)
-            ?? _rendered.Desired.FirstOrDefault(desired => desired.Path == file);
-        return output?.Path
-            ?? throw new StoppedException(
-                ExitCode.Usage,
-                $"{file} is no file that the manifest asks for; `tmuxagent status` lists them. Nothing was written"
-            );
-    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -16,30 +17,65 @@ internal static class StatusCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
+        var all = new Option<bool>("--all", "-a")
+        {
+            Description = "List the files as well that generate would leave as they are.",
+        };
         var command = new Command("status", "Show for each file what was changed on disk, and what generate would do.")
         {
             directory,
+            all,
             json,
         };
-        command.SetAction(result => Run(machine, result.DirectoryOf(directory, machine), result.GetValue(json)));
+        command.SetAction(result =>
+            Run(machine, result.DirectoryOf(directory, machine), result.GetValue(all), result.GetValue(json))
+        );
         return command;
     }
 
-    private static int Run(Machine machine, WorkFolder directory, bool asJson)
+    private static int Run(Machine machine, WorkFolder directory, bool all, bool asJson)
     {
         var rendered = RenderedRepository.Load(directory, machine);
         var result = rendered.Regeneration.Preview(rendered.Request("status", PlanOptions.Plain));
         var report = RegenerationReport.Of("status", result, ExitCode.Success) with
         {
             DryRun = true,
-            Files =
-            [
-                .. result.Plan.Files.Select(file => RegenerationReport.Line(file) with { OnDisk = Words(file.State) }),
-            ],
+            Files = [.. result.Plan.Files.Select(Line)],
         };
-        report.Print(machine.Terminal, asJson);
+        if (asJson || all)
+        {
+            report.Print(machine.Terminal, asJson);
+            return ExitCode.Success;
+        }
+        var shown = report with { Files = [.. result.Plan.Files.Where(file => !IsWell(file)).Select(Line)] };
+        shown.Print(machine.Terminal, json: false);
+        foreach (var line in Wrapping.Lines(Summary(result.Plan), machine.Terminal.Width))
+            machine.Terminal.Output.WriteLine(line);
         return ExitCode.Success;
     }
+
+    // Nothing would be done about it, and nobody has to do anything.
+    private static bool IsWell(PlannedFile file) =>
+        file.Verdict is Verdict.Unchanged or Verdict.EditedKept && file.Disagreements.Count == 0;
+
+    private static string Summary(Plan plan)
+    {
+        var well = plan.Files.Where(IsWell).ToArray();
+        var edited = well.Count(file => file.Verdict == Verdict.EditedKept);
+        var counted =
+            well.Length == plan.Files.Count
+                ? $"{Files(well.Length)}, all as {AgentManifest.FileName} asks"
+                : $"{well.Length} of {Files(plan.Files.Count)} as {AgentManifest.FileName} asks";
+        return counted + (edited > 0 ? $", {edited} with your edits" : "") + "; `tmuxagent status --all` lists each";
+    }
+
+    private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+
+    private static ReportedFile Line(PlannedFile file) =>
+        RegenerationReport.Line(file) with
+        {
+            OnDisk = Words(file.State),
+        };
 
     private static string Words(DiskState state) =>
         state switch

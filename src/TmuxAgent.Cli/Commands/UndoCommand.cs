@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using TmuxAgent.Cli.Interaction;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -15,9 +19,11 @@ internal static class UndoCommand
         var directory = CommonOptions.Directory();
         var dryRun = CommonOptions.DryRun();
         var json = CommonOptions.Json();
+        var yes = CommonOptions.Yes();
         var list = new Option<bool>("--list") { Description = "Show the runs that are kept." };
         var number = new Argument<int?>("RUN")
         {
+            CustomParser = ReadNumber,
             Description = "Number of the run to undo; an undo can be undone too. The last run if it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -26,126 +32,133 @@ internal static class UndoCommand
             number,
             directory,
             list,
+            yes,
             dryRun,
             json,
         };
         command.SetAction(result =>
         {
-            var workspace = FindWorkspace(result.DirectoryOf(directory, machine).Path, machine);
-            var undo = new UndoRun(workspace, machine);
+            var root = RepositoryRoot.Find(result.DirectoryOf(directory, machine), machine);
+            var settings = new UndoSettings(result.GetValue(dryRun), result.GetValue(yes), result.GetValue(json));
             return result.GetValue(list)
-                ? PrintList(undo, machine.Terminal, result.GetValue(json))
-                : Undo(undo, machine.Terminal, result.GetValue(number), result.GetValue(dryRun), result.GetValue(json));
+                ? UndoList.Print(new UndoRun(Workspace.Of(root, machine), machine), machine.Terminal, settings.Json)
+                : Undo(machine, root, result.GetValue(number), settings);
         });
         return command;
     }
 
-    // Not by the manifest: undoing init takes that away, and it can be brought back.
-    private static Workspace FindWorkspace(string folder, Machine machine)
+    private static int? ReadNumber(ArgumentResult result)
     {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            var workspace = Workspace.Of(at, machine);
-            if (UndoRun.HasHistory(machine.Files, workspace))
-                return workspace;
-        }
-        throw new StoppedException(
-            ExitCode.Usage,
-            $"no run of tmuxagent is kept for {folder} or a folder above it; there is nothing to undo"
-        );
+        if (result.Tokens is not [var token])
+            return null;
+        if (int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        result.AddError("RUN is the number of a run, as `tmuxagent undo --list` shows it");
+        return null;
     }
 
-    private static int Undo(UndoRun undo, Terminal terminal, int? number, bool dryRun, bool asJson)
+    /// <summary>The runs that are kept for the repository that a folder belongs to.</summary>
+    public static UndoHistory HistoryOf(WorkFolder folder, Machine machine) =>
+        new(machine.Files, Workspace.Of(RepositoryRoot.Find(folder, machine), machine));
+
+    private static int Undo(Machine machine, string root, int? number, UndoSettings settings)
     {
-        var outcome = undo.Run(number, dryRun);
-        var report = new Report("undo", outcome.ExitCode) { DryRun = dryRun, Notes = outcome.Notes };
-        if (outcome.Undone is not { } run)
+        var undo = new UndoRun(Workspace.Of(root, machine), machine);
+        if (!settings.DryRun && !settings.Yes)
+            number = Confirm(machine.Terminal, undo.Run(number, dryRun: true), settings.Json) ?? number;
+        var recorded = Recorded(root, machine);
+        var outcome = undo.Run(number, settings.DryRun);
+        var report = ReportOf(outcome) with { DryRun = settings.DryRun };
+        if (report.Changed && !settings.DryRun)
         {
-            report = report with { Notes = [.. report.Notes, "there is no run to undo"] };
-        }
-        else if (outcome.Changed.Count > 0)
-        {
+            foreach (var entry in Recorded(root, machine))
+                recorded[entry.Key] = entry.Value;
             report = report with
             {
-                Files =
-                [
-                    .. outcome.Changed.Select(path => new ReportedFile(
-                        Shown(path),
-                        "refused",
-                        $"it was changed since run {run.Number}"
-                    )),
-                ],
-                Notes =
-                [
-                    .. report.Notes,
-                    $"nothing was undone; the bytes from before run {run.Number} are in {outcome.Copies}",
-                ],
+                Next = DueSteps.After(new AgentRepository(root, machine), Due(outcome.Undone!, recorded)),
             };
         }
-        else
-        {
-            report = report with { Files = [.. run.Files.Select(change => Line(change, run))] };
-        }
-        report.Print(terminal, asJson);
+        report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
 
-    private static string Shown(string path) => Workspace.IsRecord(path) ? "this machine's ledger" : path;
+    // The whole set-up is more than a slip of typing should take away.
+    private static int? Confirm(Terminal terminal, UndoRun.Outcome outlook, bool asJson)
+    {
+        if (
+            outlook is not { Undone: { } run, Changed.Count: 0 }
+            || !run.Changes.Any(change => change.Path == AgentManifest.FileName && change.Before is null)
+        )
+            return outlook.Undone?.Number;
+        var made = run.Files.Count(change => change.Before is null);
+        var what =
+            $"run {run.Number} ({UndoList.Words(run)}) made this set-up, and to undo it takes away {made} files, {AgentManifest.FileName} among them";
+        if (!terminal.CanAsk || asJson)
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"{what}; nothing was undone. `tmuxagent undo {run.Number} --yes` does it, `tmuxagent uninstall` keeps what you edited"
+            );
+        foreach (var line in Wrapping.Lines($"{what}.", terminal.Width))
+            terminal.Error.WriteLine(line);
+        return Question.Confirm(terminal.Console, "Undo it?")
+            ? run.Number
+            : throw new StoppedException(ExitCode.Usage, "nothing was undone");
+    }
+
+    private static Report ReportOf(UndoRun.Outcome outcome)
+    {
+        var report = new Report("undo", outcome.ExitCode) { Notes = outcome.Notes };
+        if (outcome.Undone is not { } run)
+            return report with { Notes = [.. report.Notes, "there is no run to undo"] };
+        if (outcome.Changed.Count == 0)
+            return report with { Files = [.. run.Files.Select(change => Line(change, run))], Changed = true };
+        return report with
+        {
+            Files =
+            [
+                .. outcome.Changed.Select(path => new ReportedFile(
+                    Shown(path),
+                    "refused",
+                    $"it was changed since run {run.Number}"
+                )),
+            ],
+            Notes =
+            [
+                .. report.Notes,
+                $"nothing was undone; the bytes from before run {run.Number} are in {outcome.Copies}",
+            ],
+        };
+    }
+
+    // Before and after an undo: units that it took away are recorded before it only.
+    private static Dictionary<string, string> Recorded(string root, Machine machine) =>
+        new LedgerStore(new DiskReader(machine.Files, Workspace.Of(root, machine)))
+            .Read()
+            .Proven.ToDictionary(entry => entry.Path, entry => entry.OutputId, StringComparer.Ordinal);
+
+    private static DueFile[] Due(Journal undone, Dictionary<string, string> recorded)
+    {
+        var changes = undone.Files.ToDictionary(change => change.Path, StringComparer.Ordinal);
+        return
+        [
+            .. recorded.Select(entry =>
+            {
+                var isTaken = changes.TryGetValue(entry.Key, out var change) && change.Before is null;
+                return new DueFile(entry.Key, entry.Value, IsWritten: change?.Before is not null, IsFormer: isTaken);
+            }),
+        ];
+    }
+
+    private static string Shown(string path) => Workspace.IsRecord(path) ? "this machine's records" : path;
 
     private static ReportedFile Line(JournalChange change, Journal run) =>
         change.Before is null
             ? new ReportedFile(change.Path, "removed", $"run {run.Number} ({run.Verb}) had made it")
             : new ReportedFile(change.Path, "restored", $"as it was before run {run.Number} ({run.Verb})");
-
-    private static int PrintList(UndoRun undo, Terminal terminal, bool asJson)
-    {
-        var kept = undo.List();
-        var runs = kept.Runs.Reverse().ToArray();
-        if (asJson)
-        {
-            JsonReport.Print(
-                terminal.Output,
-                json =>
-                {
-                    json.WriteString("verb", "undo");
-                    json.WriteNumber("exitCode", ExitCode.Success);
-                    JsonReport.WriteArray(
-                        json,
-                        "runs",
-                        runs,
-                        (writer, entry) =>
-                        {
-                            writer.WriteNumber("number", entry.Run.Number);
-                            writer.WriteString("verb", entry.Run.Verb);
-                            writer.WriteString("time", TimeOf(entry.Run));
-                            writer.WriteBoolean("undone", entry.IsUndone);
-                            writer.WriteStartArray("files");
-                            foreach (var change in entry.Run.Files)
-                                writer.WriteStringValue(change.Path);
-                            writer.WriteEndArray();
-                        }
-                    );
-                    json.WriteStartArray("notes");
-                    foreach (var note in kept.Notes)
-                        json.WriteStringValue(note);
-                    json.WriteEndArray();
-                }
-            );
-            return ExitCode.Success;
-        }
-        foreach (var (run, isUndone) in runs)
-        {
-            var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
-            var what = run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
-            terminal.Output.WriteLine(
-                $"{run.Number, 4}  {TimeOf(run)}  {what}, {files}{(isUndone ? ", undone since" : "")}"
-            );
-        }
-        foreach (var note in kept.Notes)
-            terminal.Error.WriteLine($"note: {note}");
-        return ExitCode.Success;
-    }
-
-    private static string TimeOf(Journal run) =>
-        run.Time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }
+
+/// <summary>What the user asked <c>undo</c> for.</summary>
+/// <param name="DryRun">Whether nothing is written.</param>
+/// <param name="Yes">Whether nothing is asked.</param>
+/// <param name="Json">Whether the report is JSON.</param>
+internal sealed record UndoSettings(bool DryRun, bool Yes, bool Json);

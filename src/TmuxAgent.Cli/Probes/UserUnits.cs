@@ -16,6 +16,27 @@ internal static class UserUnits
         return Path.Combine(configuration, "systemd", "user", name);
     }
 
+    /// <summary>Names of the units that are linked to files of a repository which are gone: a step that somebody left out.</summary>
+    /// <param name="root">Absolute path of the repository.</param>
+    /// <param name="machine">The machine.</param>
+    public static IReadOnlyList<string> FindStale(string root, Machine machine)
+    {
+        var folder = Path.GetDirectoryName(PathOf("any", machine))!;
+        return Directory.Exists(folder)
+            ?
+            [
+                .. new DirectoryInfo(folder)
+                    .EnumerateFiles("*.service")
+                    .Where(link => link.LinkTarget is { } target && LiesIn(root, target) && !File.Exists(target))
+                    .Select(link => link.Name)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+    }
+
+    private static bool LiesIn(string root, string target) =>
+        target.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
+
     /// <summary>Whether the manager knows a repository's unit: a link to its file, which may be gone by now, or the file itself.</summary>
     /// <param name="path">The unit's path as a plan names it.</param>
     /// <param name="root">Absolute path of the repository.</param>

@@ -12,7 +12,8 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <param name="folder">The repository's state folder.</param>
 internal sealed class Approvals(StateFolder folder)
 {
-    private const string FileName = "approvals.json";
+    /// <summary>Name of the record.</summary>
+    public const string FileName = "approvals.json";
     private const int LargestFile = 64 << 10;
 
     /// <summary>The files outside of the repository that were not approved as they would be now.</summary>

@@ -14,6 +14,7 @@ internal sealed class ManifestFileEdit
 
     private readonly DiskReader _reader;
     private readonly WriteAccess _access;
+    private readonly WrittenTexts _texts;
     private readonly string _path;
 
     /// <param name="workspace">The repository.</param>
@@ -23,6 +24,7 @@ internal sealed class ManifestFileEdit
     {
         _reader = new DiskReader(machine.Files, workspace);
         _access = new WriteAccess(workspace, machine);
+        _texts = new WrittenTexts(_reader);
         _path = path;
     }
 
@@ -40,12 +42,16 @@ internal sealed class ManifestFileEdit
                     throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
                 var text = found.Kind == EntryKind.File ? Decode(found.Content) : "";
                 var edited = edit(text);
-                return (edited != text, edited == text ? [] : [Change(found, edited)], null);
+                return (edited != text, edited == text ? [] : Changes(found, edited), null);
             }
         );
 
-    private PendingChange Change(DiskEntry found, string text) =>
-        new(_path, found, Utf8Text.Encode(text, found.Content), found.Kind == EntryKind.File ? found.Mode : PlainMode);
+    private PendingChange[] Changes(DiskEntry found, string text)
+    {
+        var content = Utf8Text.Encode(text, found.Content);
+        var mode = found.Kind == EntryKind.File ? found.Mode : PlainMode;
+        return [new PendingChange(_path, found, content, mode), .. _texts.With(_path, found, content)];
+    }
 
     private string Decode(byte[] content) =>
         Utf8Text.TryDecode(_path, content, out var text, out var error)

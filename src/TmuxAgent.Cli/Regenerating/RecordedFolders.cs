@@ -9,7 +9,8 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <param name="folder">The repository's state folder.</param>
 internal sealed class RecordedFolders(StateFolder folder)
 {
-    private const string FileName = "codex-folders";
+    /// <summary>Name of the record.</summary>
+    public const string FileName = "codex-folders";
     private const int LargestFile = 64 << 10;
 
     /// <summary>Absolute paths in the order of the search; none where nothing is recorded.</summary>

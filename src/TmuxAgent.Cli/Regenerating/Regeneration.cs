@@ -8,6 +8,7 @@ internal sealed class Regeneration
 {
     private readonly DiskReader _reader;
     private readonly LedgerStore _ledgers;
+    private readonly WrittenTexts _texts;
     private readonly ThreeWayMerge _merge;
     private readonly WriteAccess _access;
 
@@ -17,6 +18,7 @@ internal sealed class Regeneration
     {
         _reader = new DiskReader(machine.Files, workspace);
         _ledgers = new LedgerStore(_reader);
+        _texts = new WrittenTexts(_reader);
         _merge = new GitMerge(ExecutableSearch.FindAll("git", machine.Variable("PATH") ?? "").FirstOrDefault()).Merge;
         _access = new WriteAccess(workspace, machine);
     }
@@ -71,6 +73,9 @@ internal sealed class Regeneration
         }
     }
 
+    private static bool IsNewManifest(PlannedFile file) =>
+        file.OutputId == Planner.ManifestOutputId && file.NewContent is not null;
+
     private RegenerationResult PlanOnce(RegenerationRequest request)
     {
         var reading = _ledgers.Read();
@@ -90,6 +95,9 @@ internal sealed class Regeneration
                 change.Content,
                 change.Mode
             ))
+            .Concat(
+                plan.Files.Where(IsNewManifest).SelectMany(file => _texts.With(file.Path, file.Found, file.NewContent!))
+            )
             .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
         return new RegenerationResult(
             plan,

@@ -6,7 +6,8 @@ namespace TmuxAgent.Cli.Regenerating;
 /// <param name="folder">The state folder of the repository that asks.</param>
 internal sealed class ServiceClaims(StateFolder folder)
 {
-    private const string FileName = "service";
+    /// <summary>Name of the record.</summary>
+    public const string FileName = "service";
     private const int Longest = 4096;
 
     /// <summary>Absolute path of another repository of this user whose service has that name; null for none.</summary>

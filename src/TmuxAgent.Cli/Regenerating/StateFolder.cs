@@ -14,6 +14,10 @@ internal sealed class StateFolder
     private const string Note = "repository";
     private const int LongestNote = 8192;
 
+    /// <summary>Records that are no part of a run: what this machine found and what its user allowed.</summary>
+    public static IReadOnlyList<string> NamedRecords { get; } =
+    [RecordedFolders.FileName, ServiceClaims.FileName, Approvals.FileName];
+
     private readonly IFileSystem _files;
     private readonly string _root;
     private readonly string _all;
@@ -122,6 +126,19 @@ internal sealed class StateFolder
             .Order(StringComparer.Ordinal)
             .Select(path => (Repository: RepositoryOf(path), Folder: path))
             .Where(other => other.Repository != _root && Directory.Exists(other.Repository));
+    }
+
+    /// <summary>The state folders of this user's other repositories, wherever those are by now.</summary>
+    public IEnumerable<StateFolder> Neighbours()
+    {
+        if (!PrivateFolder.Exists(_all) || PrivateFolder.Problem(_all).Length > 0)
+            return [];
+        var own = FindPath();
+        return Directory
+            .EnumerateDirectories(_all)
+            .Where(path => path != own && PrivateFolder.Problem(path).Length == 0)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new StateFolder(_files, RepositoryOf(path), _all) { _path = path });
     }
 
     private string RepositoryOf(string path)

@@ -61,7 +61,7 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
             new Rollback(files, workspace).Run();
             throw;
         }
-        Tidy();
+        Tidy(run.Time);
     }
 
     private void Prepare(Journal journal, IReadOnlyList<PendingChange> changes, bool hurried)
@@ -109,13 +109,14 @@ internal sealed class Transaction(IFileSystem files, Workspace workspace)
     }
 
     // The run counts by now. A power cut that comes before these are on the disk rolls it back whole.
-    private void Tidy()
+    private void Tidy(DateTimeOffset now)
     {
         try
         {
             files.Flush(workspace.UndoFolder);
             files.Flush(workspace.UndoFolder.Parent);
-            new UndoHistory(files, workspace).DropOldest();
+            new UndoHistory(files, workspace).DropOldest(now);
+            new Neighbours(files, workspace).DropOld(now);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -9,6 +9,9 @@ internal sealed class UndoHistory(IFileSystem files, Workspace workspace)
     /// <summary>So many runs are kept, and so many interrupted ones.</summary>
     public const int Limit = 20;
 
+    /// <summary>So long a run is kept.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
+
     private const string Interrupted = ".interrupted";
     private const string Forgotten = ".forgotten";
 
@@ -28,21 +31,47 @@ internal sealed class UndoHistory(IFileSystem files, Workspace workspace)
     /// <summary>Where a run is kept that was interrupted and could not be taken back whole.</summary>
     public Place InterruptedFolder(int number) => workspace.UndoFolder.At(RunFolder.NameOf(number) + Interrupted);
 
-    /// <summary>Forgets the oldest runs beyond <see cref="Limit"/>, and what a run that was killed had not forgotten whole.</summary>
-    public void DropOldest()
+    /// <summary>
+    /// Forgets the oldest runs beyond <see cref="Limit"/>, those older than <see cref="Lifetime"/>, and what a run that was
+    /// killed had not forgotten whole.
+    /// </summary>
+    public void DropOldest(DateTimeOffset now)
     {
         DeleteForgotten();
         foreach (var suffix in new[] { "", Interrupted })
         {
-            var numbers = Numbers(suffix);
-            foreach (var number in numbers.Take(Math.Max(0, numbers.Count - Limit)))
+            var folders = Numbers(suffix)
+                .Select(number => workspace.UndoFolder.At(RunFolder.NameOf(number) + suffix))
+                .ToArray();
+            var surplus = Math.Max(0, folders.Length - Limit);
+            foreach (var kept in folders.Where((folder, index) => index < surplus || IsOld(folder, now)))
             {
                 // Renamed first: a run of which the half is gone must not be found.
-                var kept = workspace.UndoFolder.At(RunFolder.NameOf(number) + suffix);
                 files.Replace(kept, kept.With(Forgotten));
             }
         }
         DeleteForgotten();
+    }
+
+    /// <summary>Whether the oldest run is older than <see cref="Lifetime"/>.</summary>
+    public bool HasOld(DateTimeOffset now) =>
+        new[] { "", Interrupted }.Any(suffix =>
+            Numbers(suffix) is [var oldest, ..]
+            && IsOld(workspace.UndoFolder.At(RunFolder.NameOf(oldest) + suffix), now)
+        );
+
+    // One whose journal cannot be read is kept: its bytes may be wanted.
+    private bool IsOld(Place folder, DateTimeOffset now)
+    {
+        var run = new RunFolder(files, folder);
+        try
+        {
+            return run.HasJournal && now - run.ReadJournal().Time > Lifetime;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private void DeleteForgotten()

@@ -39,17 +39,22 @@ internal static class JsonReport
                         writer.WriteString("why", step.Why);
                     }
                 );
-            }
+            },
+            report.Changed
         );
 
-    /// <summary>Prints one JSON object whose members <paramref name="members"/> writes, and a final line end.</summary>
-    public static void Print(TextWriter output, Action<Utf8JsonWriter> members)
+    /// <summary>Prints one JSON object, and a final line end.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="members">Writes its members.</param>
+    /// <param name="changed">Its last member: whether any file was changed, or would be in a dry run.</param>
+    public static void Print(TextWriter output, Action<Utf8JsonWriter> members, bool changed = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             members(json);
+            json.WriteBoolean("changed", changed);
             json.WriteEndObject();
         }
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));

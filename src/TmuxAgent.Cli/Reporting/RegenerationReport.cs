@@ -8,7 +8,12 @@ internal static class RegenerationReport
 {
     /// <summary>One line a file, in the order of the plan.</summary>
     public static Report Of(string verb, RegenerationResult result, int exitCode) =>
-        new(verb, exitCode) { Files = [.. result.Plan.Files.Select(Line)], Notes = result.Notes };
+        new(verb, exitCode)
+        {
+            Files = [.. result.Plan.Files.Select(Line)],
+            Notes = result.Notes,
+            Changed = !result.IsEmpty,
+        };
 
     /// <summary>The line of one file.</summary>
     public static ReportedFile Line(PlannedFile file) =>

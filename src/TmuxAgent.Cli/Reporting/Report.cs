@@ -26,11 +26,16 @@ internal sealed record Report(string Verb, int ExitCode)
     /// <summary>True where nothing was or will be written: the files are what a run would do.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>Whether any file was changed; in a dry run, whether one would be.</summary>
+    public bool Changed { get; init; }
+
     /// <summary>Prints the report in the form that was asked for.</summary>
     public void Print(Terminal terminal, bool json)
     {
         if (json)
             JsonReport.Print(this, terminal.Output);
+        else if (terminal.IsQuiet)
+            TextReport.PrintProblems(this, terminal);
         else
             TextReport.Print(this, terminal);
     }
@@ -45,10 +50,13 @@ internal sealed record ReportedFile(string Path, string Verdict, string Reason)
     /// <summary>Verbs that settle what only a person can, as they are typed.</summary>
     public IReadOnlyList<string> Settle { get; init; } = [];
 
+    /// <summary>Whether a person has to do something about it.</summary>
+    public bool NeedsYou => Settle.Count > 0 || Verdict is "conflict" or "refused";
+
     /// <summary>For <c>status</c>: what happened to the file on disk since it was written; null for other verbs.</summary>
     public string? OnDisk { get; init; }
 
-    /// <summary>For <c>diff</c>: the unified diff, secrets masked; null for other verbs.</summary>
+    /// <summary>The unified diff, secrets masked; null where none was asked for.</summary>
     public string? Diff { get; init; }
 }
 

@@ -1,45 +1,84 @@
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Findings;
 
 namespace TmuxAgent.Cli.Reporting;
 
 /// <summary>Prints a report for a person: findings, files and next steps on standard output, notes on standard error.</summary>
 internal static class TextReport
 {
+    private const int Margin = 2;
+    private const int Gap = 2;
+    private const int Indent = 6;
+
     /// <summary>Prints the report; says nothing where there is nothing to say.</summary>
     public static void Print(Report report, Terminal terminal)
     {
         foreach (var finding in report.Findings)
-            terminal.Output.WriteLine(Printable.Text(finding.ToString()));
-        PrintFiles(report, terminal);
+            WriteWrapped(terminal.Output, finding.ToString(), terminal.Width);
+        PrintFiles(report.Files, terminal);
         foreach (var note in report.Notes)
-            terminal.Error.WriteLine($"note: {Printable.Text(note)}");
+            WriteWrapped(terminal.Error, $"note: {note}", terminal.Width);
         if (report.Next.Count == 0)
             return;
         terminal.Output.WriteLine();
         terminal.Output.WriteLine("Next:");
         foreach (var step in report.Next)
         {
+            // One line, whatever its length: it is copied into a shell.
             terminal.Output.WriteLine($"  {Printable.Text(step.Command)}");
-            terminal.Output.WriteLine($"      {Printable.Text(step.Why)}");
+            WriteWrapped(terminal.Output, step.Why, terminal.Width, Indent);
         }
     }
 
-    private static void PrintFiles(Report report, Terminal terminal)
+    /// <summary>Prints only what needs a person; nothing where nothing does.</summary>
+    public static void PrintProblems(Report report, Terminal terminal)
     {
-        if (report.Files.Count == 0)
-            return;
-        var verdictWidth = report.Files.Max(file => file.Verdict.Length);
-        var pathWidth = report.Files.Max(file => Printable.Text(file.Path).Length);
-        var onDiskWidth = report.Files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + 2);
-        foreach (var file in report.Files)
+        var problems = report with
         {
-            terminal.Output.Write($"  {file.OnDisk?.PadRight(onDiskWidth)}");
+            Findings = [.. report.Findings.Where(finding => finding.Rule.Severity >= Severity.Warning)],
+            Files = [.. report.Files.Where(file => file.NeedsYou)],
+            Next = [],
+        };
+        if (problems.Findings.Count > 0 || problems.Files.Count > 0 || report.ExitCode != ExitCode.Success)
+            Print(problems, terminal);
+    }
+
+    private static void PrintFiles(IReadOnlyList<ReportedFile> files, Terminal terminal)
+    {
+        if (files.Count == 0)
+            return;
+        var verdictWidth = files.Max(file => file.Verdict.Length);
+        var pathWidth = files.Max(file => Wrapping.Columns(Printable.Text(file.Path)));
+        var onDiskWidth = files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + Gap);
+        var reasonWidth = files.Max(file => Wrapping.Columns(Printable.Text(file.Reason)));
+        var start = Margin + onDiskWidth + verdictWidth + Gap;
+        var isTable = terminal.Width is not { } width || start + pathWidth + Gap + reasonWidth <= width;
+        foreach (var file in files)
+        {
+            var path = Printable.Text(file.Path);
+            terminal.Output.Write($"{new string(' ', Margin)}{file.OnDisk?.PadRight(onDiskWidth)}");
             terminal.Write(file.Verdict.PadRight(verdictWidth), StyleOf(file.Verdict));
-            terminal.Output.WriteLine(
-                $"  {Printable.Text(file.Path).PadRight(pathWidth)}  {Printable.Text(file.Reason)}".TrimEnd()
-            );
+            if (isTable)
+            {
+                var gap = new string(' ', pathWidth - Wrapping.Columns(path) + Gap);
+                terminal.Output.WriteLine($"  {path}{gap}{Printable.Text(file.Reason)}".TrimEnd());
+                continue;
+            }
+            // Too wide for one line: the path beside the verdict where it fits, and why below it.
+            if (start + Wrapping.Columns(path) > terminal.Width)
+                terminal.Output.Write($"\n{new string(' ', Indent)}{path}\n");
+            else
+                terminal.Output.WriteLine($"  {path}");
+            if (file.Reason.Length > 0)
+                WriteWrapped(terminal.Output, file.Reason, terminal.Width, Indent);
         }
+    }
+
+    private static void WriteWrapped(TextWriter writer, string text, int? width, int indent = 0)
+    {
+        foreach (var line in Wrapping.Lines(Printable.Text(text), width, indent))
+            writer.WriteLine(line);
     }
 
     // Red for what needs a person, dim for what stays, green for what is done.
@@ -47,7 +86,7 @@ internal static class TextReport
         verdict switch
         {
             "conflict" or "refused" => new Style(Color.Maroon),
-            "unchanged" or "edited-kept" or "orphan-kept" => new Style(decoration: Decoration.Dim),
+            "unchanged" or "edited-kept" or "orphan-kept" or "kept" => new Style(decoration: Decoration.Dim),
             _ => new Style(Color.Green),
         };
 }

@@ -144,6 +144,10 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     public string? PathOf(OutputDefinition output, AgentManifest manifest) =>
         ResolvedOutputs.Of(manifest, Context()).PathOf(output);
 
+    /// <summary>Where everything goes that the manifest asks for, as a plan names it.</summary>
+    public IEnumerable<string> PathsOf(AgentManifest manifest) =>
+        ResolvedOutputs.Of(manifest, Context()).Wanted.Select(output => output.Path);
+
     /// <summary>Looks for codex as this repository's scripts do.</summary>
     public CodexProbe CodexProbe(AgentManifest manifest)
     {

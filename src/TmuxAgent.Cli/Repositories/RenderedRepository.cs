@@ -45,6 +45,24 @@ internal sealed record RenderedRepository(
     /// <summary>What a person should know of the rendering, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The path, as plans name it, of a file that a person names.</summary>
+    /// <param name="file">As it is typed in a shell, or as plans name it: messages print the latter.</param>
+    /// <param name="machine">The machine.</param>
+    /// <exception cref="StoppedException">The manifest asks for no such file.</exception>
+    public string PathOf(string file, Machine machine)
+    {
+        var absolute = machine.Absolute(file);
+        var workspace = Workspace.Of(Repository.Root, machine);
+        var output =
+            Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute)
+            ?? Desired.FirstOrDefault(desired => desired.Path == file);
+        return output?.Path
+            ?? throw new StoppedException(
+                ExitCode.Usage,
+                $"{file} is no file that the manifest asks for; `tmuxagent status --all` lists them. Nothing was written"
+            );
+    }
+
     /// <summary>What a verb asks for. What nobody has approved outside of the repository is refused.</summary>
     public RegenerationRequest Request(string verb, PlanOptions options) =>
         new(verb, Desired, Env.Merge, options with { Unapproved = [.. FindUnapproved().Select(file => file.Path)] })

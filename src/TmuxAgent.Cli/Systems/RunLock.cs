@@ -34,6 +34,16 @@ internal sealed class RunLock : IDisposable
         );
     }
 
+    /// <summary>Takes the lock where nobody holds it; null where somebody does, or there is none.</summary>
+    public static RunLock? TryTake(string path)
+    {
+        var file = Open(path, LinuxCalls.ReadWrite | LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow);
+        if (file is null || Wait(file, LinuxCalls.LockExclusiveNonBlocking, path, TimeSpan.Zero, () => { }))
+            return file is null ? null : new RunLock(file);
+        file.Dispose();
+        return null;
+    }
+
     /// <summary>Looks at something while nobody writes, without making the lock. Waits for a run that is under way.</summary>
     /// <exception cref="StoppedException">The limit passed.</exception>
     public static T Look<T>(string path, TimeSpan limit, Func<T> look)

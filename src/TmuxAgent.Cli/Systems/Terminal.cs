@@ -15,8 +15,17 @@ internal sealed class Terminal
     /// <param name="openInput">Opens standard input; called at most once, by the verb that was told to read it.</param>
     /// <param name="canAsk">Whether a person is there to answer questions.</param>
     /// <param name="colour">Whether output may carry ANSI colours.</param>
-    public Terminal(TextWriter output, TextWriter error, Func<Stream> openInput, bool canAsk, bool colour)
+    /// <param name="width">Columns of the terminal that standard output is; null where it is none.</param>
+    public Terminal(
+        TextWriter output,
+        TextWriter error,
+        Func<Stream> openInput,
+        bool canAsk,
+        bool colour,
+        int? width = null
+    )
     {
+        Width = width;
         Output = output;
         Error = error;
         CanAsk = canAsk;
@@ -57,6 +66,12 @@ internal sealed class Terminal
     /// <summary>Whether output may carry ANSI colours (a terminal, and <c>NO_COLOR</c> is not set).</summary>
     public bool Colour { get; }
 
+    /// <summary>Columns of the terminal that standard output is; null where it is none, and nothing needs to be wrapped.</summary>
+    public int? Width { get; }
+
+    /// <summary>Whether only what needs a person is printed.</summary>
+    public bool IsQuiet { get; set; }
+
     /// <summary>The console that questions are drawn on: standard error, so that a redirected result stays clean.</summary>
     public IAnsiConsole Console => _console.Value;
 
@@ -83,9 +98,14 @@ internal sealed class Terminal
             error,
             System.Console.OpenStandardInput,
             canAsk,
-            colour: !noColour && !dumb && !System.Console.IsOutputRedirected
+            colour: !noColour && !dumb && !System.Console.IsOutputRedirected,
+            width: FindWidth()
         );
     }
+
+    // A terminal may not know its size.
+    private static int? FindWidth() =>
+        !System.Console.IsOutputRedirected && System.Console.WindowWidth is > 0 and var columns ? columns : null;
 
     /// <summary>
     /// All of standard input as UTF-8, less one final line end: what <c>KEY=-</c> means, so that both

@@ -16,11 +16,12 @@ public sealed class ManifestSettings(IReadOnlyList<OutputName> outputs)
     private const string Outputs = "outputs";
 
     /// <summary>Every key of the fixed sections, then what is said of outputs and of the keys of env files.</summary>
-    public IReadOnlyList<ManifestSetting> All(ManifestDocument document)
-    {
-        var said = document.Values.Keys.Where(path => FormOf(path) is not null);
-        return [.. FixedPaths().Concat(said).Distinct().Select(path => Find(document, path)!)];
-    }
+    public IReadOnlyList<ManifestSetting> All(ManifestDocument document) =>
+        [.. Paths(document).Select(path => Find(document, path)!)];
+
+    /// <summary>The paths of <see cref="All"/>, also of a document with errors.</summary>
+    public IEnumerable<string> Paths(ManifestDocument document) =>
+        FixedPaths().Concat(document.Values.Keys.Where(path => FormOf(path) is not null)).Distinct();
 
     /// <summary>One key; null where the manifest has none of that path.</summary>
     public ManifestSetting? Find(ManifestDocument document, string path)

@@ -1,7 +1,7 @@
 namespace TmuxAgent.Core.Text;
 
 /// <summary>Finds the known name that somebody most likely meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestCompared = 64;
 

@@ -18,6 +18,10 @@ internal static class LineEnds
         return count > 0;
     }
 
+    /// <summary>Whether the content has this hash as it is or, where its line ends are CRLF, with those that are rendered.</summary>
+    public static bool HasHash(byte[] content, string hash) =>
+        ContentHash.Of(content) == hash || AreAllCrLf(content) && ContentHash.Of(ToLf(content)) == hash;
+
     /// <summary>Each lone LF made CRLF.</summary>
     public static byte[] ToCrLf(byte[] content)
     {
@@ -30,4 +34,7 @@ internal static class LineEnds
         }
         return [.. result];
     }
+
+    private static byte[] ToLf(byte[] content) =>
+        [.. content.Where((unit, i) => unit != '\r' || i + 1 == content.Length || content[i + 1] != '\n')];
 }

@@ -56,7 +56,7 @@ internal static class ManagedBlockPlanner
                 Reason = "no longer wanted, and its block is gone already",
                 Recorded = null,
             };
-        if (ContentHash.Of(standing.Inner) != entry.Hash)
+        if (!LineEnds.HasHash(standing.Inner, entry.Hash))
             return kept with { Reason = "no longer wanted, but its block was edited since it was written" };
         var rest = standing.Without();
         var content = rest.Length == 0 ? null : rest;

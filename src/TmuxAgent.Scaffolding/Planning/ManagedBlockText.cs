@@ -86,15 +86,13 @@ internal sealed class ManagedBlockText
                 _text.Substring(0, _innerStart) + Bytes.GetString(inner) + _text.Substring(_innerEnd)
             );
         var newLine = LineEnds.AreAllCrLf(Bytes.GetBytes(_text)) ? "\r\n" : "\n";
-        var gap =
-            _text.Length == 0 ? ""
-            : _text.EndsWith("\n", StringComparison.Ordinal) ? newLine
-            : newLine + newLine;
+        // An empty line above the block; none where the last line had no end, by which that can be given back.
+        var gap = _text.Length == 0 ? "" : newLine;
         var lines = newLine == "\n" ? inner : LineEnds.ToCrLf(inner);
         return Bytes.GetBytes(_text + gap + BeginMarker + newLine + Bytes.GetString(lines) + EndMarker + newLine);
     }
 
-    /// <summary>The file without the block and without the empty line that was set above it.</summary>
+    /// <summary>The file without the block and without the line end that was set above it.</summary>
     public byte[] Without()
     {
         var before = _text.Substring(0, _blockStart);
@@ -103,6 +101,8 @@ internal sealed class ManagedBlockText
             before = before.Substring(0, before.Length - 1);
         else if (before.EndsWith("\n\r\n", StringComparison.Ordinal))
             before = before.Substring(0, before.Length - 2);
+        else if (after.Length == 0 && before.EndsWith("\n", StringComparison.Ordinal))
+            before = before.Substring(0, before.Length - (before.EndsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
         return Bytes.GetBytes(before + after);
     }
 }

@@ -77,6 +77,6 @@ internal static class OrphanPlanner
             entry.Kind == OutputKind.ManagedBlock
                 ? ManagedBlockText.Read(found.Content, out _)?.Inner ?? found.Content
                 : found.Content;
-        return ContentHash.Of(standing) == entry.Hash ? DiskState.AsWritten : DiskState.Edited;
+        return LineEnds.HasHash(standing, entry.Hash) ? DiskState.AsWritten : DiskState.Edited;
     }
 }

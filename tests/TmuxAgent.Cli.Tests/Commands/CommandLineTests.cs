@@ -14,6 +14,57 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("statsu", "there is no verb 'statsu'; did you mean `tmuxagent status`?")]
+    [InlineData("env sett", "there is no verb 'env sett'; did you mean `tmuxagent env set`?")]
+    [InlineData("help confg", "there is no verb 'confg'; did you mean `tmuxagent config`?")]
+    [InlineData("quux", "there is no verb 'quux'; `tmuxagent --help` lists them")]
+    [InlineData("status --jsno", "`tmuxagent status` has no option '--jsno'; did you mean --json?")]
+    [InlineData("generate --adpot=x", "`tmuxagent generate` has no option '--adpot'; did you mean --adopt?")]
+    [InlineData("config get", "`tmuxagent config get` needs KEY; see `tmuxagent config get --help`")]
+    [InlineData(
+        "undo x",
+        "RUN is the number of a run, as `tmuxagent undo --list` shows it. See `tmuxagent undo --help`"
+    )]
+    [InlineData("", "what is to be done? `tmuxagent --help` lists the verbs")]
+    public void A_slip_of_typing_gets_one_line_with_the_nearest_word(string typed, string said)
+    {
+        var machine = new TestMachine("/nowhere");
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(ExitCode.Usage, CommandLine.Run(words, machine.Machine));
+        Assert.Equal($"tmuxagent: {said}\n", machine.Error);
+    }
+
+    [Fact]
+    public void A_word_too_many_behind_env_is_not_repeated_since_it_may_be_a_secret()
+    {
+        var machine = new TestMachine("/nowhere");
+        CommandLine.Run(["env", "get", "A", "sk-secret"], machine.Machine);
+        Assert.Contains("one argument too many", machine.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-secret", machine.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_VERB_prints_what_VERB_help_prints()
+    {
+        var (help, option) = (new TestMachine("/nowhere"), new TestMachine("/nowhere"));
+        Assert.Equal(ExitCode.Success, CommandLine.Run(["help", "env", "set"], help.Machine));
+        Assert.Equal(ExitCode.Success, CommandLine.Run(["env", "set", "--help"], option.Machine));
+        Assert.Contains("env set", help.Output, StringComparison.Ordinal);
+        Assert.Equal(option.Output, help.Output);
+    }
+
+    [Fact]
+    public void The_committed_manual_page_is_what_help_man_prints()
+    {
+        var machine = new TestMachine("/nowhere");
+        Assert.Equal(ExitCode.Success, CommandLine.Run(["help", "--man"], machine.Machine));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(TestSupport.RepositoryRoot.Path, "docs", "man", "tmuxagent.1")),
+            machine.Output
+        );
+    }
+
+    [Theory]
     [InlineData("value\n", "value")]
     [InlineData("value", "value")]
     [InlineData("two\nlines\n\n", "two\nlines\n")]

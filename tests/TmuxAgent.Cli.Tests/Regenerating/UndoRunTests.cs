@@ -64,4 +64,52 @@ public sealed class UndoRunTests : IDisposable
         var numbers = Undo.List().Runs.Select(entry => entry.Run.Number).ToArray();
         Assert.Equal(Enumerable.Range(4, UndoHistory.Limit), numbers);
     }
+
+    [Fact]
+    public void A_run_is_forgotten_with_its_bytes_when_it_is_too_old()
+    {
+        var start = DateTimeOffset.UnixEpoch;
+        RunAt(start, "1\n");
+        RunAt(start.AddDays(1), "2\n");
+        RunAt(start + UndoHistory.Lifetime, "3\n");
+        Assert.Equal([1, 2, 3], Undo.List().Runs.Select(entry => entry.Run.Number));
+
+        RunAt(start + UndoHistory.Lifetime + TimeSpan.FromSeconds(1), "4\n");
+        Assert.Equal([2, 3, 4], Undo.List().Runs.Select(entry => entry.Run.Number));
+        Assert.False(Directory.Exists(Path.Combine(_repository.State, "undo", "1")));
+    }
+
+    [Fact]
+    public void What_is_too_old_in_another_repository_is_forgotten_by_whichever_writes_next()
+    {
+        RunAt(DateTimeOffset.UnixEpoch, "1\n");
+        var state = _repository.State;
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_repository.Home, "elsewhere")).FullName;
+        var machine = _repository.Machine;
+        machine.Clock = new FixedClock(DateTimeOffset.UnixEpoch + UndoHistory.Lifetime + TimeSpan.FromDays(1));
+
+        var other = new Regeneration(Workspace.Of(elsewhere, machine.Machine), machine.With(new FileSystem()));
+        other.Run(
+            new RegenerationRequest(
+                "generate",
+                [ScratchRepository.Managed("b", "1\n")],
+                (_, standing, _) => new(standing, []),
+                Scaffolding.Planning.PlanOptions.Plain
+            )
+        );
+
+        Assert.Empty(Directory.GetDirectories(Path.Combine(state, "undo")));
+        Assert.Equal("1\n", _repository.Read("a"));
+    }
+
+    private void RunAt(DateTimeOffset time, string content)
+    {
+        _repository.Machine.Clock = new FixedClock(time);
+        _repository.Run(ScratchRepository.Managed("a", content));
+    }
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }

@@ -110,7 +110,7 @@ public sealed class CodexPlaceTests : IDisposable
     {
         var run = Tool(ShortPath, "generate");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Assert.Contains("a codex of your own", Tool(ShortPath, "status").Output, StringComparison.Ordinal);
+        Assert.Contains("a codex of your own", Tool(ShortPath, "status", "--all").Output, StringComparison.Ordinal);
         Assert.Equal(version, AskCodex(ShortPath));
         _user.Command("git", "add", "--all").MustSucceed();
         Assert.Equal("", _user.Command("git", "ls-files", ".tmuxagent/bin").MustSucceed().Output);

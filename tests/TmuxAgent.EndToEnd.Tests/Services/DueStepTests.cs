@@ -78,6 +78,37 @@ public sealed class DueStepTests : ServedTest
         );
     }
 
+    [SkippableFact]
+    public void A_step_that_was_left_out_after_a_rename_is_said_until_it_is_done()
+    {
+        var its = Make();
+        its.Enable();
+        var old = its.Unit;
+        its.Set("name", $"\"{old}-new\"");
+        var first = Commands(its.Shell("tmuxagent generate").MustSucceed().Output);
+        var again = Commands(its.Shell("tmuxagent generate").MustSucceed().Output);
+        Assert.Equal(first, again);
+        its.Shell(again[0]).MustSucceed();
+        Assert.Empty(Commands(its.Shell("tmuxagent generate").MustSucceed().Output));
+    }
+
+    [SkippableFact]
+    public void Undo_says_what_is_due_and_uninstall_leaves_nothing_running()
+    {
+        var its = Make();
+        its.Enable();
+        its.Set("restart_seconds", "7");
+        its.Shell("tmuxagent generate").MustSucceed();
+        var undo = Commands(its.Shell("tmuxagent undo").MustSucceed().Output);
+        Assert.Equal([$"systemctl --user daemon-reload && systemctl --user try-restart {its.Unit}.service"], undo);
+
+        var uninstall = Commands(its.Shell("tmuxagent uninstall --yes --env").MustSucceed().Output);
+        Assert.Equal([$"systemctl --user disable --now {its.Unit}-runner.service {its.Unit}.service"], uninstall);
+        its.Shell(uninstall[0]).MustSucceed();
+        Assert.Equal("inactive", its.Show("ActiveState", its.Unit));
+        Assert.Equal("inactive", its.Show("ActiveState", its.Unit + "-runner"));
+    }
+
     private static void Type(ServedRepository its, string expected)
     {
         var said = its.Shell("tmuxagent generate").MustSucceed().Output;

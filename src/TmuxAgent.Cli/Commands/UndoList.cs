@@ -1,0 +1,65 @@
+using System.Globalization;
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary><c>undo --list</c>: the runs that are kept, the newest first.</summary>
+internal static class UndoList
+{
+    /// <summary>What a run was.</summary>
+    public static string Words(Journal run) => run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
+
+    /// <summary>Prints the list.</summary>
+    public static int Print(UndoRun undo, Terminal terminal, bool asJson)
+    {
+        var kept = undo.List();
+        var runs = kept.Runs.Reverse().ToArray();
+        if (asJson)
+        {
+            JsonReport.Print(
+                terminal.Output,
+                json =>
+                {
+                    json.WriteString("verb", "undo");
+                    json.WriteNumber("exitCode", ExitCode.Success);
+                    JsonReport.WriteArray(
+                        json,
+                        "runs",
+                        runs,
+                        (writer, entry) =>
+                        {
+                            writer.WriteNumber("number", entry.Run.Number);
+                            writer.WriteString("verb", entry.Run.Verb);
+                            writer.WriteString("time", TimeOf(entry.Run));
+                            writer.WriteBoolean("undone", entry.IsUndone);
+                            writer.WriteStartArray("files");
+                            foreach (var change in entry.Run.Files)
+                                writer.WriteStringValue(change.Path);
+                            writer.WriteEndArray();
+                        }
+                    );
+                    json.WriteStartArray("notes");
+                    foreach (var note in kept.Notes)
+                        json.WriteStringValue(note);
+                    json.WriteEndArray();
+                }
+            );
+            return ExitCode.Success;
+        }
+        foreach (var (run, isUndone) in runs)
+        {
+            var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
+            terminal.Output.WriteLine(
+                $"{run.Number, 4}  {TimeOf(run)}  {Words(run)}, {files}{(isUndone ? ", undone since" : "")}"
+            );
+        }
+        foreach (var note in kept.Notes)
+            terminal.Error.WriteLine($"note: {note}");
+        return ExitCode.Success;
+    }
+
+    private static string TimeOf(Journal run) =>
+        run.Time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}
