@@ -78,6 +78,7 @@ internal static class CommandLine
             UndoCommand.Create(machine),
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),
+            RunCommand.Create(machine),
         };
         return root;
     }

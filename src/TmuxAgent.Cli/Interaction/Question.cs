@@ -26,6 +26,16 @@ internal static class Question
     public static string Secret(IAnsiConsole console, string text, Func<string, string?> problem) =>
         Prompt(text + " (not shown; Enter to leave it for later)", problem).Secret(null).Show(console).Trim();
 
+    /// <summary>Asks for the value of a key that was named for it; not shown, and there must be one.</summary>
+    public static string Value(IAnsiConsole console, string text, Func<string, string?> problem) =>
+        Prompt(
+                text + " (not shown)",
+                answer => answer.Length == 0 ? "Type a value, or end with Ctrl-C." : problem(answer)
+            )
+            .Secret(null)
+            .Show(console)
+            .Trim();
+
     /// <summary>Asks for yes or no; Enter means no.</summary>
     public static bool Confirm(IAnsiConsole console, string text) =>
         new ConfirmationPrompt(Markup.Escape(text)) { DefaultValue = false }.Show(console);

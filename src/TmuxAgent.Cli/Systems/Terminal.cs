@@ -33,7 +33,9 @@ internal sealed class Terminal
             )
         );
         _console = new Lazy<IAnsiConsole>(() =>
-            AnsiConsole.Create(
+        {
+            BeginKeys();
+            return AnsiConsole.Create(
                 new AnsiConsoleSettings
                 {
                     Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -41,8 +43,8 @@ internal sealed class Terminal
                     Interactive = canAsk ? InteractionSupport.Yes : InteractionSupport.No,
                     Out = new AnsiConsoleOutput(error),
                 }
-            )
-        );
+            );
+        });
     }
 
     /// <summary>Standard output: results only, so that a pipe receives nothing else.</summary>
@@ -53,6 +55,17 @@ internal sealed class Terminal
 
     /// <summary>Whether a person is there to answer questions.</summary>
     public bool CanAsk { get; }
+
+    /// <summary>Whether standard input is a terminal, on which what is typed would be shown.</summary>
+    public bool IsInputTerminal { get; init; }
+
+    /// <summary>Whether standard output is a terminal: what is printed goes to a person, and to nothing that keeps it.</summary>
+    public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    private bool HasKeypad { get; init; }
 
     /// <summary>Whether output may carry ANSI colours (a terminal, and <c>NO_COLOR</c> is not set).</summary>
     public bool Colour { get; }
@@ -84,14 +97,58 @@ internal sealed class Terminal
             System.Console.OpenStandardInput,
             canAsk,
             colour: !noColour && !dumb && !System.Console.IsOutputRedirected
-        );
+        )
+        {
+            IsInputTerminal = !System.Console.IsInputRedirected,
+            IsOutputTerminal = !System.Console.IsOutputRedirected,
+            IsErrorTerminal = !System.Console.IsErrorRedirected,
+            HasKeypad = !dumb && term is { Length: > 0 },
+        };
+    }
+
+    /// <summary>
+    /// Takes back what the runtime does to a terminal that it reads keys from or lends to a program: it leaves the keypad in
+    /// a mode in which other programs do not understand the arrow keys.
+    /// </summary>
+    public void LeaveKeypadMode()
+    {
+        var writer =
+            IsErrorTerminal ? Error
+            : IsOutputTerminal ? Output
+            : null;
+        if (HasKeypad)
+            writer?.Write("\e[?1l\e>");
     }
 
     /// <summary>
     /// All of standard input as UTF-8, less one final line end: what <c>KEY=-</c> means, so that both
-    /// <c>printf %s</c> and <c>echo</c> hand over the same value.
+    /// <c>printf %s</c> and <c>echo</c> hand over the same value. On a terminal nothing of it is shown.
     /// </summary>
-    public string ReadInputToEnd()
+    /// <param name="what">What is read, for the person at the terminal.</param>
+    public string ReadInputToEnd(string what)
+    {
+        var text = IsInputTerminal ? ReadHidden(what) : ReadPiped();
+        return text.EndsWith('\n') ? text[..^1] : text;
+    }
+
+    private string ReadHidden(string what)
+    {
+        BeginKeys();
+        Error.WriteLine($"{what}: type or paste it; it is not shown. Enter, then Ctrl-D ends it.");
+        return HiddenInput.ReadToEnd(() => System.Console.ReadKey(intercept: true));
+    }
+
+    // The first look at the keyboard switches echo off, so that nothing that is typed before a question is read is shown;
+    // the runtime switches it on again at the end, however that comes.
+    private void BeginKeys()
+    {
+        if (!IsInputTerminal)
+            return;
+        _ = System.Console.KeyAvailable;
+        LeaveKeypadMode();
+    }
+
+    private string ReadPiped()
     {
         // A byte order mark is part of the value that was piped in.
         using var reader = new StreamReader(
@@ -99,16 +156,14 @@ internal sealed class Terminal
             new UTF8Encoding(false, throwOnInvalidBytes: true),
             detectEncodingFromByteOrderMarks: false
         );
-        string text;
         try
         {
-            text = reader.ReadToEnd();
+            return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {
             throw new StoppedException(ExitCode.Usage, "standard input is not valid UTF-8; nothing was written");
         }
-        return text.EndsWith('\n') ? text[..^1] : text;
     }
 
     private static StreamWriter Writer(StandardStream stream, UTF8Encoding encoding) =>
