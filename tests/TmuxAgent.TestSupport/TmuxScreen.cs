@@ -7,6 +7,7 @@ public sealed class TmuxScreen : IDisposable
 
     private readonly string _server = $"tmuxagent-test-{Guid.NewGuid():N}";
     private readonly string _terminal;
+    private int _runs;
 
     /// <param name="user">Whose home the shell has, and in whose repository it starts.</param>
     /// <param name="width">Columns.</param>
@@ -15,15 +16,16 @@ public sealed class TmuxScreen : IDisposable
         Tmux("-f", "/dev/null", "new-session", "-d", "-x", $"{width}", "-y", "60", "-c", user.Repository, "sh")
             .MustSucceed();
         _terminal = Tmux("display-message", "-p", "#{pane_tty}").MustSucceed().Output.Trim();
-        Type($"PS1='$ ' HOME='{user.Home}'; clear");
-        WaitUntil(() => Screen() == "$", "a prompt");
+        Type($"PS1='$ ' HOME='{user.Home}'");
+        Clear();
     }
 
     /// <summary>Why it cannot be had on this machine; empty where it can.</summary>
     public static string Missing => ProcessRunner.Find("tmux") is null ? "tmux is not installed" : "";
 
     /// <summary>Starts the packed tool; <see cref="WaitForEnd"/> tells how it ended.</summary>
-    public void Start(string arguments) => Type($"'{PackedTool.ExecutablePath}' {arguments}; echo \"ended with $?\"");
+    public void Start(string arguments) =>
+        Type($"'{PackedTool.ExecutablePath}' {arguments}; echo \"run {++_runs} ended with $?\"");
 
     /// <summary>Waits for a question and answers it.</summary>
     public void Answer(string question, string answer)
@@ -41,6 +43,13 @@ public sealed class TmuxScreen : IDisposable
         Press("Enter");
     }
 
+    /// <summary>Empties the screen and what is above it.</summary>
+    public void Clear()
+    {
+        Type("clear");
+        WaitUntil(() => Screen() == "$", "an empty screen");
+    }
+
     /// <summary>Presses a key, named as tmux does.</summary>
     public void Press(string key) => Tmux("send-keys", key).MustSucceed();
 
@@ -55,7 +64,7 @@ public sealed class TmuxScreen : IDisposable
     public string WaitForEnd(int exitCode)
     {
         WaitUntil(
-            () => Screen().Contains($"\nended with {exitCode}\n$", StringComparison.Ordinal),
+            () => Screen().Contains($"\nrun {_runs} ended with {exitCode}\n$", StringComparison.Ordinal),
             $"the end with {exitCode}"
         );
         return Screen();

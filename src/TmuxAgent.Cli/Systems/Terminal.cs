@@ -6,6 +6,10 @@ namespace TmuxAgent.Cli.Systems;
 /// <summary>The three standard streams, and what a person at the other end can do with them.</summary>
 internal sealed class Terminal
 {
+    // rmkx of every terminal that has it.
+    private const string LeaveKeypad = "\e[?1l\e>";
+    private const string InputPath = "/proc/self/fd/0";
+
     private readonly Lazy<IAnsiConsole> _console;
     private readonly Lazy<AnsiWriter> _styled;
     private readonly Func<Stream> _openInput;
@@ -112,12 +116,14 @@ internal sealed class Terminal
     /// </summary>
     public void LeaveKeypadMode()
     {
-        var writer =
-            IsErrorTerminal ? Error
-            : IsOutputTerminal ? Output
-            : null;
-        if (HasKeypad)
-            writer?.Write("\e[?1l\e>");
+        if (!HasKeypad)
+            return;
+        if (IsErrorTerminal)
+            Error.Write(LeaveKeypad);
+        else if (IsOutputTerminal)
+            Output.Write(LeaveKeypad);
+        else if (IsInputTerminal)
+            File.WriteAllText(InputPath, LeaveKeypad);
     }
 
     /// <summary>

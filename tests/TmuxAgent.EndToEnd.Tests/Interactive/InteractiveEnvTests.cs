@@ -80,7 +80,7 @@ public sealed class InteractiveEnvTests : IDisposable
         screen.Start("env get SERVER_KEY --reveal > out");
         Assert.DoesNotContain(Secret, screen.WaitForEnd(2), StringComparison.Ordinal);
         Assert.Equal("", _user.Read("out"));
-        screen.Type("clear");
+        screen.Clear();
         screen.Start("env get SERVER_KEY --reveal");
         Assert.Contains($"\n{Secret}\n", screen.WaitForEnd(0), StringComparison.Ordinal);
     }
@@ -95,7 +95,8 @@ public sealed class InteractiveEnvTests : IDisposable
         screen.Start(
             "run -- sh -c 'echo \"key: $SERVER_KEY\"; echo \"$SERVER_KEY\" >&2; read -r line; echo \"got $line\"; exit 7'"
         );
-        screen.WaitFor("key: ***\n***");
+        screen.WaitFor("\nkey: ***");
+        screen.WaitFor("\n***");
         screen.Type("words");
         var shown = screen.WaitForEnd(7);
         Assert.Contains("\ngot words\n", shown, StringComparison.Ordinal);
@@ -110,7 +111,7 @@ public sealed class InteractiveEnvTests : IDisposable
         _user.Tool("generate").MustSucceed();
         using var screen = new TmuxScreen(_user);
         screen.Start(
-            "run -- bash -c 'n=0; trap \"n=\\$((n+1)); echo interrupt \\$n\" INT; trap \"exit 3\" TERM; echo ready; while :; do read -r -t 1 line && exit \\$n; done'"
+            "run -- bash -c 'n=0; trap \"n=\\$((n+1)); echo interrupt \\$n\" INT; trap \"exit 3\" TERM; echo ready; while :; do read -r -t 1 line && exit $n; done'"
         );
         screen.WaitFor("\nready");
         screen.Press("C-c");
