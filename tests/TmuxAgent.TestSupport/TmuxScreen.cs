@@ -39,7 +39,7 @@ public sealed class TmuxScreen : IDisposable
     public void Type(string text)
     {
         if (text.Length > 0)
-            Tmux("send-keys", "-l", text).MustSucceed();
+            Tmux("send-keys", "-l", "--", text).MustSucceed();
         Press("Enter");
     }
 
@@ -53,10 +53,18 @@ public sealed class TmuxScreen : IDisposable
     /// <summary>Presses a key, named as tmux does.</summary>
     public void Press(string key) => Tmux("send-keys", key).MustSucceed();
 
-    /// <summary>Waits until a text is on the screen, and returns all of it.</summary>
+    /// <summary>Waits until a text is on the screen, perhaps broken at blanks, and returns all of the screen.</summary>
     public string WaitFor(string text)
     {
-        WaitUntil(() => Screen().Contains(text, StringComparison.Ordinal), $"'{text}'");
+        WaitUntil(
+            () =>
+                Screen() is var screen
+                && (
+                    screen.Contains(text, StringComparison.Ordinal)
+                    || screen.Replace(" \n", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal)
+                ),
+            $"'{text}'"
+        );
         return Screen();
     }
 

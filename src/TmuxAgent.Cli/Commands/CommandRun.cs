@@ -13,9 +13,18 @@ namespace TmuxAgent.Cli.Commands;
 /// </summary>
 internal sealed class CommandRun
 {
-    // $1 is the repository, $2 the file that loads the environment, $3 where the command starts.
+    // $1 is the repository, $2 the file that loads the environment, $3 where the command starts. What the user manager
+    // hands to its services it prints as shell text; where it does not run, the login's own variables stand in.
     private const string Script = """
         set -euo pipefail
+        path=$PATH
+        if manager=$(systemctl --user show-environment 2>/dev/null); then
+          unset DBUS_SESSION_BUS_ADDRESS LANG LOGNAME SHELL USER XDG_RUNTIME_DIR
+          set -a
+          eval "$manager"
+          set +a
+        fi
+        PATH=$path
         cd -- "$1"
         . "./$2"
         load_environment
@@ -26,7 +35,7 @@ internal sealed class CommandRun
         exec -- "$@"
         """;
 
-    // What systemd's user manager hands to every service, as far as it comes from the login.
+    // What the user manager has from the login.
     private static readonly string[] OfTheLogin =
     [
         "DBUS_SESSION_BUS_ADDRESS",

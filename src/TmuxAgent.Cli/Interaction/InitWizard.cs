@@ -1,4 +1,3 @@
-using System.CommandLine.Parsing;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
@@ -87,23 +86,24 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
         };
     }
 
-    private IReadOnlyList<string> AskCommand(string label, string question) =>
-        Words(
-            _answers.Ask(
-                label,
-                "",
-                former =>
-                    Question.Optional(
-                        terminal.Console,
-                        question + " {python} is the interpreter that was found.",
-                        former,
-                        answer =>
-                            Words(answer) is not [var program, ..] || program == "{python}" || isProgram(program)
-                                ? null
-                                : "Its first word is no program in the repository or on PATH."
-                    )
-            )
+    private IReadOnlyList<string> AskCommand(string label, string question)
+    {
+        var answer = _answers.Ask(
+            label,
+            "",
+            former =>
+                Question.Optional(
+                    terminal.Console,
+                    question + " {python} is the interpreter that was found.",
+                    former,
+                    ProblemOfCommand
+                )
         );
+        return CommandWords.Split(answer)!;
+    }
 
-    private static IReadOnlyList<string> Words(string command) => [.. CommandLineParser.SplitCommandLine(command)];
+    private string? ProblemOfCommand(string command) =>
+        CommandWords.Split(command) is not { } words ? "A quote is never closed."
+        : words is not [var program, ..] || program == "{python}" || isProgram(program) ? null
+        : "Its first word is no program in the repository or on PATH.";
 }

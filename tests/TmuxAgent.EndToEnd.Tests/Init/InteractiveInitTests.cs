@@ -58,7 +58,7 @@ public sealed class InteractiveInitTests : IDisposable
         // The next question is not asked, since it has been answered.
         screen.WaitFor("is taken as one");
         screen.Answer(Key, "a${B}typed-secret");
-        screen.Answer("OPENAI_API_KEY holds", "sk-typed-secret");
+        screen.Answer("OPENAI_API_KEY has no spelling", "sk-typed-secret");
         screen.Answer(Webhook, "typed-secret");
         screen.Answer("WECOM_WEBHOOK is not an absolute URL", "");
         screen.Answer(GoOn, "99");

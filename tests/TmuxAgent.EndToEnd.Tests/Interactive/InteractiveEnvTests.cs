@@ -39,16 +39,17 @@ public sealed class InteractiveEnvTests : IDisposable
         Skip.If(TmuxScreen.Missing.Length > 0, TmuxScreen.Missing);
         using var screen = new TmuxScreen(_user);
         screen.Start("env set SERVER_KEY=- 2>&1 | cat");
-        screen.Answer("it is not shown", "first-typed-secretX");
+        screen.Answer("it is not shown", "first-typed-secret");
         screen.Press("BSpace");
+        screen.Type("-goes-on");
         screen.Type("second-typed-secret");
         screen.Press("C-d");
         var shown = screen.WaitForEnd(0);
         Assert.DoesNotContain("typed-secret", shown, StringComparison.Ordinal);
         Assert.Equal("", screen.LeftOn());
         Assert.Contains(
-            "SERVER_KEY='first-typed-secretXsecond-typed-secret'",
-            _user.Read(".env").Replace("\n", "", StringComparison.Ordinal),
+            "SERVER_KEY='first-typed-secret-goes-on\nsecond-typed-secret'\n",
+            _user.Read(".env"),
             StringComparison.Ordinal
         );
     }
