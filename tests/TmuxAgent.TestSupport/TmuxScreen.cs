@@ -5,7 +5,6 @@ public sealed class TmuxScreen : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string _server = $"tmuxagent-test-{Guid.NewGuid():N}";
     private readonly string _terminal;
     private int _runs;
 
@@ -19,6 +18,9 @@ public sealed class TmuxScreen : IDisposable
         Type($"PS1='$ ' HOME='{user.Home}'");
         Clear();
     }
+
+    /// <summary>Name of its tmux server.</summary>
+    public string Server { get; } = $"tmuxagent-test-{Guid.NewGuid():N}";
 
     /// <summary>Why it cannot be had on this machine; empty where it can.</summary>
     public static string Missing => ProcessRunner.Find("tmux") is null ? "tmux is not installed" : "";
@@ -125,5 +127,5 @@ public sealed class TmuxScreen : IDisposable
             throw new TimeoutException($"{what} did not come; the screen shows:\n{Screen()}");
     }
 
-    private ProcessResult Tmux(params string[] arguments) => ProcessRunner.Run("tmux", ["-L", _server, .. arguments]);
+    private ProcessResult Tmux(params string[] arguments) => ProcessRunner.Run("tmux", ["-L", Server, .. arguments]);
 }

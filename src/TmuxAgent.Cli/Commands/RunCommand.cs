@@ -3,7 +3,7 @@ using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
 
-/// <summary><c>tmuxagent run -- COMMAND</c>: a command with the environment of the services.</summary>
+/// <summary><c>tmuxagent run</c>: orchestrator and runner in the foreground, or a command with their environment.</summary>
 internal static class RunCommand
 {
     /// <summary>The verb's command line.</summary>
@@ -12,18 +12,23 @@ internal static class RunCommand
         var directory = CommonOptions.Directory();
         var words = new Argument<string[]>("COMMAND")
         {
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
             Description =
-                "The program and its arguments, behind `--`. On a terminal secrets in what it prints are shown as ***; its exit code is passed on.",
+                "A program and its arguments, behind `--`, to run with the environment of the services; its exit code is passed on. On a terminal secrets in what is printed are shown as ***.",
         };
-        var command = new Command("run", "Run a command with exactly the environment of the services.")
+        var command = new Command(
+            "run",
+            "Run orchestrator and runner in the foreground until Ctrl-C, or a command in their place."
+        )
         {
             words,
             directory,
         };
         command.SetAction(result =>
-            new CommandRun(machine, result.DirectoryOf(directory, machine)).Run(result.GetValue(words)!)
-        );
+        {
+            var run = new ForegroundRun(machine, result.DirectoryOf(directory, machine));
+            return result.GetValue(words) is { Length: > 0 } said ? run.RunCommand(said) : run.RunServices();
+        });
         return command;
     }
 }

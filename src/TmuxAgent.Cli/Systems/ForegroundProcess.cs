@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using TmuxAgent.Core.EnvFiles;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -12,48 +11,28 @@ namespace TmuxAgent.Cli.Systems;
 /// <param name="secrets">The texts to hide.</param>
 internal sealed class ForegroundProcess(Terminal terminal, IReadOnlyList<string> secrets)
 {
-    private static readonly PosixSignal[] Signals =
-    [
-        PosixSignal.SIGINT,
-        PosixSignal.SIGQUIT,
-        PosixSignal.SIGTERM,
-        PosixSignal.SIGHUP,
-    ];
-
     /// <summary>Runs it to its end.</summary>
-    /// <param name="program">Absolute path.</param>
-    /// <param name="arguments">Its arguments.</param>
-    /// <param name="environment">All of its environment.</param>
-    public int Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    public int Run(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardOutput = terminal.IsOutputTerminal,
-            RedirectStandardError = terminal.IsErrorTerminal,
-        };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        start.Environment.Clear();
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-
+        start.RedirectStandardOutput = terminal.IsOutputTerminal;
+        start.RedirectStandardError = terminal.IsErrorTerminal;
         using var process = Process.Start(start)!;
-        var registrations = Signals.Select(signal => PosixSignalRegistration.Create(signal, Pass(process))).ToList();
-        terminal.LeaveKeypadMode();
+        var registrations = ChildSignals
+            .All.Select(signal => PosixSignalRegistration.Create(signal, Pass(process)))
+            .ToList();
         try
         {
             var pumps = new List<Task>();
             if (start.RedirectStandardOutput)
-                pumps.Add(PumpAsync(process.StandardOutput.BaseStream, terminal.Output));
+                pumps.Add(new ShownOutput(terminal.Output, secrets).PumpAsync(process.StandardOutput.BaseStream));
             if (start.RedirectStandardError)
-                pumps.Add(PumpAsync(process.StandardError.BaseStream, terminal.Error));
+                pumps.Add(new ShownOutput(terminal.Error, secrets).PumpAsync(process.StandardError.BaseStream));
             process.WaitForExit();
             Task.WaitAll([.. pumps]);
             return process.ExitCode;
         }
         finally
         {
-            terminal.LeaveKeypadMode();
             registrations.ForEach(registration => registration.Dispose());
         }
     }
@@ -65,33 +44,6 @@ internal sealed class ForegroundProcess(Terminal terminal, IReadOnlyList<string>
             context.Cancel = true;
             var isOfAKey = terminal.IsInputTerminal && context.Signal is PosixSignal.SIGINT or PosixSignal.SIGQUIT;
             if (!isOfAKey && !process.HasExited)
-                _ = LinuxCalls.Kill(process.Id, NumberOf(context.Signal));
-        };
-
-    private async Task PumpAsync(Stream from, TextWriter to)
-    {
-        var redactor = new SecretRedactor(secrets);
-        // A character may arrive in pieces.
-        var decoder = to.Encoding.GetDecoder();
-        var bytes = new byte[8192];
-        for (int count; (count = await from.ReadAsync(bytes).ConfigureAwait(false)) > 0; )
-            Write(redactor.Feed(bytes, count), flush: false);
-        Write(redactor.End(), flush: true);
-
-        void Write(byte[] shown, bool flush)
-        {
-            var text = new char[decoder.GetCharCount(shown, 0, shown.Length, flush)];
-            decoder.GetChars(shown, 0, shown.Length, text, 0, flush);
-            to.Write(text);
-        }
-    }
-
-    private static int NumberOf(PosixSignal signal) =>
-        signal switch
-        {
-            PosixSignal.SIGHUP => 1,
-            PosixSignal.SIGINT => 2,
-            PosixSignal.SIGQUIT => 3,
-            _ => 15,
+                _ = LinuxCalls.Kill(process.Id, ChildSignals.NumberOf(context.Signal));
         };
 }

@@ -6,10 +6,6 @@ namespace TmuxAgent.Cli.Systems;
 /// <summary>The three standard streams, and what a person at the other end can do with them.</summary>
 internal sealed class Terminal
 {
-    // rmkx of every terminal that has it.
-    private const string LeaveKeypad = "\e[?1l\e>";
-    private const string InputPath = "/proc/self/fd/0";
-
     private readonly Lazy<IAnsiConsole> _console;
     private readonly Lazy<AnsiWriter> _styled;
     private readonly Func<Stream> _openInput;
@@ -69,8 +65,6 @@ internal sealed class Terminal
     /// <summary>Whether standard error is a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
 
-    private bool HasKeypad { get; init; }
-
     /// <summary>Whether output may carry ANSI colours (a terminal, and <c>NO_COLOR</c> is not set).</summary>
     public bool Colour { get; }
 
@@ -89,6 +83,9 @@ internal sealed class Terminal
     /// <summary>The streams of this process.</summary>
     public static Terminal Standard(IReadOnlyDictionary<string, string> variables)
     {
+        // By TERM the runtime finds how to switch a terminal's keypad into a mode in which other programs do not understand the
+        // arrow keys. It does so whenever it touches a terminal, and leaves it so; nothing here needs the rest of what it finds.
+        Environment.SetEnvironmentVariable("TERM", null);
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var output = Writer(new StandardStream(System.Console.OpenStandardOutput(), isOutput: true), utf8);
         var error = Writer(new StandardStream(System.Console.OpenStandardError(), isOutput: false), utf8);
@@ -106,24 +103,7 @@ internal sealed class Terminal
             IsInputTerminal = !System.Console.IsInputRedirected,
             IsOutputTerminal = !System.Console.IsOutputRedirected,
             IsErrorTerminal = !System.Console.IsErrorRedirected,
-            HasKeypad = !dumb && term is { Length: > 0 },
         };
-    }
-
-    /// <summary>
-    /// Takes back what the runtime does to a terminal that it reads keys from or lends to a program: it leaves the keypad in
-    /// a mode in which other programs do not understand the arrow keys.
-    /// </summary>
-    public void LeaveKeypadMode()
-    {
-        if (!HasKeypad)
-            return;
-        if (IsErrorTerminal)
-            Error.Write(LeaveKeypad);
-        else if (IsOutputTerminal)
-            Output.Write(LeaveKeypad);
-        else if (IsInputTerminal)
-            File.WriteAllText(InputPath, LeaveKeypad);
     }
 
     /// <summary>
@@ -148,10 +128,8 @@ internal sealed class Terminal
     // the runtime switches it on again at the end, however that comes.
     private void BeginKeys()
     {
-        if (!IsInputTerminal)
-            return;
-        _ = System.Console.KeyAvailable;
-        LeaveKeypadMode();
+        if (IsInputTerminal)
+            _ = System.Console.KeyAvailable;
     }
 
     private string ReadPiped()

@@ -69,6 +69,21 @@ public sealed class InteractiveEnvTests : IDisposable
         Assert.False(File.Exists(_user.At(".env")));
     }
 
+    [SkippableTheory]
+    [InlineData("env list", 0)]
+    [InlineData("generate", 0)]
+    [InlineData("status", 0)]
+    [InlineData("--help", 0)]
+    [InlineData("no-such-verb", 2)]
+    public void A_verb_that_asks_nothing_leaves_the_terminal_as_it_was(string verb, int exitCode)
+    {
+        Skip.If(TmuxScreen.Missing.Length > 0, TmuxScreen.Missing);
+        using var screen = new TmuxScreen(_user);
+        screen.Start(verb);
+        screen.WaitForEnd(exitCode);
+        Assert.Equal("", screen.LeftOn());
+    }
+
     [SkippableFact]
     public void A_secret_is_revealed_on_a_terminal_and_in_no_pipe()
     {
