@@ -97,6 +97,7 @@ internal static class CommandLine
             UninstallCommand.Create(machine),
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),
+            RunCommand.Create(machine),
             CompletionCommand.Create(machine),
         };
         foreach (var verb in root.Subcommands.SelectMany(verb => verb.Subcommands.Append(verb)).Where(CanBeQuiet))

@@ -5,7 +5,6 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
-using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -30,34 +29,11 @@ internal sealed class EnvChangeRun
         _json = json;
     }
 
-    /// <summary>Gives a key a value; <c>KEY=-</c> takes it from standard input.</summary>
-    public int Set(string assignment)
+    /// <summary>Gives keys values, all of them or none.</summary>
+    public int Set(IReadOnlyList<string> words)
     {
-        var equals = assignment.IndexOf('=', StringComparison.Ordinal);
-        if (equals <= 0)
-            throw new StoppedException(
-                ExitCode.Usage,
-                "env set takes KEY=VALUE, or KEY=- to read the value from standard input"
-            );
-        var name = assignment[..equals];
-        var value = assignment[(equals + 1)..];
-        var key = new EnvKeyIndex(_section).Find(name);
-        // The name is not repeated: whoever forgot it typed a piece of the value before the '='.
-        if (key is null && EnvKeyName.Problem(name) is { } problemOfName)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"env set takes KEY=VALUE, and what is before the '=' {problemOfName}"
-            );
-        if (value == "-")
-            value = _machine.Terminal.ReadInputToEnd();
-        else if (value.Length > 0 && WhySecret(key, name, value) is { } why)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{why}, and every user of this machine can read a command line; run `tmuxagent env set {name}=-` and pass the value on its standard input"
-            );
-        if (Answers.Problem(key ?? new EnvKey(name, EnvKeyType.String), value) is { } problem)
-            throw new StoppedException(ExitCode.Usage, problem);
-        return Report("env set", _edit.Run("env set", document => EnvMerge.Set(document, _section, name, value)));
+        var values = new Assignments(_section, _machine.Terminal).Read(words);
+        return Report("env set", _edit.Run("env set", document => EnvMerge.Set(document, _section, values)));
     }
 
     /// <summary>Takes a key's value away.</summary>
@@ -76,11 +52,6 @@ internal sealed class EnvChangeRun
                 }
             )
         );
-
-    private string? WhySecret(EnvKey? key, string name, string value) =>
-        key?.Secret ?? SecretNames.Suggest(name, _section) ? $"{key?.Name ?? name} is a secret"
-        : EnvValueMask.HoldsCredentials(value) ? $"the value of {key?.Name ?? name} holds a password or a key"
-        : null;
 
     private int Report(string verb, EnvMergeResult result)
     {

@@ -3,7 +3,7 @@ using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
 
-/// <summary><c>tmuxagent env</c>: shows and changes the keys of the env file, one at a time.</summary>
+/// <summary><c>tmuxagent env</c>: shows and changes the keys of the env file.</summary>
 internal static class EnvCommand
 {
     /// <summary>The verb's command line.</summary>
@@ -14,12 +14,16 @@ internal static class EnvCommand
             Get(machine),
             Set(machine),
             Unset(machine),
+            Import(machine),
         };
 
     private static Command List(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command("list", "List every key: set, empty, missing, under an alias, or unknown.")
+        var command = new Command(
+            "list",
+            "List every key: its value and whose it is (default, overlay, yours), or empty, missing, alias, unknown."
+        )
         {
             directory,
             json,
@@ -34,10 +38,18 @@ internal static class EnvCommand
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
         var key = new Argument<string>("KEY") { Description = "The key, or an alias of it." };
-        var command = new Command("get", "Print the value of one key; a secret as ***.") { key, directory, json };
+        var reveal = new Option<bool>("--reveal") { Description = "Show a secret, too. Only on a terminal." };
+        var command = new Command("get", "Print the value of one key; a secret as ***.")
+        {
+            key,
+            reveal,
+            directory,
+            json,
+        };
         command.SetAction(result =>
             new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Get(
-                result.GetValue(key)!
+                result.GetValue(key)!,
+                result.GetValue(reveal)
             )
         );
         return command;
@@ -46,15 +58,16 @@ internal static class EnvCommand
     private static Command Set(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var assignment = new Argument<string>("KEY=VALUE")
+        var assignments = new Argument<string[]>("KEY[=VALUE]")
         {
+            Arity = ArgumentArity.OneOrMore,
             Description =
-                "KEY=- reads the value from standard input to its end, less one final newline: the only way for a secret.",
+                "KEY alone asks for the value without showing it. KEY=- reads it from standard input to its end, less one final newline. A secret comes in no other way.",
         };
-        var command = new Command("set", "Give one key a value.") { assignment, directory, json };
+        var command = new Command("set", "Give keys values, all of them or none.") { assignments, directory, json };
         command.SetAction(result =>
             new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Set(
-                result.GetValue(assignment)!
+                result.GetValue(assignments)!
             )
         );
         return command;
@@ -76,6 +89,30 @@ internal static class EnvCommand
         command.SetAction(result =>
             new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Unset(
                 result.GetValue(key)!
+            )
+        );
+        return command;
+    }
+
+    private static Command Import(Machine machine)
+    {
+        var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
+        var dryRun = CommonOptions.DryRun();
+        var file = new Argument<string>("FILE") { Description = "Another env file." };
+        var command = new Command(
+            "import",
+            "Take in the values of another env file. What is likely a mistake is left out and named."
+        )
+        {
+            file,
+            dryRun,
+            directory,
+            json,
+        };
+        command.SetAction(result =>
+            new EnvImportRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Run(
+                machine.Absolute(result.GetValue(file)!),
+                result.GetValue(dryRun)
             )
         );
         return command;

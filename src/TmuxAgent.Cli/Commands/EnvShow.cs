@@ -8,7 +8,7 @@ using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Cli.Commands;
 
-/// <summary>One run of <c>env list</c> or <c>env get</c>. Shows no secret, neither as text nor as JSON.</summary>
+/// <summary>One run of <c>env list</c> or <c>env get</c>. Shows no secret but to a person at a terminal who asks for it.</summary>
 internal sealed class EnvShow
 {
     private const int MostNotes = 20;
@@ -16,14 +16,25 @@ internal sealed class EnvShow
     private readonly Terminal _terminal;
     private readonly EnvSection _section;
     private readonly EnvDocument? _document;
+    private readonly EnvListing _listing;
     private readonly bool _json;
 
     public EnvShow(Machine machine, WorkFolder folder, bool json)
     {
         var repository = AgentRepository.Find(folder, machine);
         _terminal = machine.Terminal;
-        _section = repository.ReadManifest().Env;
+        var manifest = repository.ReadDocument();
+        _section = manifest.Manifest!.Env;
         _document = repository.ReadEnvFile(_section);
+        var memory = EnvRecord.Read(_section.File, Workspace.Of(repository.Root, machine), machine);
+        var overlaid = manifest
+            .Locations.Where(place => place.Value.Path == AgentManifest.LocalFileName)
+            .Select(place => place.Key);
+        _listing = EnvListing.Of(
+            _document,
+            _section,
+            new EnvOrigins(memory, overlaid.ToHashSet(StringComparer.Ordinal))
+        );
         _json = json;
         foreach (var note in InterruptedRun.Notes(repository.Root, machine))
             _terminal.Error.WriteLine($"note: {note}");
@@ -32,16 +43,15 @@ internal sealed class EnvShow
     /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>
     public int List()
     {
-        var listing = EnvListing.Of(_document, _section);
-        var entries = listing.Entries;
-        var notes = listing
+        var entries = _listing.Entries;
+        var notes = _listing
             .Unnamed.Take(MostNotes)
             .Select(line =>
                 $"line {line} of {_section.File} is no declared key, or the rest of the value above; it is not shown"
             )
             .ToList();
-        if (listing.Unnamed.Count > MostNotes)
-            notes.Add($"{listing.Unnamed.Count - MostNotes} more lines are not shown");
+        if (_listing.Unnamed.Count > MostNotes)
+            notes.Add($"{_listing.Unnamed.Count - MostNotes} more lines are not shown");
         if (_json)
         {
             JsonReport.Print(
@@ -60,13 +70,13 @@ internal sealed class EnvShow
             );
             return ExitCode.Success;
         }
-        var stateWidth = entries.Max(entry => StateOf(entry).Length);
+        var stateWidth = entries.Max(entry => WordOf(entry).Length);
         var keyWidth = entries.Max(entry => entry.Key.Length);
         foreach (var entry in entries)
         {
             var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
             var line =
-                $"{StateOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {Printable.Text(entry.Value ?? "")}{spelling}";
+                $"{WordOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {Printable.Text(entry.Value ?? "")}{spelling}";
             _terminal.Output.WriteLine(line.TrimEnd());
         }
         foreach (var note in notes)
@@ -75,10 +85,17 @@ internal sealed class EnvShow
     }
 
     /// <summary>One value on standard output; 1 where the key has none.</summary>
-    public int Get(string key)
+    /// <param name="key">The key, or an alias of it.</param>
+    /// <param name="reveal">Whether a secret is shown as well: to a person at a terminal, and to nobody else.</param>
+    public int Get(string key, bool reveal)
     {
+        if (reveal && (_json || !_terminal.IsOutputTerminal))
+            throw new StoppedException(
+                ExitCode.Usage,
+                "--reveal shows a secret to a person: it needs a terminal as standard output, and no --json; `tmuxagent run -- COMMAND` hands the values to a program"
+            );
         var entry =
-            EnvListing.Of(_document, _section).Find(key, _section)
+            _listing.Find(key, _section)
             ?? throw new StoppedException(
                 ExitCode.Usage,
                 $"neither the manifest nor {_section.File} knows {Printable.Text(key)}"
@@ -102,15 +119,27 @@ internal sealed class EnvShow
         }
         else
         {
-            _terminal.Output.WriteLine(Printable.Value(entry.Value));
+            _terminal.Output.WriteLine(Printable.Value(reveal ? Revealed(entry) : entry.Value));
         }
         return exitCode;
+    }
+
+    private string Revealed(EnvListEntry entry)
+    {
+        var line = EnvListing.LineOf(_document!, _section, entry.Key)!;
+        return line.IsUncertain
+            ? throw new StoppedException(
+                ExitCode.Conflict,
+                $"line {entry.Line} of {_section.File}: programs do not agree where this value ends, so it is not shown; `tmuxagent check` says why"
+            )
+            : line.Value;
     }
 
     private static void WriteMembers(Utf8JsonWriter json, EnvListEntry entry)
     {
         json.WriteString("key", entry.Key);
         json.WriteString("state", StateOf(entry));
+        json.WriteString("origin", entry.Origin?.ToString().ToLowerInvariant());
         json.WriteBoolean("secret", entry.Secret);
         json.WriteString("value", entry.Value);
         json.WriteString("spelling", entry.Spelling);
@@ -119,6 +148,10 @@ internal sealed class EnvShow
         else
             json.WriteNull("line");
     }
+
+    // Whose value it is, or why there is none: one word for a person.
+    private static string WordOf(EnvListEntry entry) =>
+        entry.State == EnvKeyState.Set ? entry.Origin!.Value.ToString().ToLowerInvariant() : StateOf(entry);
 
     private static string StateOf(EnvListEntry entry) => entry.State.ToString().ToLowerInvariant();
 }

@@ -16,18 +16,17 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
 {
     private readonly AgentRepository _repository = new(settings.Repository, machine) { LooksAfresh = true };
     private readonly bool _asks = machine.Terminal.CanAsk && !settings.Yes && !settings.Json;
+    private readonly InitWizard _wizard = new(machine.Terminal, word => IsProgram(word, settings.Repository, machine));
+    private IReadOnlyDictionary<string, string>? _given;
 
     /// <summary>Carries the verb out and returns its exit code.</summary>
     public int Run()
     {
-        if (!settings.DryRun)
-            Directory.CreateDirectory(_repository.Root);
         var found = Surroundings.Look(_repository.Root, _repository.Machine.Files);
-        var draft = _repository.HasManifest ? null : DraftManifest(found);
-        var manifest = draft is null
-            ? _repository.ReadManifest()
-            : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
-        var env = new EnvFileOutput(manifest.Env, CollectValues(manifest.Env));
+        var (draft, manifest, values) = Ask(found);
+        if (_wizard.HasCommand)
+            found = found with { Command = [.. manifest.Orchestrator.Command] };
+        var env = new EnvFileOutput(manifest.Env, values);
 
         var rendered = draft is null
             ? RenderedRepository.Of(_repository, manifest, env)
@@ -38,9 +37,17 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 [ManifestFile(draft), .. _repository.Render(manifest, env)]
             );
         if (!settings.DryRun)
-            rendered.Approve(
-                OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks)
+        {
+            // Who ends a question with Ctrl-C finds nothing made.
+            var allowed = OutsideQuestion.Decide(
+                machine.Terminal,
+                rendered.FindUnapproved(),
+                settings.AllowOutside,
+                _asks
             );
+            Directory.CreateDirectory(_repository.Root);
+            rendered.Approve(allowed);
+        }
         var request = rendered.Request("init", PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
@@ -59,6 +66,26 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
+
+    // Until the person is content with all answers; each round asks only what is not answered yet.
+    private (string? Draft, AgentManifest Manifest, IReadOnlyDictionary<string, string> Values) Ask(Surroundings found)
+    {
+        while (true)
+        {
+            var draft = _repository.HasManifest ? null : DraftManifest(found);
+            var manifest = draft is null
+                ? _repository.ReadManifest()
+                : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
+            var values = CollectValues(manifest.Env);
+            if (_wizard.IsConfirmed())
+                return (draft, manifest, values);
+        }
+    }
+
+    private static bool IsProgram(string word, string repository, Machine machine) =>
+        word.Contains('/', StringComparison.Ordinal)
+            ? ExecutableSearch.IsExecutable(Path.Combine(repository, word))
+            : ExecutableSearch.FindAll(word, machine.Variable("PATH") ?? "").Any();
 
     // The manifest of a repository that has none: the defaults, with what was found and answered put in.
     private string DraftManifest(Surroundings found)
@@ -89,7 +116,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))),
             };
         if (_asks)
-            draft = InitQuestions.AskManifest(machine.Terminal, draft);
+            draft = _wizard.AskManifest(draft, hasOrchestrator: found.Command is not null);
         draft = WithIdentity(draft);
         return _repository.RenderManifest(draft);
     }
@@ -111,7 +138,8 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
 
     private IReadOnlyDictionary<string, string> CollectValues(EnvSection env)
     {
-        var values = Answers.Read(settings.Sets, settings.AnswersFile, env, machine.Terminal);
+        // Standard input can be read once.
+        var values = _given ??= Answers.Read(settings.Sets, settings.AnswersFile, env, machine.Terminal);
         if (!_asks)
             return values;
         var set =
@@ -120,12 +148,11 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 ?.Assignments.Where(line => line.Value.Length > 0)
                 .Select(line => env.Keys.FirstOrDefault(key => key.Aliases.Contains(line.Key))?.Name ?? line.Key)
             ?? [];
-        var answered = InitQuestions.AskValues(
-            machine.Terminal,
-            env,
-            set.Concat(values.Keys).ToHashSet(StringComparer.Ordinal)
-        );
-        return values.Concat(answered).ToDictionary(StringComparer.Ordinal);
+        var answered = _wizard.AskValues(env, set.Concat(values.Keys).ToHashSet(StringComparer.Ordinal));
+        return answered
+            .Where(answer => !values.ContainsKey(answer.Key))
+            .Concat(values)
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> Notes(AgentManifest manifest, Surroundings found)

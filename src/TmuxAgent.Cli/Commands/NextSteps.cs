@@ -27,7 +27,7 @@ internal static class NextSteps
         // What was not written comes first: the rest may depend on it.
         steps.AddRange(plan.Files.Where(file => file.Verdict == Verdict.Refused).Select(Settle));
         foreach (var key in MissingKeys(manifest.Env, plan))
-            steps.Add(new NextStep($"tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}", Why(key)));
+            steps.Add(new NextStep($"tmuxagent env set {key.Name}{(key.Secret ? "" : "=VALUE")}", Why(key)));
         if (found.Command is null)
             steps.Add(
                 new NextStep(
@@ -83,7 +83,7 @@ internal static class NextSteps
 
     private static string Why(EnvKey key)
     {
-        var how = key.Secret ? "paste the value, Enter, Ctrl-D" : "put the value in place of VALUE";
+        var how = key.Secret ? "asks for it, and does not show it" : "put the value in place of VALUE";
         var what = key.Description.Split('\n')[0].TrimEnd('.');
         return what.Length > 0 ? $"{what} ({how})" : how;
     }

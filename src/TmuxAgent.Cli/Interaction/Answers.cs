@@ -47,7 +47,7 @@ internal static class Answers
                         $"only one key can be read from standard input, and {fromInput} already is; put the others into a file and pass --answers FILE"
                     );
                 fromInput = key.Name;
-                value = terminal.ReadInputToEnd();
+                value = terminal.ReadInputToEnd(key.Name);
             }
             else if (key.Secret && value.Length > 0)
             {

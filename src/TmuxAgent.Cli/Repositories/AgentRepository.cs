@@ -190,7 +190,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
     }
 
-    private static EnvDocument? ReadEnv(string name, InputReading reading)
+    /// <summary>The env file that was read; null where it is missing.</summary>
+    /// <exception cref="StoppedException">It was not read, or is not UTF-8.</exception>
+    public static EnvDocument? ReadEnv(string name, InputReading reading)
     {
         if (Content(name, reading) is not { } content)
             return null;
@@ -247,6 +249,10 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         foreach (var finding in findings)
             Machine.Terminal.Error.WriteLine(Printable.Text(finding.ToString()));
     }
+
+    /// <summary>The PATH of this repository's services.</summary>
+    public string ServicePath(AgentManifest manifest) =>
+        ServiceFolders.Path(FindCodexFolders(manifest), Machine.HomeDirectory);
 
     private IReadOnlyList<string> FindCodexFolders(AgentManifest manifest)
     {

@@ -125,6 +125,9 @@ internal static partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
     public static partial int Lock(SafeHandle descriptor, int operation);
 
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    public static partial int Kill(int process, int signal);
+
     [LibraryImport("libc", EntryPoint = "memfd_create", StringMarshalling = Text, SetLastError = true)]
     public static partial int CreateInMemory(string name, uint flags);
 

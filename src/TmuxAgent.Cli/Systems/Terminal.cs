@@ -42,7 +42,9 @@ internal sealed class Terminal
             )
         );
         _console = new Lazy<IAnsiConsole>(() =>
-            AnsiConsole.Create(
+        {
+            BeginKeys();
+            return AnsiConsole.Create(
                 new AnsiConsoleSettings
                 {
                     Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -50,8 +52,8 @@ internal sealed class Terminal
                     Interactive = canAsk ? InteractionSupport.Yes : InteractionSupport.No,
                     Out = new AnsiConsoleOutput(error),
                 }
-            )
-        );
+            );
+        });
     }
 
     /// <summary>Standard output: results only, so that a pipe receives nothing else.</summary>
@@ -62,6 +64,15 @@ internal sealed class Terminal
 
     /// <summary>Whether a person is there to answer questions.</summary>
     public bool CanAsk { get; }
+
+    /// <summary>Whether standard input is a terminal, on which what is typed would be shown.</summary>
+    public bool IsInputTerminal { get; init; }
+
+    /// <summary>Whether standard output is a terminal: what is printed goes to a person, and to nothing that keeps it.</summary>
+    public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
 
     /// <summary>Whether output may carry ANSI colours (a terminal, and <c>NO_COLOR</c> is not set).</summary>
     public bool Colour { get; }
@@ -87,6 +98,9 @@ internal sealed class Terminal
     /// <summary>The streams of this process.</summary>
     public static Terminal Standard(IReadOnlyDictionary<string, string> variables)
     {
+        // By TERM the runtime finds how to switch a terminal's keypad into a mode in which other programs do not understand the
+        // arrow keys. It does so whenever it touches a terminal, and leaves it so; nothing here needs the rest of what it finds.
+        Environment.SetEnvironmentVariable("TERM", null);
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var output = Writer(new StandardStream(System.Console.OpenStandardOutput(), isOutput: true), utf8);
         var error = Writer(new StandardStream(System.Console.OpenStandardError(), isOutput: false), utf8);
@@ -100,7 +114,12 @@ internal sealed class Terminal
             canAsk,
             colour: !noColour && !dumb && !System.Console.IsOutputRedirected,
             width: FindWidth()
-        );
+        )
+        {
+            IsInputTerminal = !System.Console.IsInputRedirected,
+            IsOutputTerminal = !System.Console.IsOutputRedirected,
+            IsErrorTerminal = !System.Console.IsErrorRedirected,
+        };
     }
 
     // A terminal may not know its size.
@@ -109,9 +128,31 @@ internal sealed class Terminal
 
     /// <summary>
     /// All of standard input as UTF-8, less one final line end: what <c>KEY=-</c> means, so that both
-    /// <c>printf %s</c> and <c>echo</c> hand over the same value.
+    /// <c>printf %s</c> and <c>echo</c> hand over the same value. On a terminal nothing of it is shown.
     /// </summary>
-    public string ReadInputToEnd()
+    /// <param name="what">What is read, for the person at the terminal.</param>
+    public string ReadInputToEnd(string what)
+    {
+        var text = IsInputTerminal ? ReadHidden(what) : ReadPiped();
+        return text.EndsWith('\n') ? text[..^1] : text;
+    }
+
+    private string ReadHidden(string what)
+    {
+        BeginKeys();
+        Error.WriteLine($"{what}: type or paste it; it is not shown. Enter, then Ctrl-D ends it.");
+        return HiddenInput.ReadToEnd(() => System.Console.ReadKey(intercept: true));
+    }
+
+    // The first look at the keyboard switches echo off, so that nothing that is typed before a question is read is shown;
+    // the runtime switches it on again at the end, however that comes.
+    private void BeginKeys()
+    {
+        if (IsInputTerminal)
+            _ = System.Console.KeyAvailable;
+    }
+
+    private string ReadPiped()
     {
         // A byte order mark is part of the value that was piped in.
         using var reader = new StreamReader(
@@ -119,16 +160,14 @@ internal sealed class Terminal
             new UTF8Encoding(false, throwOnInvalidBytes: true),
             detectEncodingFromByteOrderMarks: false
         );
-        string text;
         try
         {
-            text = reader.ReadToEnd();
+            return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {
             throw new StoppedException(ExitCode.Usage, "standard input is not valid UTF-8; nothing was written");
         }
-        return text.EndsWith('\n') ? text[..^1] : text;
     }
 
     private static StreamWriter Writer(StandardStream stream, UTF8Encoding encoding) =>

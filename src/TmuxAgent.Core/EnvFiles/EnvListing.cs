@@ -36,7 +36,11 @@ public sealed record EnvListEntry(
     bool Secret,
     string? Spelling,
     int? Line
-);
+)
+{
+    /// <summary>Whose value it is; null where there is none.</summary>
+    public EnvValueOrigin? Origin { get; init; }
+}
 
 /// <summary>What an env file holds, beside what the manifest declares.</summary>
 /// <param name="Entries">The declared keys in the order of the manifest, then the unknown ones in the order of the file.</param>
@@ -47,7 +51,7 @@ public sealed record EnvListEntry(
 public sealed record EnvListing(EquatableArray<EnvListEntry> Entries, EquatableArray<int> Unnamed)
 {
     /// <summary>Lists a file; null is one that is not there.</summary>
-    public static EnvListing Of(EnvDocument? document, EnvSection section)
+    public static EnvListing Of(EnvDocument? document, EnvSection section, EnvOrigins origins)
     {
         var file = document ?? EnvDocument.Parse(section.File, "");
         var declared = new EnvKeyIndex(section);
@@ -59,11 +63,20 @@ public sealed record EnvListing(EquatableArray<EnvListEntry> Entries, EquatableA
         foreach (var line in file.Assignments.Where(line => declared.Find(line.Key) is null && seen.Add(line.Key)))
         {
             if (names.MayShow(line))
-                entries.Add(Entry(line.Key, EnvKeyState.Unknown, file.Find(line.Key), secret: true));
+                entries.Add(
+                    Entry(line.Key, EnvKeyState.Unknown, file.Find(line.Key), secret: true) with
+                    {
+                        Origin = EnvValueOrigin.Yours,
+                    }
+                );
             else
                 unnamed.Add(names.NumberOf(line));
         }
         return new EnvListing(entries.ToEquatableArray(), unnamed.ToEquatableArray());
+
+        // What programs read differently is nothing that was written here.
+        EnvValueOrigin OriginOf(EnvKeyLines lines, EnvLine line) =>
+            line.IsUncertain ? EnvValueOrigin.Yours : origins.Of(lines.Key, line.Value);
 
         EnvListEntry Declared(EnvKeyLines lines)
         {
@@ -73,7 +86,10 @@ public sealed record EnvListing(EquatableArray<EnvListEntry> Entries, EquatableA
                 : lines.Own is null ? EnvKeyState.Alias
                 : line.Value.Length == 0 ? EnvKeyState.Empty
                 : EnvKeyState.Set;
-            return Entry(lines.Key.Name, state, line, lines.Key.Secret);
+            return Entry(lines.Key.Name, state, line, lines.Key.Secret) with
+            {
+                Origin = line is null ? null : OriginOf(lines, line),
+            };
         }
 
         EnvListEntry Entry(string key, EnvKeyState state, EnvLine? line, bool secret) =>
@@ -95,4 +111,10 @@ public sealed record EnvListing(EquatableArray<EnvListEntry> Entries, EquatableA
         var name = new EnvKeyIndex(section).Find(key)?.Name ?? key;
         return Entries.FirstOrDefault(entry => entry.Key == name);
     }
+
+    /// <summary>The line that gives a key its value, by the key's name or an alias; null where none does.</summary>
+    public static EnvLine? LineOf(EnvDocument document, EnvSection section, string key) =>
+        new EnvKeyIndex(section).Find(key) is { } declared
+            ? new EnvKeyLines(document, declared).Effective
+            : document.Find(key);
 }

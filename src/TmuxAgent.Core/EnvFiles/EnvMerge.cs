@@ -27,15 +27,15 @@ public static class EnvMerge
             values
         );
 
-    /// <summary>Gives one key a value, whether it is declared or not, and touches nothing else.</summary>
+    /// <summary>Gives keys values, whether they are declared or not, and touches nothing else.</summary>
     /// <param name="existing">The file as it is, or null for none.</param>
     /// <param name="section">What the manifest declares.</param>
-    /// <param name="key">The key, or an alias of it.</param>
-    /// <param name="value">The value.</param>
-    public static EnvMergeResult Set(EnvDocument? existing, EnvSection section, string key, string value) =>
-        new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section, EnvMergeTerms.Plain).SetOnly(
-            new Dictionary<string, string> { [key] = value }
-        );
+    /// <param name="values">The values, by key or alias.</param>
+    public static EnvMergeResult Set(
+        EnvDocument? existing,
+        EnvSection section,
+        IReadOnlyDictionary<string, string> values
+    ) => new EnvMerger(existing ?? EnvDocument.Parse(section.File, ""), section, EnvMergeTerms.Plain).SetOnly(values);
 
     /// <summary>
     /// Takes a key's value away, and with it a lower-case mirror that held the same. A declared key becomes its commented

@@ -35,6 +35,18 @@ internal static class ImpliedKeys
         return keys;
     }
 
+    /// <summary>The key of the manifest that gives an implied key its value, by dotted path; null for every other key.</summary>
+    public static string? SettingOf(string name) =>
+        name switch
+        {
+            "HTTP_PROXY" or "HTTPS_PROXY" => "proxy.http",
+            "ALL_PROXY" => "proxy.socks",
+            LoopbackNames.NoProxyKey => "proxy.no_proxy",
+            "CODEX_MODEL" => "codex.model",
+            "CODEX_TIMEOUT_SECONDS" => "codex.timeout_seconds",
+            _ => null,
+        };
+
     private static IEnumerable<EnvKey> Canonical(ProxySection proxy, CodexSection codex)
     {
         yield return Implied("HTTP_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for http:// addresses.");

@@ -23,21 +23,15 @@ internal sealed class KeyUndeclaredRule()
 
     private Finding? Find(EnvCheck check, EnvLine line, EnvSection section, KeySuggestion? suggestion)
     {
-        var prefix = section.Prefixes.FirstOrDefault(p =>
-            p.Length > 0 && line.Key.StartsWith(p, StringComparison.Ordinal)
-        );
-        var message =
-            suggestion is not null
-                ? $"{line.Key} is not declared in the manifest; {suggestion.Key.Name} is. Rename it, or declare [env.keys.{line.Key}]."
-            : prefix is not null
-                ? $"{line.Key} is not declared, and keys that begin with {prefix} belong to this project; declare [env.keys.{line.Key}], or remove it."
-            : null;
-        if (message is null)
+        if (UndeclaredKey.Why(line.Key, section, suggestion) is not { } why)
             return null;
+        var remedy = suggestion is not null
+            ? $"Rename it, or declare [env.keys.{line.Key}]."
+            : $"Declare [env.keys.{line.Key}], or remove it.";
         var fix =
             suggestion is not null && check.Document.Find(suggestion.Key.Name) is null
                 ? EnvFixes.Replace($"Rename to {suggestion.Key.Name}", line.KeySpan, suggestion.Key.Name)
                 : null;
-        return Report(check, line.KeySpan, message, fix);
+        return Report(check, line.KeySpan, $"{why}. {remedy}", fix);
     }
 }

@@ -18,7 +18,7 @@ internal static class ServiceModel
             ? RelativePath.NameOf(runner)
             : null;
         model["working_directory"] = WorkingDirectory(context.RepositoryPath);
-        model["path"] = string.Join(":", context.CodexFolders.Concat(ServiceFolders.Standard(context.HomePath)));
+        model["path"] = ServiceFolders.Path(context.CodexFolders, context.HomePath);
         model["run_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunScript), context);
         model["runner_script"] = Absolute(outputs.PathOrDefault(OutputCatalog.RunnerScript), context);
         return model;

@@ -70,5 +70,5 @@ public class CommandLineTests
     [InlineData("two\nlines\n\n", "two\nlines\n")]
     [InlineData("", "")]
     public void Standard_input_loses_one_final_line_end(string input, string expected) =>
-        Assert.Equal(expected, new TestMachine("/nowhere", input).Machine.Terminal.ReadInputToEnd());
+        Assert.Equal(expected, new TestMachine("/nowhere", input).Machine.Terminal.ReadInputToEnd("value"));
 }

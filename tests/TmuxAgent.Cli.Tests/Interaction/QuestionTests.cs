@@ -10,6 +10,22 @@ public class QuestionTests
     public void An_empty_answer_takes_the_proposal() =>
         Assert.Equal("demo", Question.Line(new TypedConsole("\n"), "Name", "demo", _ => null));
 
+    [Theory]
+    [InlineData("\n", "", "")]
+    [InlineData("\n", "found", "found")]
+    [InlineData("none\n", "found", "")]
+    [InlineData("other\n", "found", "other")]
+    public void An_answer_may_be_left_out(string typed, string proposal, string answer)
+    {
+        var console = new TypedConsole(typed);
+        Assert.Equal(answer, Question.Optional(console, "Proxy?", proposal, _ => null));
+        Assert.Contains(
+            $"Enter = {(proposal.Length == 0 ? "none" : proposal)}",
+            console.Drawn,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Half_a_character_is_never_taken() =>
         Assert.Equal("aé", Question.Line(new TypedConsole("a😀\bé\naé\n"), "Name", "", _ => null));

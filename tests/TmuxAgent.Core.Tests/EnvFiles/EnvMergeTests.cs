@@ -135,7 +135,7 @@ public class EnvMergeTests
     public void A_placeholder_becomes_the_assignment_when_a_value_arrives() =>
         Assert.Equal(
             "#x\nOPENAI_API_KEY='a b'\n",
-            EnvMerge.Set(Parse("#x\n#OPENAI_API_KEY=\n"), Section, "OPENAI_API_KEY", "a b").Text
+            EnvMerge.Set(Parse("#x\n#OPENAI_API_KEY=\n"), Section, Given("OPENAI_API_KEY", "a b")).Text
         );
 
     [Fact]
@@ -168,11 +168,11 @@ public class EnvMergeTests
     {
         Assert.Equal(
             "HTTP_PROXY=n:1\nhttp_proxy=n:1\n",
-            EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=o:1\n"), Section, "HTTP_PROXY", "n:1").Text
+            EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=o:1\n"), Section, Given("HTTP_PROXY", "n:1")).Text
         );
         Assert.Equal(
             "HTTP_PROXY=n:1\nhttp_proxy=p:1\n",
-            EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=p:1\n"), Section, "HTTP_PROXY", "n:1").Text
+            EnvMerge.Set(Parse("HTTP_PROXY=o:1\nhttp_proxy=p:1\n"), Section, Given("HTTP_PROXY", "n:1")).Text
         );
         Assert.Equal(
             "#HTTP_PROXY=\n#http_proxy=\n",
@@ -188,7 +188,7 @@ public class EnvMergeTests
     [InlineData("A=1", "A=1\n\nFOO=new\n")]
     [InlineData("# ends in \\", "# ends in \\\n\nFOO=new\n")]
     public void A_value_is_set_in_its_place(string before, string after) =>
-        Assert.Equal(after, EnvMerge.Set(Parse(before), Section, "FOO", "new").Text);
+        Assert.Equal(after, EnvMerge.Set(Parse(before), Section, Given("FOO", "new")).Text);
 
     [Theory]
     [InlineData("FOO=1\n# c\nFOO=2\nB=3\n", "FOO", "# c\nB=3\n")]
@@ -207,7 +207,7 @@ public class EnvMergeTests
     [InlineData("A B", "x")]
     public void What_cannot_be_written_is_a_conflict_and_changes_nothing(string key, string value)
     {
-        var result = EnvMerge.Set(Parse("A=1\n"), Section, key, value);
+        var result = EnvMerge.Set(Parse("A=1\n"), Section, Given(key, value));
         Assert.Equal("A=1\n", result.Text);
         Assert.Single(result.Conflicts);
     }
@@ -243,7 +243,7 @@ public class EnvMergeTests
         for (var i = 0; i < 5_000; i++)
         {
             var before = Parse(RandomFile(random));
-            var result = EnvMerge.Set(before, Section, "FOO", "new value");
+            var result = EnvMerge.Set(before, Section, Given("FOO", "new value"));
             var after = Parse(result.Text);
             if (result.Conflicts.Count == 0)
                 Assert.Equal("new value", after.Find("FOO")!.Value);
@@ -314,6 +314,8 @@ public class EnvMergeTests
         );
         return lines + string.Concat(keys.Select(key => key.Name == "NO_PROXY" ? "NO_PROXY=*\n" : key.Name + "=\n"));
     }
+
+    private static Dictionary<string, string> Given(string key, string value) => new() { [key] = value };
 
     private static EnvDocument Parse(string text) => EnvDocument.Parse(".env", text);
 

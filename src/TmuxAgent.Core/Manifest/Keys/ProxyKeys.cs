@@ -12,7 +12,7 @@ internal static class ProxyKeys
         "http",
         proxy => proxy.Http,
         "",
-        (table, name) => ReadUrl(table, name, "HTTP_PROXY", "http", "https"),
+        (table, name) => ReadUrl(table, name, "HTTP_PROXY", ProxyUrl.HttpSchemes),
         UrlForm("[Hh][Tt][Tt][Pp][Ss]?"),
         "Default of `HTTP_PROXY` and `HTTPS_PROXY`."
     );
@@ -21,7 +21,7 @@ internal static class ProxyKeys
         "socks",
         proxy => proxy.Socks,
         "",
-        (table, name) => ReadUrl(table, name, "ALL_PROXY", "socks5", "socks5h", "socks4", "socks4a"),
+        (table, name) => ReadUrl(table, name, "ALL_PROXY", ProxyUrl.SocksSchemes),
         UrlForm("[Ss][Oo][Cc][Kk][Ss](5[Hh]?|4[Aa]?)"),
         "Default of `ALL_PROXY`. The orchestrator refuses it without the Python package `socksio`, so `init` names it only where that is there or no HTTP proxy answers."
     );
@@ -69,7 +69,7 @@ internal static class ProxyKeys
         return names is null ? EquatableArray.Of(DefaultNoProxy) : ProxyBinder.WithLoopback(names.Select(n => n.Value));
     }
 
-    private static string ReadUrl(ManifestTable table, string name, string key, params string[] schemes)
+    private static string ReadUrl(ManifestTable table, string name, string key, IReadOnlyList<string> schemes)
     {
         var entry = table.Take(name);
         if (entry?.Value is TomlString text && EnvValueMask.HasCredentials(text.Value))
@@ -82,20 +82,6 @@ internal static class ProxyKeys
             );
             return "";
         }
-        return table.OptionalText(name, url => UrlProblem(url, schemes)) ?? "";
-    }
-
-    private static string? UrlProblem(string url, string[] schemes)
-    {
-        if (url.Length == 0)
-            return null;
-        var form = $"Write it like {schemes[0]}://127.0.0.1:7890.";
-        if (!EnvValue.TryReadUrl(url, out var parsed))
-            return $"is no absolute URL. {form}";
-        if (!schemes.Contains(parsed!.Scheme, StringComparer.OrdinalIgnoreCase))
-            return $"has a scheme other than {string.Join(", ", schemes)}. {form}";
-        if (!EnvValue.IsHost(parsed.Host.Trim('[', ']')) || parsed.Port == 0)
-            return $"names no host. {form}";
-        return parsed.PathAndQuery is "" or "/" ? null : $"has a path behind host and port. {form}";
+        return table.OptionalText(name, url => ProxyUrl.Problem(url, schemes)) ?? "";
     }
 }

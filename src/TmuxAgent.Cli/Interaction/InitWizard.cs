@@ -1,0 +1,109 @@
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Cli.Interaction;
+
+/// <summary>
+/// What <c>init</c> asks a person. Each answer is checked where it is given and remembered; at the end all are shown, and
+/// each can be given anew: the draft is then made again, and only that question is asked.
+/// </summary>
+/// <param name="terminal">Where to ask.</param>
+/// <param name="isProgram">Whether the first word of a command can be run.</param>
+internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram)
+{
+    private readonly WizardAnswers _answers = new(terminal);
+    private readonly ProxyQuestions _proxies = new(terminal);
+
+    /// <summary>Whether the person said how the orchestrator is started.</summary>
+    public bool HasCommand { get; private set; }
+
+    /// <summary>Asks for what a new manifest says.</summary>
+    /// <param name="proposal">The manifest as it would be without a person.</param>
+    /// <param name="hasOrchestrator">Whether an orchestrator was found.</param>
+    public AgentManifest AskManifest(AgentManifest proposal, bool hasOrchestrator)
+    {
+        _answers.Begin($"Everything can be changed in {AgentManifest.FileName} later, and each answer at the end.");
+        var name = _answers.Ask(
+            "Project",
+            proposal.Project.Name,
+            former => Question.Line(terminal.Console, "Name of the project?", former, _ => null)
+        );
+        var manifest = proposal with { Project = proposal.Project with { Name = name } };
+        if (!hasOrchestrator)
+            manifest = AskCommands(manifest);
+        return _proxies.Ask(manifest, _answers);
+    }
+
+    /// <summary>Asks for each key that something depends on and that has no value yet.</summary>
+    /// <returns>The values by key, those of proxies with a password among them.</returns>
+    public IReadOnlyDictionary<string, string> AskValues(EnvSection env, IReadOnlySet<string> alreadySet)
+    {
+        var values = new Dictionary<string, string>(_proxies.Values, StringComparer.Ordinal);
+        foreach (var key in env.Keys)
+        {
+            var matters = key.Requirement != Requirement.Optional && key.Default is null && key.MirrorOf is null;
+            if (!matters || alreadySet.Contains(key.Name))
+                continue;
+            var value = _answers.Ask(
+                key.Name,
+                "",
+                former => AskValue(key, former),
+                key.Secret ? AnswerKind.Secret : AnswerKind.Plain
+            );
+            if (value.Length > 0)
+                values[key.Name] = value;
+        }
+        return values;
+    }
+
+    /// <summary>Shows all answers; false where one of them is to be given anew.</summary>
+    public bool IsConfirmed() => _answers.AreConfirmed();
+
+    private string AskValue(EnvKey key, string former)
+    {
+        if (key.Description.Length > 0)
+            terminal.Error.WriteLine(key.Description);
+        string? Problem(string answer) => Answers.Problem(key, answer);
+        return key.Secret
+            ? Question.Secret(terminal.Console, $"{key.Name}?", Problem)
+            : Question.Optional(terminal.Console, $"{key.Name}?", former, Problem);
+    }
+
+    private AgentManifest AskCommands(AgentManifest manifest)
+    {
+        var command = AskCommand("Orchestrator", "No orchestrator was found. How is it started?");
+        HasCommand = command.Count > 0;
+        if (!HasCommand)
+            return manifest;
+        return manifest with
+        {
+            Orchestrator = manifest.Orchestrator with { Command = command.ToEquatableArray() },
+            Runner = manifest.Runner with
+            {
+                Command = AskCommand("Runner", "How is its runner started?").ToEquatableArray(),
+            },
+        };
+    }
+
+    private IReadOnlyList<string> AskCommand(string label, string question)
+    {
+        var answer = _answers.Ask(
+            label,
+            "",
+            former =>
+                Question.Optional(
+                    terminal.Console,
+                    question + " {python} is the interpreter that was found.",
+                    former,
+                    ProblemOfCommand
+                )
+        );
+        return CommandWords.Split(answer)!;
+    }
+
+    private string? ProblemOfCommand(string command) =>
+        CommandWords.Split(command) is not { } words ? "A quote is never closed."
+        : words is not [var program, ..] || program == "{python}" || isProgram(program) ? null
+        : "Its first word is no program in the repository or on PATH.";
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Cli.Interaction;
+
+/// <summary>How an answer may be shown again.</summary>
+internal enum AnswerKind
+{
+    /// <summary>As it is.</summary>
+    Plain,
+
+    /// <summary>Without user and password.</summary>
+    Url,
+
+    /// <summary>Not at all.</summary>
+    Secret,
+}
+
+/// <summary>The answers to a row of questions, in the order in which they were asked first.</summary>
+/// <param name="terminal">Where to ask.</param>
+internal sealed class WizardAnswers(Terminal terminal)
+{
+    private readonly List<Answer> _answers = [];
+    private bool _hasBegun;
+
+    /// <summary>Says something before the first question.</summary>
+    public void Begin(string words)
+    {
+        if (!_hasBegun)
+            terminal.Error.WriteLine(words);
+        _hasBegun = true;
+    }
+
+    /// <summary>The answer that is remembered; where there is none, or it is to be given anew, that to the question.</summary>
+    /// <param name="label">The question in a few words; it names the answer.</param>
+    /// <param name="proposal">What Enter takes at first.</param>
+    /// <param name="question">Asks, with what Enter takes.</param>
+    /// <param name="kind">How the answer may be shown again.</param>
+    public string Ask(string label, string proposal, Func<string, string> question, AnswerKind kind = AnswerKind.Plain)
+    {
+        var known = _answers.Find(answer => answer.Label == label);
+        if (known is { IsGiven: true })
+            return known.Value;
+        var mayPropose = known is not null && kind != AnswerKind.Secret && !EnvValueMask.HoldsCredentials(known.Value);
+        Set(label, question(mayPropose ? known!.Value : proposal), kind);
+        return _answers.Find(answer => answer.Label == label)!.Value;
+    }
+
+    /// <summary>Remembers an answer.</summary>
+    public void Set(string label, string value, AnswerKind kind = AnswerKind.Url)
+    {
+        var given = new Answer(label, value, kind, IsGiven: true);
+        var at = _answers.FindIndex(answer => answer.Label == label);
+        if (at < 0)
+            _answers.Add(given);
+        else
+            _answers[at] = given;
+    }
+
+    /// <summary>Shows all answers; false where one of them is to be given anew.</summary>
+    public bool AreConfirmed()
+    {
+        if (_answers.Count == 0)
+            return true;
+        terminal.Error.WriteLine();
+        terminal.Error.WriteLine("Nothing is written yet. Your answers:");
+        var width = _answers.Max(answer => answer.Label.Length);
+        for (var i = 0; i < _answers.Count; i++)
+            terminal.Error.WriteLine($" {i + 1, 2}  {_answers[i].Label.PadRight(width)}  {Shown(_answers[i])}");
+        var choice = Question.Text(
+            terminal.Console,
+            "Go on? (Enter = yes, a number = change that answer, Ctrl-C = write nothing)",
+            answer =>
+                answer.Length == 0 || IndexOf(answer) is not null ? null : "Type the number of an answer, or Enter."
+        );
+        if (IndexOf(choice) is not { } index)
+            return true;
+        _answers[index] = _answers[index] with { IsGiven = false };
+        return false;
+    }
+
+    private int? IndexOf(string choice) =>
+        int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1
+        && number <= _answers.Count
+            ? number - 1
+            : null;
+
+    private static string Shown(Answer answer) =>
+        answer.Value.Length == 0 ? "none"
+        : answer.Kind == AnswerKind.Secret ? "given, not shown"
+        : answer.Kind == AnswerKind.Url && EnvValueMask.HasCredentials(answer.Value)
+            ? $"{ProxyUrl.WithoutCredentials(answer.Value)} (user and password go to the env file only)"
+        : EnvValueMask.HoldsCredentials(answer.Value) ? EnvValueMask.Hidden
+        : Printable.Text(answer.Value);
+
+    private sealed record Answer(string Label, string Value, AnswerKind Kind, bool IsGiven);
+}
