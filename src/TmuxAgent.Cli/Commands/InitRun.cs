@@ -3,7 +3,6 @@ using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
@@ -23,7 +22,8 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         if (!settings.DryRun)
             Directory.CreateDirectory(_repository.Root);
         var found = Surroundings.Look(_repository.Root, _repository.Machine.Files);
-        var draft = _repository.HasManifest ? null : DraftManifest(found);
+        var drafting = _repository.HasManifest ? null : new InitDraft(_repository, found, settings, _asks);
+        var draft = drafting?.Write();
         var manifest = draft is null
             ? _repository.ReadManifest()
             : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
@@ -41,7 +41,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             rendered.Approve(
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, _asks)
             );
-        var request = rendered.Request("init", PlanOptions.Plain);
+        var request = rendered.Request("init", drafting?.Options ?? PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
         if (!settings.DryRun && !result.IsEmpty)
@@ -55,59 +55,13 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 .. NextSteps.After(_repository, manifest, found, result.Plan),
             ],
         };
-        report = report with { Notes = [.. Notes(manifest, found), .. report.Notes] };
+        report = report with { Notes = [.. drafting?.Notes ?? [], .. Notes(manifest, found), .. report.Notes] };
         report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
 
-    // The manifest of a repository that has none: the defaults, with what was found and answered put in.
-    private string DraftManifest(Surroundings found)
-    {
-        var defaults = _repository.Interpret(
-            new SourceText(AgentManifest.FileName, $"version = {AgentManifest.SupportedVersion}\n")
-        );
-        var draft = defaults with
-        {
-            Orchestrator = defaults.Orchestrator with
-            {
-                Command = found.Command?.ToEquatableArray() ?? defaults.Orchestrator.Command,
-                Python = found.Python,
-            },
-            Runner = defaults.Runner with
-            {
-                Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command,
-            },
-            Proxy = defaults.Proxy with
-            {
-                Http = found.Proxy.Http ?? "",
-                Socks = found.Proxy.SocksToName(HasSocksio(found)) ?? "",
-            },
-        };
-        if (settings.CSharp && found.CSharpProject is null)
-            draft = draft with
-            {
-                Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))),
-            };
-        if (_asks)
-            draft = InitQuestions.AskManifest(machine.Terminal, draft);
-        draft = WithIdentity(draft);
-        return _repository.RenderManifest(draft);
-    }
-
     private bool HasSocksio(Surroundings found) =>
         SocksioProbe.Has(found.Python, _repository.Root, machine.HomeDirectory);
-
-    // Two repositories of one user must not share a unit, a session's name or a port.
-    private AgentManifest WithIdentity(AgentManifest draft)
-    {
-        var identity = IdentityProbe.Find(draft.Project.Name, _repository.Root, machine);
-        return draft with
-        {
-            Service = draft.Service with { Name = identity.ServiceName },
-            Sessions = draft.Sessions with { Prefix = identity.SessionPrefix },
-            Orchestrator = draft.Orchestrator with { MetricsPort = IdentityProbe.FreePort(identity) },
-        };
-    }
 
     private IReadOnlyDictionary<string, string> CollectValues(EnvSection env)
     {

@@ -15,6 +15,9 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
     /// <summary>Paths whose file is replaced by the rendering where it would be refused or in conflict.</summary>
     public IReadOnlyCollection<string> Replaced { get; init; } = [];
 
+    /// <summary>Paths whose file is replaced since the manifest has taken in all that it says.</summary>
+    public IReadOnlyCollection<string> Superseded { get; init; } = [];
+
     /// <summary>Paths outside of the repository that the user has not approved; nothing is written there.</summary>
     public IReadOnlyCollection<string> Unapproved { get; init; } = [];
 
