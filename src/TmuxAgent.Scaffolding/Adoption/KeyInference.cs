@@ -39,15 +39,13 @@ public static class KeyInference
         var found = new List<InferredKey>();
         for (var i = 0; i < document.Lines.Count; i++)
         {
-            var line = document.Lines[i];
-            var isKey = line.Kind == EnvLineKind.Assignment || (isExample && line.Kind == EnvLineKind.Placeholder);
-            if (!isKey || line.IsUncertain || line.MayContinue)
+            if (AssignmentOn(document, i, isExample) is not { } line)
                 continue;
             var name = line.Key;
             var isDeclarable =
                 EnvKeyName.Problem(name) is null && !SystemKeys.Include(name) && !IsSlip(suggestions.For(name));
             if (isDeclarable && known.Add(name))
-                found.Add(new InferredKey(Infer(document, i, section, isExample), document.Text.Path));
+                found.Add(new InferredKey(Infer(document, i, line, section, isExample), document.Text.Path));
         }
         return found;
     }
@@ -58,15 +56,42 @@ public static class KeyInference
     private static bool IsSlip(KeySuggestion? suggestion) =>
         suggestion is { Reason: SuggestionReason.Alias or SuggestionReason.Case or SuggestionReason.Distance };
 
-    private static EnvKey Infer(EnvDocument document, int lineIndex, EnvSection section, bool isExample)
+    // In an example a commented assignment names a key as well.
+    private static EnvLine? AssignmentOn(EnvDocument document, int lineIndex, bool isExample)
     {
-        var name = document.Lines[lineIndex].Key;
+        var line = document.Lines[lineIndex];
+        if (line.IsUncertain || line.MayContinue)
+            return null;
+        if (line.Kind == EnvLineKind.Assignment || (isExample && line.Kind == EnvLineKind.Placeholder))
+            return line;
+        return isExample && line.Kind == EnvLineKind.Comment ? Commented(document, line) : null;
+    }
+
+    // `# KEY=value`; a sentence has no such name before its first equals sign.
+    private static EnvLine? Commented(EnvDocument document, EnvLine line)
+    {
+        var text = document.Raw(line.ContentSpan).TrimStart('#', ' ', '\t');
+        var equals = text.IndexOf('=');
+        return equals > 0 && text.Take(equals).All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            ? EnvDocument.Parse(document.Text.Path, text).Assignments.FirstOrDefault()
+            : null;
+    }
+
+    private static EnvKey Infer(
+        EnvDocument document,
+        int lineIndex,
+        EnvLine assignment,
+        EnvSection section,
+        bool isExample
+    )
+    {
+        var name = assignment.Key;
         // The last assignment is the one that counts.
-        var line = document.Find(name) ?? document.Lines[lineIndex];
+        var line = document.Find(name) ?? assignment;
         var isSecret =
             SecretNames.Suggest(name, section)
             || SecretText.MayBeIn(line.Value)
-            || document.AssignmentsOf(name).Any(assignment => SecretText.MayBeIn(assignment.Value));
+            || document.AssignmentsOf(name).Any(other => SecretText.MayBeIn(other.Value));
         var key = new EnvKey(name, EnvKeyType.String)
         {
             Secret = isSecret,
@@ -123,7 +148,13 @@ public static class KeyInference
                 .TrimStart('\ufeff', ' ', '\t')
                 .TrimStart('#')
                 .Trim(' ', '\t', '\r', '-', '=', '*', '#');
-            if (line.IsUncertain || line.MayContinue || SecretText.MayBeInComment(text) || text.Any(char.IsControl))
+            if (
+                line.IsUncertain
+                || line.MayContinue
+                || Commented(document, line) is not null
+                || SecretText.MayBeInComment(text)
+                || text.Any(char.IsControl)
+            )
                 break;
             if (text.Length > 0)
                 lines.Insert(0, text);
