@@ -25,7 +25,15 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
     public IReadOnlyDictionary<string, KeySettlement> Settlements { get; init; } =
         new Dictionary<string, KeySettlement>();
 
+    /// <summary>Files that the person has settled in an editor, by path.</summary>
+    public IReadOnlyDictionary<string, EditedFile> Edits { get; init; } = new Dictionary<string, EditedFile>();
+
     /// <summary>How the person settles the disagreements of a file; null for not at all.</summary>
     public KeySettlement? SettlementOf(string path) =>
         Settlements.TryGetValue(path, out var settlement) ? settlement : null;
 }
+
+/// <summary>A file as a person left it in an editor.</summary>
+/// <param name="Original">What was there when the editor was started.</param>
+/// <param name="Content">What the person made of it.</param>
+public sealed record EditedFile(byte[] Original, byte[] Content);

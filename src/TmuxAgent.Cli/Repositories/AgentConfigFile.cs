@@ -4,7 +4,7 @@ using TmuxAgent.Scaffolding.Adoption;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace TmuxAgent.Cli.Adoption;
+namespace TmuxAgent.Cli.Repositories;
 
 /// <summary>What a person's agent configuration (YAML) says to the manifest.</summary>
 internal static class AgentConfigFile
