@@ -85,7 +85,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     private IEnumerable<string> Notes(AgentManifest manifest, Surroundings found)
     {
         if (_repository.CodexProbe(manifest).FindReal([]) is null)
-            yield return "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
+            yield return manifest.Codex.Bin.Contains('/', StringComparison.Ordinal)
+                ? $"[codex] bin names {manifest.Codex.Bin}, and there is no such program here; `tmuxagent config set codex.bin codex` takes the one that is on PATH"
+                : "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
         if (found.Proxy is { Http: null, Socks: not null } && !HasSocksio(found))
             yield return "only a SOCKS proxy was found, for which the orchestrator needs the Python package socksio; "
                 + $"{found.Python} -m pip install socksio";

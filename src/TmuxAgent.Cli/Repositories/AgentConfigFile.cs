@@ -9,6 +9,8 @@ namespace TmuxAgent.Cli.Repositories;
 /// <summary>What a person's agent configuration (YAML) says to the manifest.</summary>
 internal static class AgentConfigFile
 {
+    private const int Deepest = 50;
+
     private static readonly string[] Marks = ["hosts", "sqlite_path", "poll_interval_ms"];
 
     /// <summary>Its values with the place of each; null where it is no agent configuration.</summary>
@@ -51,6 +53,8 @@ internal static class AgentConfigFile
         var stream = new YamlStream();
         try
         {
+            if (IsDeep(text.Content))
+                return null;
             stream.Load(new StringReader(text.Content));
         }
         catch (YamlException)
@@ -58,6 +62,16 @@ internal static class AgentConfigFile
             return null;
         }
         return stream.Documents.FirstOrDefault()?.RootNode as YamlMappingNode;
+    }
+
+    // The model is built by calls within calls, the events before it are not.
+    private static bool IsDeep(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (depth <= Deepest && parser.MoveNext())
+            depth += parser.Current!.NestingIncrease;
+        return depth > Deepest;
     }
 
     // Sessions of another machine are no concern of this one's manifest.
