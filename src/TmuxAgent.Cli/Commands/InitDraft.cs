@@ -49,13 +49,22 @@ internal sealed class InitDraft(AgentRepository repository, Surroundings found, 
         manifest = WithIdentity(manifest, draft);
         // What is declared already is known by the manifest as it would be without the rest.
         var declared = repository.Read(Named(repository.RenderManifest(manifest, [])), null).Manifest!.Env;
-        var inferred = Infer(declared);
+        var inferred = Declarable(manifest, Infer(declared));
         if (inferred.Count > 0)
             _notes.Add(
                 $"{AgentManifest.FileName} declares {Count(inferred.Count)} of your env files; see what was inferred of each under [env.keys]"
             );
         Options = new PlanOptions(_configuration.Adopted, Force: false) { Superseded = Superseded(declared) };
         return repository.RenderManifest(manifest, inferred);
+    }
+
+    // A key that no manifest can declare is left to the env file, where `check` has words for it.
+    private List<InferredKey> Declarable(AgentManifest manifest, List<InferredKey> inferred)
+    {
+        bool IsSound(List<InferredKey> keys) =>
+            !repository.Read(Named(repository.RenderManifest(manifest, keys)), null).HasErrors;
+
+        return IsSound(inferred) ? inferred : inferred.FindAll(key => IsSound([key]));
     }
 
     private AgentManifest WithFound(AgentManifest defaults, ManifestDraft draft)

@@ -25,16 +25,9 @@ internal static class AgentConfigFile
             && double.TryParse(poll.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var milliseconds)
         )
             Add("runner.poll_interval", milliseconds / 1000, "poll_interval_ms", poll);
-        foreach (
-            var (name, file) in new[] { ("sqlite_path", "state.db"), ("approval_dir", "approvals"), ("bus_dir", "bus") }
-        )
-        {
-            if (
-                Find(root, name) is YamlScalarNode { Value: { } path } node
-                && path.EndsWith("/" + file, StringComparison.Ordinal)
-            )
-                Add("sessions.state", path[..^(file.Length + 1)], name, node);
-        }
+        // Whoever makes sessions reads the same database by another file.
+        if (Find(root, "sqlite_path") is YamlScalarNode database && FleetFile.StateFolder(database.Value) is { } state)
+            Add("sessions.state", state, "sqlite_path", database);
         if (LocalTmux(root) is { } tmux && Find(tmux, "socket") is YamlScalarNode { Value: { } socket } at)
             Add("sessions.socket", socket, "socket", at);
         return values;
