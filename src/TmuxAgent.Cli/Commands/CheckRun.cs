@@ -134,6 +134,7 @@ internal sealed class CheckRun
             var rendered = RenderedRepository.Of(_repository, _manifest, env);
             var result = rendered.Regeneration.Preview(rendered.Request(Verb, PlanOptions.Plain));
             findings.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
+            findings.AddRange(rendered.Contradictions.Select(found => found.Finding));
             return [];
         }
         catch (StoppedException stopped)

@@ -3,7 +3,6 @@ using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
@@ -23,7 +22,8 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     public int Run()
     {
         var found = Surroundings.Look(_repository.Root, _repository.Machine.Files);
-        var (draft, manifest, values) = Ask(found);
+        var drafting = _repository.HasManifest ? null : new InitDraft(_repository, found, settings, _asks);
+        var (draft, manifest, values) = Ask(drafting);
         if (_wizard.HasCommand)
             found = found with { Command = [.. manifest.Orchestrator.Command] };
         var env = new EnvFileOutput(manifest.Env, values);
@@ -48,7 +48,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             Directory.CreateDirectory(_repository.Root);
             rendered.Approve(allowed);
         }
-        var request = rendered.Request("init", PlanOptions.Plain);
+        var request = rendered.Request("init", drafting?.Options ?? PlanOptions.Plain);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
         if (!settings.DryRun && !result.IsEmpty)
@@ -62,17 +62,17 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 .. NextSteps.After(_repository, manifest, found, result.Plan),
             ],
         };
-        report = report with { Notes = [.. Notes(manifest, found), .. report.Notes] };
+        report = report with { Notes = [.. drafting?.Notes ?? [], .. Notes(manifest, found), .. report.Notes] };
         report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
 
     // Until the person is content with all answers; each round asks only what is not answered yet.
-    private (string? Draft, AgentManifest Manifest, IReadOnlyDictionary<string, string> Values) Ask(Surroundings found)
+    private (string? Draft, AgentManifest Manifest, IReadOnlyDictionary<string, string> Values) Ask(InitDraft? drafting)
     {
         while (true)
         {
-            var draft = _repository.HasManifest ? null : DraftManifest(found);
+            var draft = drafting?.Write(_wizard);
             var manifest = draft is null
                 ? _repository.ReadManifest()
                 : _repository.Interpret(new SourceText(AgentManifest.FileName, draft));
@@ -87,54 +87,8 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             ? ExecutableSearch.IsExecutable(Path.Combine(repository, word))
             : ExecutableSearch.FindAll(word, machine.Variable("PATH") ?? "").Any();
 
-    // The manifest of a repository that has none: the defaults, with what was found and answered put in.
-    private string DraftManifest(Surroundings found)
-    {
-        var defaults = _repository.Interpret(
-            new SourceText(AgentManifest.FileName, $"version = {AgentManifest.SupportedVersion}\n")
-        );
-        var draft = defaults with
-        {
-            Orchestrator = defaults.Orchestrator with
-            {
-                Command = found.Command?.ToEquatableArray() ?? defaults.Orchestrator.Command,
-                Python = found.Python,
-            },
-            Runner = defaults.Runner with
-            {
-                Command = found.RunnerCommand?.ToEquatableArray() ?? defaults.Runner.Command,
-            },
-            Proxy = defaults.Proxy with
-            {
-                Http = found.Proxy.Http ?? "",
-                Socks = found.Proxy.SocksToName(HasSocksio(found)) ?? "",
-            },
-        };
-        if (settings.CSharp && found.CSharpProject is null)
-            draft = draft with
-            {
-                Outputs = new OutputsSection(EquatableArray.Of(new OutputOverride("csharp", true, null))),
-            };
-        if (_asks)
-            draft = _wizard.AskManifest(draft, hasOrchestrator: found.Command is not null);
-        draft = WithIdentity(draft);
-        return _repository.RenderManifest(draft);
-    }
-
     private bool HasSocksio(Surroundings found) =>
         SocksioProbe.Has(found.Python, _repository.Root, machine.HomeDirectory);
-
-    // Two repositories of one user must not share a unit, a session's name or a port.
-    private AgentManifest WithIdentity(AgentManifest draft)
-    {
-        var identity = IdentityProbe.Find(draft.Project.Name, _repository.Root, machine);
-        return draft with
-        {
-            Service = draft.Service with { Name = identity.ServiceName },
-            Sessions = draft.Sessions with { Prefix = identity.SessionPrefix },
-            Orchestrator = draft.Orchestrator with { MetricsPort = IdentityProbe.FreePort(identity) },
-        };
-    }
 
     private IReadOnlyDictionary<string, string> CollectValues(EnvSection env)
     {
@@ -158,7 +112,9 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     private IEnumerable<string> Notes(AgentManifest manifest, Surroundings found)
     {
         if (_repository.CodexProbe(manifest).FindReal([]) is null)
-            yield return "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
+            yield return manifest.Codex.Bin.Contains('/', StringComparison.Ordinal)
+                ? $"[codex] bin names {manifest.Codex.Bin}, and there is no such program here; `tmuxagent config set codex.bin codex` takes the one that is on PATH"
+                : "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
         if (found.Proxy is { Http: null, Socks: not null } && !HasSocksio(found))
             yield return "only a SOCKS proxy was found, for which the orchestrator needs the Python package socksio; "
                 + $"{found.Python} -m pip install socksio";

@@ -99,15 +99,28 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         return Meaning(document);
     }
 
+    /// <summary>What a manifest means that says nothing.</summary>
+    public AgentManifest DefaultManifest() =>
+        Interpret(new SourceText(AgentManifest.FileName, $"version = {AgentManifest.SupportedVersion}\n"));
+
     /// <summary>What manifest and overlay mean here, with everything that is wrong with them.</summary>
     public ManifestDocument Read(SourceText manifest, SourceText? overlay) =>
         ManifestReader.Read(manifest, Path.GetFileName(Root), OutputCatalog.Named, overlay);
 
     /// <summary>The text of a new manifest.</summary>
-    public string RenderManifest(AgentManifest manifest)
+    /// <param name="manifest">What it says.</param>
+    /// <param name="inferred">Keys that it declares besides the known ones.</param>
+    public string RenderManifest(AgentManifest manifest, IReadOnlyList<InferredKey> inferred)
     {
         var templates = TemplateOverrides.Read(Machine.Files, Root);
-        var rendered = OutputRenderer.RenderManifest(manifest, path => templates[path], Context());
+        var rendered = OutputRenderer.RenderManifest(
+            manifest,
+            path => templates[path],
+            Context() with
+            {
+                InferredKeys = inferred,
+            }
+        );
         StopOnErrors(rendered.Findings);
         return rendered.Text;
     }

@@ -36,11 +36,17 @@ internal sealed record RenderedRepository(
     {
         var desired = repository.Render(manifest, env);
         if (repository.ReadSharedManifest() is not { } shared)
-            return new RenderedRepository(repository, manifest, env, desired);
+            return new RenderedRepository(repository, manifest, env, desired).WithContradictions();
         var sharedEnv = new EnvFileOutput(shared.Env, new Dictionary<string, string>());
         var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv));
-        return new RenderedRepository(repository, manifest, env, overlaid.Files) { Notes = overlaid.Notes };
+        return new RenderedRepository(repository, manifest, env, overlaid.Files)
+        {
+            Notes = overlaid.Notes,
+        }.WithContradictions();
     }
+
+    /// <summary>Files that are the person's and say something else than the manifest.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; private init; } = [];
 
     /// <summary>What a person should know of the rendering, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -79,6 +85,12 @@ internal sealed record RenderedRepository(
         var env = new EnvFileOutput(Manifest.Env, new Dictionary<string, string>());
         var outside = Repository.Render(Manifest, env).Where(file => OutsidePath.IsOutside(file.Path));
         return Repository.Approvals.Missing(outside.Select(file => new OutsideFile(file.Path, file.Content)));
+    }
+
+    private RenderedRepository WithContradictions()
+    {
+        var found = Contradiction.Find(Repository, Manifest, Desired);
+        return this with { Contradictions = found, Notes = [.. Notes, .. found.Select(one => one.Note)] };
     }
 
     /// <summary>Records what was found of this machine, for runs in which it cannot be found.</summary>

@@ -33,6 +33,34 @@ internal sealed class GitMerge(string? git)
         }
     }
 
+    /// <summary>As <see cref="Merge"/>, with both sides between marks where they do not come together; null without git.</summary>
+    public byte[]? MergeWithMarks(byte[] yours, byte[] ancestor, byte[] rendered)
+    {
+        if (git is null)
+            return null;
+        using var first = InMemory("yours", yours);
+        using var second = InMemory("ancestor", ancestor);
+        using var third = InMemory("rendered", rendered);
+        string[] texts =
+        [
+            .. new[] { first, second, third }.Select(text => $"/proc/self/fd/{text.DangerousGetHandle()}"),
+        ];
+        var (exitCode, merged, _) = Process(git)
+            .Run([
+                "merge-file",
+                "--stdout",
+                "--quiet",
+                "-L",
+                "yours",
+                "-L",
+                "written last",
+                "-L",
+                "proposal",
+                .. texts,
+            ]);
+        return exitCode <= MostConflicts ? merged : null;
+    }
+
     // Without the flag to close it on exec: git inherits it.
     private static SafeFileHandle InMemory(string name, byte[] content)
     {
@@ -44,7 +72,7 @@ internal sealed class GitMerge(string? git)
         return text;
     }
 
-    private static MergeResult Run(string git, string[] texts)
+    private static GitProcess Process(string git)
     {
         var process = new GitProcess(git, "/");
         // No repository's settings: a clone's git configuration can name programs.
@@ -52,7 +80,12 @@ internal sealed class GitMerge(string? git)
         process.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         process.Environment["GIT_DIR"] = "/dev/null";
         process.Environment["GIT_CEILING_DIRECTORIES"] = "/";
-        var (exitCode, merged, errors) = process.Run(["merge-file", "--stdout", "--quiet", .. texts]);
+        return process;
+    }
+
+    private static MergeResult Run(string git, string[] texts)
+    {
+        var (exitCode, merged, errors) = Process(git).Run(["merge-file", "--stdout", "--quiet", .. texts]);
         if (exitCode == 0)
             return MergeResult.Clean(merged);
         if (exitCode > MostConflicts)

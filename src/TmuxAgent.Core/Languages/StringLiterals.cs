@@ -6,6 +6,13 @@ public static class StringLiterals
     /// <summary>A TOML basic string (TOML 1.1.0, "String").</summary>
     public static EncodedText Toml(string text) => Encode(text, EscapedString.Unicode, asciiOnly: false);
 
+    /// <summary>A TOML key: bare where it may be (TOML 1.1.0, "Keys"), else quoted.</summary>
+    public static EncodedText TomlKey(string text) =>
+        text.Length > 0
+        && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-')
+            ? EncodedText.Of(text)
+            : Toml(text);
+
     /// <summary>A Python <c>str</c> literal in ASCII, right under any source encoding.</summary>
     public static EncodedText Python(string text) => Encode(text, EscapedString.Unicode, asciiOnly: true);
 

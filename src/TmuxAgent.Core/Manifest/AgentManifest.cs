@@ -76,8 +76,16 @@ public sealed record RunnerSection(EquatableArray<string> Command, double PollIn
 /// <param name="Socket">Name of the tmux server's socket, as tmux takes it after <c>-L</c>.</param>
 /// <param name="Agent">Command typed into a new session; empty for a plain shell, which the orchestrator's commands need.</param>
 /// <param name="Worktrees">Repository-relative folder of the branches' worktrees.</param>
-/// <param name="State">Repository-relative folder of database, message bus and approvals.</param>
-public sealed record SessionsSection(string Prefix, string Socket, string Agent, string Worktrees, string State);
+/// <param name="State">Folder of database, message bus and approvals: repository-relative, or beginning with <c>~/</c>.</param>
+/// <param name="Model">What <c>{model}</c> in the agent's command stands for; empty for the model of <c>[codex]</c>.</param>
+public sealed record SessionsSection(
+    string Prefix,
+    string Socket,
+    string Agent,
+    string Worktrees,
+    string State,
+    string Model
+);
 
 /// <summary><c>[codex]</c>: how the orchestrator calls the Codex CLI.</summary>
 /// <param name="Bin">Name on PATH or path.</param>

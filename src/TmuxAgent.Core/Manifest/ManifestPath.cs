@@ -35,6 +35,10 @@ internal static class ManifestPath
                 )
             : Problem(path);
 
+    /// <summary>As <see cref="Problem"/>, but it may also be any folder below the user's home, which the tool itself never opens.</summary>
+    public static string? FolderProblem(string path) =>
+        OutsidePath.IsOutside(path) ? InnerProblem(path.Substring(2)) : Problem(path);
+
     /// <summary>As <see cref="Problem"/>, but it may also be an env file of the user's.</summary>
     public static string? EnvFileProblem(string path) =>
         OutsidePath.IsOutside(path)

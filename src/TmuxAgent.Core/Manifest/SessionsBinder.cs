@@ -10,7 +10,8 @@ internal static class SessionsBinder
             SessionsKeys.Socket.Read(table),
             SessionsKeys.Agent.Read(table),
             SessionsKeys.Worktrees.Read(table),
-            SessionsKeys.State.Read(table)
+            SessionsKeys.State.Read(table),
+            SessionsKeys.Model.Read(table)
         );
         table.RefuseOthers();
         return sessions;

@@ -18,4 +18,8 @@ public static class KeyedFileRules
 
     /// <summary>TMA0611</summary>
     public static Rule Overrides { get; } = new("TMA0611", "A file overrides what the manifest says", Severity.Info);
+
+    /// <summary>TMA0612</summary>
+    public static Rule Contradicts { get; } =
+        new("TMA0612", "A file that the tool does not change contradicts the manifest", Severity.Warning);
 }

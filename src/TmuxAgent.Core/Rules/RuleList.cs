@@ -79,6 +79,7 @@ public static class RuleList
         new TwoSpellingsInUseRule(),
         KeyedFileRules.Disagrees,
         KeyedFileRules.Overrides,
+        KeyedFileRules.Contradicts,
     ];
 
     /// <summary>The rules over env files, in the order of their identifiers.</summary>

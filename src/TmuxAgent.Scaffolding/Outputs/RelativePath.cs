@@ -13,6 +13,24 @@ internal static class RelativePath
         return slash < 0 ? "" : path.Substring(0, slash);
     }
 
+    /// <summary>A path without <c>.</c> and <c>..</c>; as it is where it leads out of the repository.</summary>
+    public static string Resolve(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".")
+                continue;
+            if (part != "..")
+                parts.Add(part);
+            else if (parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else
+                return path;
+        }
+        return string.Join("/", parts);
+    }
+
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

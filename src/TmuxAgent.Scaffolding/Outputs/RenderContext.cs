@@ -11,4 +11,7 @@ public sealed record RenderContext(string RepositoryPath, string HomePath, strin
 {
     /// <summary>Absolute paths of the folders in which this machine has codex and what it needs; none where the usual ones do.</summary>
     public IReadOnlyList<string> CodexFolders { get; init; } = [];
+
+    /// <summary>For a new manifest: keys that it declares besides the ones that the orchestrator is known to read.</summary>
+    public IReadOnlyList<InferredKey> InferredKeys { get; init; } = [];
 }

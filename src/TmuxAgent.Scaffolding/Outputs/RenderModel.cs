@@ -20,7 +20,7 @@ public static class RenderModel
             ["project"] = ProjectKeys.All.ValuesIn(manifest),
             ["orchestrator"] = OrchestratorModel.Orchestrator(manifest),
             ["runner"] = OrchestratorModel.Runner(manifest),
-            ["sessions"] = SessionsKeys.All.ValuesIn(manifest),
+            ["sessions"] = Sessions(manifest),
             ["codex"] = Codex(manifest),
             ["proxy"] = Proxy(manifest),
             ["service"] = ServiceModel.Of(manifest, outputs, context),
@@ -29,8 +29,30 @@ public static class RenderModel
             ["csharp"] = CSharpKeys.All.ValuesIn(manifest),
             ["outputs"] = OutputCatalog.All.ToDictionary(output => output.Id, output => Said(manifest, output.Id)),
             ["output_names"] = OutputNames(),
+            ["output_choices"] = OutputChoices(manifest),
+            ["inferred_keys"] = context.InferredKeys.Select(InferredKey).ToList<object?>(),
             ["paths"] = Paths(outputs),
             ["git"] = Git(outputs, manifest.Sessions),
+        };
+
+    private static Dictionary<string, object?> Sessions(AgentManifest manifest)
+    {
+        var model = SessionsKeys.All.ValuesIn(manifest);
+        var state = manifest.Sessions.State;
+        model["state_in_home"] = OutsidePath.IsOutside(state);
+        model["state_path"] = OutsidePath.IsOutside(state) ? state.Substring(2) : state;
+        return model;
+    }
+
+    private static object InferredKey(InferredKey inferred) =>
+        new Dictionary<string, object?>
+        {
+            ["source"] = inferred.Source,
+            ["name"] = inferred.Key.Name,
+            ["type"] = EnvKeyTypes.NameOf(inferred.Key.Type),
+            ["secret"] = inferred.Key.Secret,
+            ["description"] = inferred.Key.Description,
+            ["example"] = inferred.Key.Example,
         };
 
     private static Dictionary<string, object?> Codex(AgentManifest manifest)
@@ -67,6 +89,16 @@ public static class RenderModel
         }
         return [.. lines.Select((line, i) => line.Substring(0, line.Length - (i < lines.Count - 1 ? 1 : 2)))];
     }
+
+    private static List<object?> OutputChoices(AgentManifest manifest) =>
+        [
+            .. OutputCatalog
+                .Named.Where(output => Said(manifest, output.Id) is not null)
+                .Select(output =>
+                    (object?)
+                        new Dictionary<string, object?> { ["id"] = output.Id, ["choice"] = Said(manifest, output.Id) }
+                ),
+        ];
 
     private static object? Said(AgentManifest manifest, string outputId) =>
         manifest.Outputs.Overrides.FirstOrDefault(said => said.Id == outputId) is { } said
@@ -149,7 +181,8 @@ public static class RenderModel
                     IsOurs(bin) ? $"/{bin}/" : "/" + codex,
                     "/" + outputs.PathOrDefault(OutputCatalog.MachineFolders),
                 ])
-                .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.State}/", $"/{sessions.Worktrees}/"])
+                .Concat(["/.tmuxagent/local/", "/.tmuxagent/logs/", $"/{sessions.Worktrees}/"])
+                .Concat(OutsidePath.IsOutside(sessions.State) ? [] : [$"/{sessions.State}/"])
                 .ToList(),
         };
     }

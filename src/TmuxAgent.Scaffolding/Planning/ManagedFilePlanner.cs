@@ -1,3 +1,5 @@
+using TmuxAgent.Scaffolding.Adoption;
+
 namespace TmuxAgent.Scaffolding.Planning;
 
 /// <summary>Files that are rendered again on every run; hand edits are merged.</summary>
@@ -36,6 +38,18 @@ internal static class ManagedFilePlanner
             return file.Settle(
                 Verdict.Update,
                 "replaced as you asked; `tmuxagent undo` brings the old file back",
+                file.Rendered
+            );
+        if (file.Entry is null && file.Request.Options.Superseded.Contains(file.Desired.Path))
+            return file.Settle(
+                Verdict.Update,
+                "tmuxagent.toml says what it said; `tmuxagent undo` brings it back",
+                file.Rendered
+            );
+        if (file.Entry is null && HandWritten.IsFor(file.Desired.OutputId, file.Found.Content))
+            return file.Settle(
+                Verdict.Update,
+                "takes the place of the one written by hand, which `tmuxagent undo` brings back",
                 file.Rendered
             );
         return file.Entry is null

@@ -15,6 +15,9 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
     /// <summary>Paths whose file is replaced by the rendering where it would be refused or in conflict.</summary>
     public IReadOnlyCollection<string> Replaced { get; init; } = [];
 
+    /// <summary>Paths whose file is replaced since the manifest has taken in all that it says.</summary>
+    public IReadOnlyCollection<string> Superseded { get; init; } = [];
+
     /// <summary>Paths outside of the repository that the user has not approved; nothing is written there.</summary>
     public IReadOnlyCollection<string> Unapproved { get; init; } = [];
 
@@ -22,7 +25,15 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
     public IReadOnlyDictionary<string, KeySettlement> Settlements { get; init; } =
         new Dictionary<string, KeySettlement>();
 
+    /// <summary>Files that the person has settled in an editor, by path.</summary>
+    public IReadOnlyDictionary<string, EditedFile> Edits { get; init; } = new Dictionary<string, EditedFile>();
+
     /// <summary>How the person settles the disagreements of a file; null for not at all.</summary>
     public KeySettlement? SettlementOf(string path) =>
         Settlements.TryGetValue(path, out var settlement) ? settlement : null;
 }
+
+/// <summary>A file as a person left it in an editor.</summary>
+/// <param name="Original">What was there when the editor was started.</param>
+/// <param name="Content">What the person made of it.</param>
+public sealed record EditedFile(byte[] Original, byte[] Content);

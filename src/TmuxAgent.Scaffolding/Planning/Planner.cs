@@ -92,6 +92,10 @@ public static class Planner
     internal static PlannedFile PlanByKind(FileCase file) =>
         file.Desired.Kind switch
         {
+            _ when file.Request.Options.Edits.TryGetValue(file.Desired.Path, out var edited) => EditedFilePlanner.Plan(
+                file,
+                edited
+            ),
             OutputKind.Managed when OwnCodex.IsIn(file) => file.LeaveAlone(
                 Verdict.EditedKept,
                 "a codex of your own is there, and is used"

@@ -16,6 +16,7 @@ internal static class EncoderFunctions
         Text("systemd_path", "systemd", SystemdEncoder.Path),
         Text("systemd_text", "systemd", SystemdEncoder.Text),
         Literal("toml", "toml", LiteralSyntax.Toml),
+        Text("toml_key", "toml", StringLiterals.TomlKey),
         Literal("py", "py", LiteralSyntax.Python),
         Literal("cs", "cs", LiteralSyntax.CSharp),
         Text("cs_name", "cs", CSharpNameEncoder.Name),

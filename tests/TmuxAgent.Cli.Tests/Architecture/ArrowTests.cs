@@ -25,6 +25,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Core.Settings",
         "TmuxAgent.Scaffolding.Templates",
         "TmuxAgent.Scaffolding.Outputs",
+        "TmuxAgent.Scaffolding.Adoption",
         "TmuxAgent.Scaffolding.Planning",
         "TmuxAgent.Scaffolding.Diffs",
         "TmuxAgent.Cli",
@@ -33,6 +34,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Cli.Reporting",
         "TmuxAgent.Cli.Probes",
         "TmuxAgent.Cli.Repositories",
+        "TmuxAgent.Cli.Adoption",
         "TmuxAgent.Cli.Interaction",
         "TmuxAgent.Cli.Commands",
     ];

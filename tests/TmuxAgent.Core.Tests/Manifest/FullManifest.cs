@@ -38,6 +38,7 @@ internal static class FullManifest
         agent = "claude --model {model}"
         worktrees = "trees"
         state = "state"
+        model = "opus"
         [codex]
         bin = "mycodex"
         args = []
@@ -98,7 +99,7 @@ internal static class FullManifest
                 new OrchestratorSettings(1, 2.5, 3, 4, 5, "p", "c", false, true, 6, 7, 8, 9, true)
             ),
             new RunnerSection(EquatableArray.Of("run", "it"), 2),
-            new SessionsSection("s-", "own", "claude --model {model}", "trees", "state"),
+            new SessionsSection("s-", "own", "claude --model {model}", "trees", "state", "opus"),
             new CodexSection("mycodex", default, "m", 60.5, FakeCodexMode.Never, "https://models.example/v1"),
             new ProxySection(
                 "http://127.0.0.1:7890",

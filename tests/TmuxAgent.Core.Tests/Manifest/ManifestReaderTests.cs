@@ -48,7 +48,7 @@ public class ManifestReaderTests
         );
         Assert.Equal(1.5, manifest.Runner.PollInterval);
         Assert.Equal(
-            new SessionsSection("agent-", "default", "", ".tmuxagent/worktrees", ".tmuxagent/state"),
+            new SessionsSection("agent-", "default", "", ".tmuxagent/worktrees", ".tmuxagent/state", ""),
             manifest.Sessions
         );
         Assert.Equal(

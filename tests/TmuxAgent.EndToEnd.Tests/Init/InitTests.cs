@@ -49,20 +49,30 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void What_was_there_before_comes_first_among_the_next_steps()
     {
-        _user.Write("test_wecom.py", "print('mine')\n");
+        _user.Write("run_orchestrator.sh", "echo mine\n");
         var run = _user.Tool("init", "--yes");
         Assert.Equal(5, run.ExitCode);
         var next = run.Output[run.Output.IndexOf("Next:", StringComparison.Ordinal)..].Split('\n')[1].Trim();
-        Assert.Equal("tmuxagent generate --adopt test_wecom.py", next);
+        Assert.Equal("tmuxagent generate --adopt run_orchestrator.sh", next);
         _user.Tool(next.Split(' ')[1..]).MustSucceed();
+        Assert.Equal("echo mine\n", _user.Read("run_orchestrator.sh"));
+        Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
+    }
+
+    [Fact]
+    public void A_program_that_has_the_name_of_a_helper_stays_and_the_helper_is_left_out()
+    {
+        _user.Write("test_wecom.py", "print('mine')\n");
+        var run = _user.Tool("init", "--yes").MustSucceed();
         Assert.Equal("print('mine')\n", _user.Read("test_wecom.py"));
+        Assert.Contains("config set outputs.test_wecom PATH", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
     }
 
     [Fact]
     public void A_FakeCodex_of_other_origin_is_known_for_what_it_is()
     {
-        _user.Write(".tmuxagent/bin/codex", "#!/usr/bin/env bash\necho \"FakeCodex: received -> $*\"\n");
+        _user.Write(".tmuxagent/bin/codex", "#!/usr/bin/env bash\ntee log; echo \"FakeCodex: received -> $*\"\n");
         var run = _user.Tool("init", "--yes");
         var next = run.Output[run.Output.IndexOf("Next:", StringComparison.Ordinal)..].Split('\n')[1].Trim();
         Assert.Equal("mv .tmuxagent/bin/codex .tmuxagent/bin/codex.old && tmuxagent generate", next);

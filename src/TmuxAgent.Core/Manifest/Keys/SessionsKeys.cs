@@ -47,9 +47,18 @@ internal static class SessionsKeys
         "state",
         sessions => sessions.State,
         ".tmuxagent/state",
-        ManifestPath.Problem,
-        ManifestPath.Form,
-        "Folder of database, messages and approvals of this repository alone; git-ignored."
+        ManifestPath.FolderProblem,
+        ManifestPath.OutsideForm,
+        "Folder of database, messages and approvals of this repository alone; git-ignored. It may be below your home (`~/.NAME`), where sessions of several repositories are commanded together."
+    );
+
+    public static readonly TextKey<SessionsSection> Model = new(
+        "model",
+        sessions => sessions.Model,
+        "",
+        ManifestText.OneLineProblem,
+        TextForm.Line,
+        "What `{model}` in `agent` stands for. Empty: `model` of `[codex]`."
     );
 
     public static readonly SectionKeys<SessionsSection> All = new(
@@ -60,7 +69,8 @@ internal static class SessionsKeys
         Socket,
         Agent,
         Worktrees,
-        State
+        State,
+        Model
     );
 
     // tmux replaces '.' and ':' in a session's name, and the prefix is part of a regular expression.
