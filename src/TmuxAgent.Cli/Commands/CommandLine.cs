@@ -75,6 +75,7 @@ internal static class CommandLine
             ReplaceCommand.Create(machine),
             LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
+            DoctorCommand.Create(machine),
             UndoCommand.Create(machine),
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),

@@ -33,6 +33,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Cli.Reporting",
         "TmuxAgent.Cli.Probes",
         "TmuxAgent.Cli.Repositories",
+        "TmuxAgent.Cli.Probes.Health",
         "TmuxAgent.Cli.Interaction",
         "TmuxAgent.Cli.Commands",
     ];
