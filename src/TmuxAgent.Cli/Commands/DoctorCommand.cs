@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
 
@@ -43,10 +44,11 @@ internal static class DoctorCommand
             callCodex,
             json,
         };
-        command.Validators.Add(result =>
+        timeout.Validators.Add(result =>
         {
-            if (!result.GetResult(timeout)!.Errors.Any() && result.GetValue(timeout) is < 1 or > LongestSeconds)
-                result.AddError($"--timeout takes a whole number of seconds, 1 to {LongestSeconds}");
+            var said = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
+            if (int.TryParse(said, CultureInfo.InvariantCulture, out var seconds) && seconds is < 1 or > LongestSeconds)
+                result.AddError($"--timeout takes a whole number of seconds, 1 to {LongestSeconds}.");
         });
         command.SetAction(result =>
         {

@@ -61,28 +61,56 @@ internal sealed class DoctorRun(
         return ids.Count == 0 ? HealthProbes.All : [.. HealthProbes.All.Where(probe => ids.Contains(probe.Id))];
     }
 
-    /// <summary>Looks, mends where that is asked for, and says what was seen.</summary>
+    /// <summary>Looks, mends where that is asked for and looks again, and says what was seen.</summary>
     public int Run(bool mends)
     {
         using var stop = new StopSignals();
         var repository = AgentRepository.Find(folder, machine);
         var manifest = repository.ReadManifest();
-        var examination = new Examination(probes, limit, stop.Token);
-        var reports = Look();
         IReadOnlyList<string> mended = [];
-        if (stop.ExitCode != 0)
-            return stop.ExitCode;
-        var exitCode = reports.Any(report => report.Level == HealthLevel.Error) ? ExitCode.Findings : ExitCode.Success;
-        if (json)
-            HealthJson.Print(exitCode, reports, mended, machine.Terminal);
-        else
-            HealthText.Print(reports, machine.Terminal);
-        return exitCode;
-
-        IReadOnlyList<ProbeReport> Look()
+        try
         {
             var scene = new HealthScene(repository, manifest, wishes);
-            return examination.Run(scene);
+            var reports = Look(scene, stop.Token);
+            if (mends)
+            {
+                mended = new DoctorFixes(scene).Mend(reports);
+                if (mended.Count > 0)
+                    reports = Look(new HealthScene(repository, manifest, wishes), stop.Token);
+            }
+            return Print(reports, mended);
         }
+        catch (OperationCanceledException) when (stop.ExitCode != 0)
+        {
+            return stop.ExitCode;
+        }
+    }
+
+    private IReadOnlyList<ProbeReport> Look(HealthScene scene, CancellationToken stop)
+    {
+        var examination = new Examination(probes, limit, stop);
+        var mask = new SecretMask(scene);
+        var reports = json
+            ? examination.Run(scene, _ => { })
+            : HealthProgress.Show(
+                machine.Terminal,
+                [.. probes.Select(probe => probe.Id)],
+                seen => examination.Run(scene, seen)
+            );
+        return [.. reports.Select(mask.Hide)];
+    }
+
+    private int Print(IReadOnlyList<ProbeReport> reports, IReadOnlyList<string> mended)
+    {
+        var exitCode = reports.Any(report => report.Level == HealthLevel.Error) ? ExitCode.Findings : ExitCode.Success;
+        if (json)
+        {
+            HealthJson.Print(exitCode, reports, mended, machine.Terminal);
+            return exitCode;
+        }
+        foreach (var sentence in mended)
+            machine.Terminal.Output.WriteLine($"  mended   {Printable.Text(sentence)}");
+        HealthText.Print(reports, machine.Terminal);
+        return exitCode;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>
@@ -39,15 +37,9 @@ internal static class Descendants
         return found;
     }
 
-    private static IEnumerable<(int Id, int Parent)> Processes()
-    {
-        foreach (var folder in Directory.EnumerateDirectories("/proc"))
-        {
-            if (
-                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-                && ProcessFile.ReadStatus(id) is { State: not ("Z" or "X") } status
-            )
-                yield return (id, status.Parent);
-        }
-    }
+    private static IEnumerable<(int Id, int Parent)> Processes() =>
+        from id in ProcessFile.All()
+        let status = ProcessFile.ReadStatus(id)
+        where status is not (null or { State: "Z" or "X" })
+        select (id, status.Parent);
 }

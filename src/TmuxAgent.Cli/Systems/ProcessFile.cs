@@ -44,16 +44,32 @@ internal static class ProcessFile
     /// <summary>Absolute path of its current folder; null where it is gone or another user's.</summary>
     public static string? ReadFolder(int id) => ReadLink($"/proc/{id}/cwd");
 
+    /// <summary>Its arguments; none where it is gone.</summary>
+    public static IReadOnlyList<string> ReadArguments(int id) => Read(id, "cmdline").TrimEnd('\0').Split('\0');
+
+    /// <summary>Every process that runs in a folder, as far as this user may see.</summary>
+    public static IEnumerable<int> RunningIn(string folder) => All().Where(id => ReadFolder(id) == folder);
+
+    /// <summary>When the machine was started.</summary>
+    public static DateTime MachineStarted() =>
+        DateTime.UtcNow
+        - TimeSpan.FromSeconds(
+            double.Parse(File.ReadAllText("/proc/uptime").Split(' ')[0], CultureInfo.InvariantCulture)
+        );
+
     /// <summary>The processes that hold a socket open, as far as this user may see.</summary>
     public static IEnumerable<int> HoldersOf(long inode)
     {
         var wanted = $"socket:[{inode}]";
+        return All().Where(id => Descriptors($"/proc/{id}").Any(descriptor => ReadLink(descriptor) == wanted));
+    }
+
+    /// <summary>Every process.</summary>
+    public static IEnumerable<int> All()
+    {
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (
-                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-                && Descriptors(folder).Any(descriptor => ReadLink(descriptor) == wanted)
-            )
+            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
                 yield return id;
         }
     }

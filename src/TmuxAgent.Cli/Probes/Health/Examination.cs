@@ -14,7 +14,7 @@ internal sealed class Examination(IReadOnlyList<HealthProbe> probes, TimeSpan li
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Looks, and returns one report a probe in the order of the probes.</summary>
-    public IReadOnlyList<ProbeReport> Run(HealthScene scene, Action<ProbeReport>? seen = null)
+    public IReadOnlyList<ProbeReport> Run(HealthScene scene, Action<ProbeReport> seen)
     {
         // Probes that wait for a program or the disk hold a thread each.
         ThreadPool.SetMinThreads(probes.Count * 2, probes.Count);
@@ -35,7 +35,7 @@ internal sealed class Examination(IReadOnlyList<HealthProbe> probes, TimeSpan li
     private async Task<ProbeReport> LookAsync(
         HealthProbe probe,
         HealthScene scene,
-        Action<ProbeReport>? seen,
+        Action<ProbeReport> seen,
         CancellationToken deadline
     )
     {
@@ -46,12 +46,13 @@ internal sealed class Examination(IReadOnlyList<HealthProbe> probes, TimeSpan li
         {
             findings = await look.WaitAsync(limit + Grace, stop);
         }
-        catch (Exception failure) when (failure is OperationCanceledException or TimeoutException)
+        catch (Exception failure)
+            when (failure is OperationCanceledException or TimeoutException && !stop.IsCancellationRequested)
         {
             findings = [Troubles.NoAnswer.With(limit.TotalSeconds)];
         }
         var report = new ProbeReport(probe.Id, probe.LooksAt, findings, watch.Elapsed);
-        seen?.Invoke(report);
+        seen(report);
         return report;
     }
 }

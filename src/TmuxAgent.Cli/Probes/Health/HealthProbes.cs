@@ -5,5 +5,20 @@ internal static class HealthProbes
 {
     /// <summary>All of them, a line each.</summary>
     public static IReadOnlyList<HealthProbe> All { get; } =
-    [new EnvFileHealth(), new FilesHealth(), new ContradictionsHealth(), new ProxyHealth()];
+    [
+        new EnvFileHealth(),
+        new GitHealth(),
+        new FilesHealth(),
+        new ContradictionsHealth(),
+        new ProxyHealth(),
+        new ApiHealth(),
+        new CodexHealth(),
+        new PythonHealth(),
+        new WebhookHealth(),
+        new PortHealth(),
+        new MetricsHealth(),
+        new ServiceHealth(),
+        new TmuxHealth(),
+        new LoopHealth(),
+    ];
 }
