@@ -58,27 +58,34 @@ internal sealed class PythonHealth()
         var shell = place.EnvironmentIn(scene.Machine.Variables);
         if (Find(scene, shell) is not { } python)
             return [Troubles.PythonMissing.With(scene.Manifest.Orchestrator.Python)];
-        var findings = new List<HealthFinding> { await LookAsync(scene, python, shell, modules, deadline) };
-        if (
-            findings[0].Level == HealthLevel.Ok
-            && ServiceEnvironment.Of(scene) is { } unit
-            && place.EnvironmentIn(unit) is var service
-            && Find(scene, service) is var other
-            && other != python
-        )
-            findings.Add(
-                other is null
-                || await LookAsync(scene, other, service, modules, deadline) is { Level: not HealthLevel.Ok }
-                    ? Troubles.PythonOfService.With(
-                        other ?? "none",
-                        python,
-                        ShellWord.Quote(python),
-                        ServiceCommands.AfterGenerate(scene)
-                    )
-                    : Ok($"a service starts another one, {other}, which works as well")
-            );
-        return findings;
+        var looks = new List<Task<HealthFinding>> { LookAsync(scene, python, shell, modules, deadline) };
+        if (ServiceEnvironment.Of(scene) is { } unit)
+        {
+            var service = place.EnvironmentIn(unit);
+            if (Find(scene, service) is var other && other != python)
+                looks.Add(LookAtServiceAsync(scene, python, other, service, modules, deadline));
+        }
+        var findings = await Task.WhenAll(looks);
+        // Where this shell's does not work either, there is one thing to mend.
+        return findings[0].Level == HealthLevel.Ok ? findings : findings[..1];
     }
+
+    private static async Task<HealthFinding> LookAtServiceAsync(
+        HealthScene scene,
+        string python,
+        string? other,
+        Dictionary<string, string> environment,
+        IReadOnlyList<string> modules,
+        CancellationToken deadline
+    ) =>
+        other is not null && await LookAsync(scene, other, environment, modules, deadline) is { Level: HealthLevel.Ok }
+            ? Ok($"a service starts another one, {other}, which works as well")
+            : Troubles.PythonOfService.With(
+                other ?? "none",
+                python,
+                ShellWord.Quote(python),
+                ServiceCommands.AfterGenerate(scene)
+            );
 
     /// <summary>Absolute path of the interpreter; null where there is none.</summary>
     public static string? Find(HealthScene scene, IReadOnlyDictionary<string, string> environment)

@@ -23,7 +23,7 @@ internal sealed class SecretMask
         var secret = section.Keys.Where(key => key.Secret).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
         var values = scene
             .EnvValues.Where(pair => mask.Hides(pair.Key, pair.Value))
-            .Concat(scene.Machine.Variables.Where(pair => SecretNames.Suggest(pair.Key, section)))
+            .Concat(scene.Machine.Variables.Where(pair => IsLikelySecret(pair.Key, pair.Value, section)))
             .SelectMany(pair => Parts(pair.Value).Select(part => (part, IsDeclared: secret.Contains(pair.Key))))
             .Where(part => part.part.Length >= (part.IsDeclared ? ShortestSecret : ShortestOther))
             .Select(part => part.part)
@@ -52,6 +52,10 @@ internal sealed class SecretMask
 
     private string Hide(string text) =>
         _hidden.Aggregate(text, (shown, value) => shown.Replace(value, EnvValueMask.Hidden, StringComparison.Ordinal));
+
+    // PWD and XDG_SESSION_PATH are no passwords.
+    private static bool IsLikelySecret(string name, string value, EnvSection section) =>
+        !value.StartsWith('/') && SecretNames.Suggest(name, section);
 
     // Of a value over several lines each line counts.
     private static IEnumerable<string> Parts(string value) => value.Split('\n').Prepend(value);
