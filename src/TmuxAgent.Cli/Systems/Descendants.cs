@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>
@@ -9,11 +11,15 @@ internal static class Descendants
     /// <summary>Whose parent ends becomes a child of this process (prctl(2), PR_SET_CHILD_SUBREAPER).</summary>
     public static void Adopt() => _ = LinuxCalls.ProcessControl(LinuxCalls.BecomeSubreaper, 1);
 
-    /// <summary>Kills all of them, until none is left that is not dead already.</summary>
+    // One that waits for a disk dies only then.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>Kills all of them, until none is left that is not dead already or cannot die now.</summary>
     public static void Kill()
     {
+        var watch = Stopwatch.StartNew();
         // One that forks while the list is read shows in the next one.
-        while (Find() is { Count: > 0 } found)
+        while (Find() is { Count: > 0 } found && watch.Elapsed < Patience)
         {
             foreach (var process in found)
                 _ = LinuxCalls.Kill(process, LinuxCalls.KillSignal);

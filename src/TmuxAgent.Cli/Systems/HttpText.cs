@@ -11,8 +11,7 @@ internal sealed record HttpAnswer(int Status, IReadOnlyDictionary<string, string
 
 /// <summary>HTTP/1.1 over a stream, one request a connection (RFC 9112).</summary>
 /// <remarks>
-/// Of HttpClient only this is needed, which would make the program a third larger, keeps connections, and follows variables of
-/// its own to a proxy.
+/// HttpClient does not show what a proxy answers, keeps connections, and follows variables of its own to a proxy.
 /// </remarks>
 internal static class HttpText
 {

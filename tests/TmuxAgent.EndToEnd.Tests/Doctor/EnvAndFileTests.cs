@@ -76,24 +76,34 @@ public sealed class EnvAndFileTests : IDisposable
         DoctorProof.Run(
             _its,
             new("files-missing", its => File.Delete(its.At("run_orchestrator.sh"))) { Reason = "run_orchestrator.sh" },
+            new("files-behind", its => its.Shell("tmuxagent config set orchestrator.history_lines 401").MustSucceed()),
+            new("file-deleted", its => File.Delete(its.At(".tmuxagent/policy.yaml"))) { Reason = "policy.yaml" },
             new(
-                "files-behind",
+                "file-conflict",
                 its =>
-                    its.Write(
-                        "tmuxagent.toml",
-                        its.Read("tmuxagent.toml").Replace("\nhistory_lines = 400", "\nhistory_lines = 401")
-                            + "\n[service]\nrestart_seconds = 9\n"
-                    )
+                {
+                    its.Write("run_runner.sh", its.Read("run_runner.sh").Replace("set -euo pipefail", "set -eu"));
+                    its.Shell("tmuxagent generate").MustSucceed();
+                    its.Write(".tmuxagent/templates/scripts/run_runner.sh.sbn", "#!/bin/sh\nexit 1\n");
+                }
             )
             {
-                IsTyped = false,
                 Restore = its =>
-                    its.Write(
-                        "tmuxagent.toml",
-                        its.Read("tmuxagent.toml")
-                            .Replace("\n[service]\nrestart_seconds = 9\n", "")
-                            .Replace("401", "400")
-                    ),
+                {
+                    Directory.Delete(its.At(".tmuxagent/templates"), recursive: true);
+                    its.Shell("tmuxagent generate; tmuxagent resolve run_runner.sh --ours; tmuxagent generate");
+                },
+            },
+            new(
+                "contradiction",
+                its =>
+                {
+                    its.Shell("tmuxagent env set CODEX_TIMEOUT_SECONDS=7").MustSucceed();
+                    its.Shell("tmuxagent config set codex.timeout_seconds 9 && tmuxagent generate").MustSucceed();
+                }
+            )
+            {
+                Reason = "CODEX_TIMEOUT_SECONDS",
             }
         );
     }

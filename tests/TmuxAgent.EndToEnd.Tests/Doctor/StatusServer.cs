@@ -17,6 +17,7 @@ internal sealed class StatusServer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Any, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly X509Certificate2? _certificate;
+    private bool _isStopped;
 
     public StatusServer(bool isTls = false)
     {
@@ -42,6 +43,9 @@ internal sealed class StatusServer : IDisposable
 
     public void Dispose()
     {
+        if (_isStopped)
+            return;
+        _isStopped = true;
         _stop.Cancel();
         _listener.Dispose();
         _stop.Dispose();

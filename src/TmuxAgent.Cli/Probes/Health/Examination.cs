@@ -10,8 +10,9 @@ namespace TmuxAgent.Cli.Probes.Health;
 /// <param name="stop">Is cancelled when the user wants no answer any more.</param>
 internal sealed class Examination(IReadOnlyList<HealthProbe> probes, TimeSpan limit, CancellationToken stop)
 {
-    // For a probe to say what it waited for in vain, and for what it started to die.
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(400);
+    // For a probe to say what it waited for in vain, and for what it started to die: a part of the limit, and a little more.
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Looks, and returns one report a probe in the order of the probes.</summary>
     public IReadOnlyList<ProbeReport> Run(HealthScene scene, Action<ProbeReport> seen)
@@ -20,7 +21,8 @@ internal sealed class Examination(IReadOnlyList<HealthProbe> probes, TimeSpan li
         ThreadPool.SetMinThreads(probes.Count * 2, probes.Count);
         Descendants.Adopt();
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        deadline.CancelAfter(limit);
+        var rest = limit / 5;
+        deadline.CancelAfter(limit - (rest < LongestRest ? rest : LongestRest));
         try
         {
             var tasks = probes.Select(probe => LookAsync(probe, scene, seen, deadline.Token)).ToArray();
@@ -50,6 +52,10 @@ internal sealed class Examination(IReadOnlyList<HealthProbe> probes, TimeSpan li
             when (failure is OperationCanceledException or TimeoutException && !stop.IsCancellationRequested)
         {
             findings = [Troubles.NoAnswer.With(limit.TotalSeconds)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            findings = [Troubles.ProbeFailed.With(failure.Message)];
         }
         var report = new ProbeReport(probe.Id, probe.LooksAt, findings, watch.Elapsed);
         seen(report);

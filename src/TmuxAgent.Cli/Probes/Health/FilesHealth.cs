@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -33,7 +34,14 @@ internal sealed class FilesHealth() : HealthProbe("files", "the generated files:
         if (missing.Count > 0)
             findings.Add(Troubles.FilesMissing.With(Names(missing)));
         findings.AddRange(Of(result.Plan, Verdict.Conflict, Verdict.Refused).Select(Unsettled));
-        var behind = Of(result.Plan, Verdict.Update, Verdict.Merged, Verdict.ModeOnly, Verdict.OrphanRemoved).ToList();
+        findings.AddRange(
+            Of(result.Plan, Verdict.Unchanged)
+                .Where(file => file.State == DiskState.Deleted)
+                .Select(file => Troubles.FileDeleted.With(file.Path, ShellWord.Quote(file.Path)))
+        );
+        var behind = Of(result.Plan, Verdict.Update, Verdict.Merged, Verdict.ModeOnly, Verdict.OrphanRemoved)
+            .Where(file => file is not { Kind: OutputKind.EnvFile, Verdict: Verdict.ModeOnly })
+            .ToList();
         if (behind.Count > 0)
             findings.Add(Troubles.FilesBehind.With(Names(behind)));
         return findings.Count > 0 ? findings : [Ok($"all {result.Plan.Files.Count} files are as tmuxagent.toml says")];

@@ -21,27 +21,30 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
             return [NotApplicable("tmuxagent.toml names no runner")];
         if (scene.Find("tmux") is null)
             return [NotApplicable("tmux is not installed: see the probe tmux")];
-        var path = ConfigPath(scene);
+        var path = PathBehind("--config", scene.Manifest.Orchestrator.Command) ?? OutputCatalog.AgentConfig.DefaultPath;
         if (scene.Machine.Files.TryRead(new Place(scene.Root, path), 1 << 20).Content is not { } content)
             return [Troubles.AgentConfigMissing.With(path)];
         if (AgentConfig.Parse(System.Text.Encoding.UTF8.GetString(content)) is not { } config)
             return [Troubles.AgentConfigBroken.With(path)];
         var findings = new List<HealthFinding>();
+        if (
+            PathBehind("--policy", scene.Manifest.Runner.Command) is { } policy
+            && !File.Exists(Path.Combine(scene.Root, policy))
+        )
+            findings.Add(Troubles.AgentConfigMissing.With(policy));
         findings.AddRange(CompareWithManifest(scene, config, path));
         findings.AddRange(FindHalf(scene));
         findings.AddRange(await LookAtSessionsAsync(scene, config, path, deadline));
         return findings;
     }
 
-    // Both processes are told where it is on their command lines.
-    private static string ConfigPath(HealthScene scene) =>
-        scene.Manifest.Orchestrator.Command.SkipWhile(word => word != "--config").Skip(1).FirstOrDefault() is { } said
+    // The file of the repository that a command line names; null where it names none there.
+    private static string? PathBehind(string option, IEnumerable<string> command) =>
+        command.SkipWhile(word => word != option).Skip(1).FirstOrDefault() is { } said
         && !Path.IsPathRooted(said)
         && !said.Split('/').Contains("..")
-            ? said.StartsWith("./", StringComparison.Ordinal)
-                ? said[2..]
-                : said
-            : OutputCatalog.AgentConfig.DefaultPath;
+            ? Path.GetRelativePath("/", Path.GetFullPath(said, "/"))
+            : null;
 
     private static IEnumerable<HealthFinding> CompareWithManifest(HealthScene scene, AgentConfig config, string path)
     {

@@ -100,7 +100,12 @@ internal sealed class ServiceHealth()
     // Keys of which the process has another value than the env file, or still has one.
     private static List<string> FindOldValues(HealthScene scene, int process)
     {
-        if (process == 0 || ProcessFile.ReadEnvironment(process) is not { } running)
+        // A script that still waits has not put them into its own environment yet.
+        if (
+            process == 0
+            || ProcessFile.ReadArguments(process)[0].EndsWith("bash", StringComparison.Ordinal)
+            || ProcessFile.ReadEnvironment(process) is not { } running
+        )
             return [];
         return
         [

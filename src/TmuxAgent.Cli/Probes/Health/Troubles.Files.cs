@@ -19,6 +19,12 @@ internal static partial class Troubles
             Command = "tmuxagent doctor --timeout 60",
         };
 
+    public static Trouble ProbeFailed { get; } =
+        new("probe-failed", HealthLevel.Error, "it could not look: {0}", "the system does not let this user look there")
+        {
+            Advice = "run it as the user whom the orchestrator runs as",
+        };
+
     public static Trouble EnvFileMissing { get; } =
         new("env-missing", HealthLevel.Error, "there is no {0}", "neither orchestrator nor runner starts without it")
         {
@@ -84,6 +90,17 @@ internal static partial class Troubles
         )
         {
             Command = Generate,
+        };
+
+    public static Trouble FileDeleted { get; } =
+        new(
+            "file-deleted",
+            HealthLevel.Warning,
+            "{0} was deleted",
+            "it was yours, so that generate does not write it again, and the orchestrator may read it"
+        )
+        {
+            Command = "tmuxagent replace {1}",
         };
 
     public static Trouble FileConflict { get; } =

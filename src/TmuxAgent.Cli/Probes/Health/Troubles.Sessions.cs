@@ -57,7 +57,7 @@ internal static partial class Troubles
             "neither orchestrator nor runner starts without it"
         )
         {
-            Command = Generate,
+            Command = "tmuxagent replace {0}",
         };
 
     public static Trouble AgentConfigBroken { get; } =
@@ -69,7 +69,7 @@ internal static partial class Troubles
         )
         {
             Advice = "this puts yours aside and writes a new one:",
-            Command = "mv -- {0} {0}.old && tmuxagent generate",
+            Command = "mv -- {0} {0}.old && tmuxagent replace {0}",
         };
 
     public static Trouble LoopSocket { get; } =
