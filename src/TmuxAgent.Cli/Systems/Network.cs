@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace TmuxAgent.Cli.Systems;
@@ -136,7 +137,16 @@ internal static class Network
         try
         {
             await secure.AuthenticateAsClientAsync(
-                new SslClientAuthenticationOptions { TargetHost = host },
+                new SslClientAuthenticationOptions
+                {
+                    TargetHost = host,
+                    CertificateChainPolicy = new X509ChainPolicy
+                    {
+                        RevocationMode = X509RevocationMode.NoCheck,
+                        // Fetched ones would come past the proxy that is being looked at.
+                        DisableCertificateDownloads = true,
+                    },
+                },
                 cancellation
             );
             return secure;
