@@ -93,6 +93,7 @@ internal static class CommandLine
             ReplaceCommand.Create(machine),
             LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
+            DoctorCommand.Create(machine),
             UndoCommand.Create(machine),
             UninstallCommand.Create(machine),
             EnvCommand.Create(machine),

@@ -16,7 +16,7 @@ internal static class ReplaceCommand
         var file = new Argument<string>("FILE") { Description = "A file that was there before." };
         var command = new Command(
             Verb,
-            "Replace a file that was there before by what the manifest asks for. `tmuxagent undo` brings it back."
+            "Replace a file that was there before by what the manifest asks for, or write a deleted one again. `tmuxagent undo` brings it back."
         )
         {
             file,
@@ -32,7 +32,7 @@ internal static class ReplaceCommand
                 result.GetValue(file)!,
                 result.GetValue(json)
             );
-            return run.Before.IsStranger
+            return run.Before.IsStranger || run.Before.State == DiskState.Deleted
                 ? run.Run(PlanOptions.Plain with { Replaced = [run.Path] })
                 : throw run.Nothing("is not in the way of anything");
         });

@@ -107,7 +107,8 @@ internal static class JsonReport
         }
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
+    /// <summary>Writes an array of texts.</summary>
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

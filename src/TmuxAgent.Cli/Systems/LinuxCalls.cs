@@ -35,6 +35,7 @@ internal static partial class LinuxCalls
     public const int SetLease = 1024;
     public const int ReadLease = 0;
     public const int SignalIgnoredByDefault = 23;
+    public const int BecomeSubreaper = 36;
     public const uint BasicStatus = 0x7FF;
     public const int TypeMask = 0xF000;
     public const int TypeFile = 0x8000;
@@ -72,6 +73,12 @@ internal static partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "prctl")]
+    public static partial int ProcessControl(int option, nint argument);
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    public static partial int Kill(int process, int signal);
 
     [LibraryImport("libc", EntryPoint = "umask")]
     public static partial uint SetUmask(uint mask);
@@ -124,9 +131,6 @@ internal static partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
     public static partial int Lock(SafeHandle descriptor, int operation);
-
-    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
-    public static partial int Kill(int process, int signal);
 
     [LibraryImport("libc", EntryPoint = "memfd_create", StringMarshalling = Text, SetLastError = true)]
     public static partial int CreateInMemory(string name, uint flags);

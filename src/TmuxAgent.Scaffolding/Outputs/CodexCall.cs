@@ -6,7 +6,7 @@ namespace TmuxAgent.Scaffolding.Outputs;
 /// The arguments that the orchestrator calls codex with. Codex takes neither model nor address from its environment, so both
 /// go here, unless the manifest's own arguments name them.
 /// </summary>
-internal static class CodexCall
+public static class CodexCall
 {
     private const string BaseUrlSetting = "openai_base_url";
 

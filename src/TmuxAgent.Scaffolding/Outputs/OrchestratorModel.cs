@@ -11,12 +11,12 @@ internal static class OrchestratorModel
         var model = OrchestratorKeys.All.ValuesIn(manifest);
         var command = Command(manifest.Orchestrator.Command, manifest);
         AddCommand(model, OrchestratorKeys.Command.Name, command);
-        model["probe_host"] = ProbeHost(manifest.Orchestrator.MetricsHost);
-        model["takes_dry_run"] = command.Any(IsOrchestratorCommandLine);
+        model["probe_host"] = MetricsAddress.ToAsk(manifest.Orchestrator.MetricsHost);
+        model["takes_dry_run"] = command.Any(OrchestratorModules.IsKnown);
         model["package"] = command.Any(word => word.StartsWith("src.", StringComparison.Ordinal))
             ? "src.tmux_agent"
             : "tmux_agent";
-        model["modules"] = Modules(command, Command(manifest.Runner.Command, manifest));
+        model["modules"] = OrchestratorModules.Of(manifest)?.ToList<object?>();
         model["notify"] = manifest.Env.Keys.Any(key => key.Name == "WECOM_WEBHOOK") ? "stdout,wecom" : "stdout";
         return model;
     }
@@ -39,30 +39,4 @@ internal static class OrchestratorModel
 
     private static List<string> Command(IEnumerable<string> words, AgentManifest manifest) =>
         [.. words.Select(word => word == "{python}" ? manifest.Orchestrator.Python : word)];
-
-    // The modules that the known orchestrator and its runner are started as; null for another program, which nobody may import.
-    private static List<object?>? Modules(List<string> orchestrator, List<string> runner)
-    {
-        if (!orchestrator.Any(IsOrchestratorCommandLine))
-            return null;
-        var names = new[] { orchestrator, runner }
-            .Select(words => words.IndexOf("-m") is var at && at >= 0 && at + 1 < words.Count ? words[at + 1] : null)
-            .Select(name => name ?? "tmux_agent.orchestrator_cli")
-            .Distinct();
-        return [.. names];
-    }
-
-    // Both ways to start tmux_agent's orchestrator take --dry-run; of another program nobody knows.
-    private static bool IsOrchestratorCommandLine(string word) =>
-        word.EndsWith("tmux_agent.orchestrator_cli", StringComparison.Ordinal)
-        || word.EndsWith("tmux-agent-orchestrator", StringComparison.Ordinal);
-
-    // An address to listen on everywhere is none to connect to.
-    private static string ProbeHost(string host) =>
-        host switch
-        {
-            "" or "0.0.0.0" => "127.0.0.1",
-            "::" or "[::]" => "::1",
-            _ => host,
-        };
 }

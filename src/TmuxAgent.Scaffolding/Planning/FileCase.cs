@@ -24,7 +24,10 @@ internal sealed record FileCase(
     public bool IsAdopted => Request.Options.Adopted.Contains(Desired.Path);
 
     /// <summary>Whether the user asked to replace the file where it is in the way or in conflict.</summary>
-    public bool IsReplaced => Request.Options.Force || Request.Options.Replaced.Contains(Desired.Path);
+    public bool IsReplaced => Request.Options.Force || IsNamed;
+
+    /// <summary>Whether a person named this very file to be written whatever is there.</summary>
+    public bool IsNamed => Request.Options.Replaced.Contains(Desired.Path);
 
     /// <summary>Nothing is touched and nothing new is recorded.</summary>
     public PlannedFile Refuse(string reason) => Plan(Verdict.Refused, reason) with { Recorded = Entry };

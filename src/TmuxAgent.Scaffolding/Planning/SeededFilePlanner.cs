@@ -5,6 +5,8 @@ internal static class SeededFilePlanner
 {
     public static PlannedFile Plan(FileCase file)
     {
+        if (file.Entry is not null && file.Found.Kind == EntryKind.Missing && file.IsNamed)
+            return file.Settle(Verdict.Create, "deleted since it was written; written again", file.Rendered);
         if (file.Entry is not null)
         {
             return file.Found.Kind == EntryKind.Missing

@@ -35,6 +35,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Cli.Probes",
         "TmuxAgent.Cli.Repositories",
         "TmuxAgent.Cli.Adoption",
+        "TmuxAgent.Cli.Probes.Health",
         "TmuxAgent.Cli.Interaction",
         "TmuxAgent.Cli.Commands",
     ];

@@ -66,6 +66,14 @@ public sealed class EditTests : IDisposable
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
     }
 
+    [Fact]
+    public void The_editor_learns_what_terminal_it_is_on()
+    {
+        BothChangePollInterval();
+        _user.Environment["TERM"] = "screen";
+        Edit("sh -c 'test \"$TERM\" = screen && sed -i s/33/44/ \"$1\"' sh").MustSucceed();
+    }
+
     private void BothChangePollInterval()
     {
         _user.Write(

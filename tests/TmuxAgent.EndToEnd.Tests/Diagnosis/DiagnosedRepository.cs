@@ -97,16 +97,13 @@ public sealed partial class DiagnosedRepository : IDisposable
     public ProcessCommand Prepare(string program, params string[] arguments)
     {
         var command = _user.Prepare(program, arguments);
-        return command with
-        {
-            TimeLimit = TimeSpan.FromMinutes(3),
-            Environment = new Dictionary<string, string?>(command.Environment.Concat(Variables))
-            {
-                ["PATH"] = $"{Home}/home-bin:{Variables.GetValueOrDefault("PATH", "/usr/bin:/bin")}",
-                ["TMUX_TMPDIR"] = Home,
-                ["DOTNET_ROOT"] = Environment.GetEnvironmentVariable("DOTNET_ROOT"),
-            },
-        };
+        var environment = new Dictionary<string, string?>(command.Environment);
+        foreach (var (name, value) in Variables)
+            environment[name] = value;
+        environment["PATH"] = $"{Home}/home-bin:{Variables.GetValueOrDefault("PATH", "/usr/bin:/bin")}";
+        environment["TMUX_TMPDIR"] = Home;
+        environment["DOTNET_ROOT"] = Environment.GetEnvironmentVariable("DOTNET_ROOT");
+        return command with { TimeLimit = TimeSpan.FromMinutes(3), Environment = environment };
     }
 
     /// <summary>Runs the diagnosis.</summary>

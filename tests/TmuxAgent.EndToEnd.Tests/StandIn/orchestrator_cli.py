@@ -104,9 +104,23 @@ def decide_for(agents, config, base, session):
     return decision
 
 
+# As the real one, which names a family also before it has a value.
+FAMILIES = {
+    "orchestrator_commands_total": "counter",
+    "orchestrator_decision_errors_total": "counter",
+    "orchestrator_json_parse_failures_total": "counter",
+    "orchestrator_queue_size": "gauge",
+    "orchestrator_pending_confirmation_total": "gauge",
+    "orchestrator_decision_latency_seconds": "histogram",
+    "orchestrator_command_failures_total": "counter",
+    "orchestrator_command_success_total": "counter",
+}
+
+
 class Metrics(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        lines = [
+        lines = [f"# TYPE {name} {kind}" for name, kind in FAMILIES.items()]
+        lines += [
             'orchestrator_commands_total{result="queued"} 0',
             f'orchestrator_decision_errors_total{{branch="main"}} {counts["errors"]}',
             f'orchestrator_decision_latency_seconds_count {counts["decisions"]}',

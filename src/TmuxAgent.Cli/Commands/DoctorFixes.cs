@@ -1,0 +1,66 @@
+using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Planning;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>
+/// What <c>doctor --fix</c> mends: only what loses nothing and needs no decision. Everything else stays a remedy to type.
+/// </summary>
+internal sealed class DoctorFixes(HealthScene scene)
+{
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    /// <summary>Mends, and says what was done, a sentence each.</summary>
+    public IReadOnlyList<string> Mend(IReadOnlyList<ProbeReport> reports)
+    {
+        var found = reports.SelectMany(report => report.Findings).Select(finding => finding.Trouble).ToHashSet();
+        (Trouble[] Of, Func<string?> Mend)[] fixes =
+        [
+            ([Troubles.EnvFileMissing, Troubles.FilesMissing, Troubles.FilesBehind, Troubles.RunInterrupted], Generate),
+            ([Troubles.EnvFileOpen], Close),
+            ([Troubles.ServiceReload], Reload),
+        ];
+        return
+        [
+            .. fixes
+                .Where(fix => fix.Of.Any(trouble => found.Contains(trouble.Id)))
+                .Select(fix => fix.Mend())
+                .OfType<string>(),
+        ];
+    }
+
+    // As `generate` does: edits are kept, and `undo` takes it back. What needs approval or a decision is left.
+    private string? Generate()
+    {
+        var env = new EnvFileOutput(scene.Manifest.Env, new Dictionary<string, string>());
+        var rendered = RenderedRepository.Of(scene.Repository, scene.Manifest, env);
+        var result = rendered.Regeneration.Run(rendered.Request("doctor", PlanOptions.Plain));
+        if (result.IsEmpty)
+            return null;
+        rendered.Remember();
+        return $"generated {result.Plan.Changes.Count} files; `tmuxagent undo` takes it back";
+    }
+
+    private string Close()
+    {
+        var path = EnvFileHealth.PathOf(scene);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, Private);
+        return $"nobody else may read {scene.Manifest.Env.File} now";
+    }
+
+    private string? Reload()
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        var systemctl = scene.Find("systemctl")!;
+        var result = ProgramRun
+            .RunAsync(scene.Call(systemctl, "--user", "daemon-reload"), limit.Token)
+            .GetAwaiter()
+            .GetResult();
+        return result.IsSuccess ? "the service manager has read the units again" : null;
+    }
+}

@@ -1,0 +1,145 @@
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Outputs;
+
+namespace TmuxAgent.Cli.Probes.Health;
+
+/// <summary>Which codex answers in this shell and in the service, and whether it starts there.</summary>
+internal sealed class CodexHealth()
+    : HealthProbe("codex", "codex as shell and service find it: which file, fake or real")
+{
+    // A script of npm's needs tenths of a second; the rest is for a busy machine.
+    private static readonly TimeSpan VersionLimit = TimeSpan.FromSeconds(5);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
+    {
+        var place = new CodexPlace(scene);
+        if (place.Find(scene.Machine.Variable("PATH") ?? "") is not { } codex)
+            return [Missing(scene.Manifest.Codex)];
+        if (!scene.IsKnown)
+            return [NotApplicable($"{codex} is found and not started: {Troubles.NotKnown}")];
+        var shell = place.EnvironmentIn(scene.Machine.Variables);
+        if (CodexPlace.IsFake(codex))
+            return [await LookAtFakeAsync(scene, codex, shell, deadline)];
+        var unit = ServiceEnvironment.Of(scene);
+        var looks = new List<Task<HealthFinding>> { LookAtRealAsync(scene, codex, shell, deadline) };
+        if (unit is not null)
+            looks.Add(LookAtServiceAsync(scene, codex, place, unit, deadline));
+        if (scene.Wishes.CallsCodex)
+            looks.Add(CallAsync(scene, codex, shell, deadline));
+        return await Task.WhenAll(looks);
+    }
+
+    private static HealthFinding Missing(CodexSection codex) =>
+        codex.Fake != FakeCodexMode.Never ? Troubles.CodexAndFakeMissing.With(codex.Bin)
+        : codex.Bin == "codex" ? Troubles.CodexMissing.With()
+        : Troubles.CodexBinMissing.With(codex.Bin);
+
+    private static async Task<HealthFinding> LookAtFakeAsync(
+        HealthScene scene,
+        string codex,
+        Dictionary<string, string> environment,
+        CancellationToken deadline
+    )
+    {
+        // What a test has set it to says nothing of how it answers.
+        environment.Remove("TMUXAGENT_FAKE_CODEX");
+        var result = await StartAsync(
+            scene.Call(codex, "exec", "--skip-git-repo-check", "-") with
+            {
+                Environment = environment,
+                Input = "ping\n",
+            },
+            deadline
+        );
+        if (result is not { IsSuccess: true } || !result.Output.Split('\n').Any(line => line.StartsWith('{')))
+            return Troubles.FakeCodexOld.With(codex, ShellWord.Quote(codex), ShellWord.Quote(codex + ".old"));
+        return scene.Manifest.Codex.Fake == FakeCodexMode.Always
+            ? Ok("FakeCodex answers, as tmuxagent.toml says")
+            : Troubles.FakeCodexAnswers.With();
+    }
+
+    private static async Task<HealthFinding> LookAtRealAsync(
+        HealthScene scene,
+        string codex,
+        Dictionary<string, string> environment,
+        CancellationToken deadline
+    ) =>
+        await StartAsync(scene.Call(codex, "--version") with { Environment = environment }, deadline)
+            is { IsSuccess: true } result
+            ? Ok($"{codex}: {result.FirstLine}")
+            : Troubles.CodexBroken.With(ShellWord.Quote(codex));
+
+    private static async Task<HealthFinding> LookAtServiceAsync(
+        HealthScene scene,
+        string codex,
+        CodexPlace place,
+        Dictionary<string, string> unit,
+        CancellationToken deadline
+    )
+    {
+        var found = place.Find(unit["PATH"]);
+        var result =
+            found == codex
+                ? await StartAsync(
+                    scene.Call(codex, "--version") with
+                    {
+                        Environment = place.EnvironmentIn(unit),
+                    },
+                    deadline
+                )
+                : null;
+        if (result is { IsSuccess: true })
+            return Ok("a service finds the same");
+        var seen =
+            found == codex ? "a service finds it, but cannot start it there"
+            : found is null ? "a service finds none"
+            : $"a service finds {found} instead";
+        return Troubles.CodexOfService.With(seen, unit["PATH"], ServiceCommands.AfterGenerate(scene));
+    }
+
+    private static async Task<HealthFinding> CallAsync(
+        HealthScene scene,
+        string codex,
+        Dictionary<string, string> environment,
+        CancellationToken deadline
+    )
+    {
+        var call = scene.Call(codex, [.. CodexCall.Arguments(scene.Manifest.Codex)]) with
+        {
+            Environment = environment,
+            Input = "Answer with the one word pong.\n",
+        };
+        try
+        {
+            var result = await ProgramRun.RunAsync(call, deadline);
+            return result.IsSuccess
+                ? Ok("a call of codex succeeds")
+                : Troubles.CodexCallFails.With(LastLine(result.Errors));
+        }
+        catch (OperationCanceledException)
+        {
+            return Troubles.CodexCallFails.With("it did not answer in time");
+        }
+    }
+
+    private static string LastLine(string text) =>
+        text.Split('\n').LastOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "it says nothing";
+
+    // Null where it does not end in its own time.
+    private static async Task<ProgramResult?> StartAsync(ProgramCall call, CancellationToken deadline)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(deadline);
+        limit.CancelAfter(VersionLimit);
+        try
+        {
+            return await ProgramRun.RunAsync(call, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

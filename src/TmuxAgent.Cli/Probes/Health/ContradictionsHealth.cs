@@ -1,0 +1,41 @@
+using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
+
+namespace TmuxAgent.Cli.Probes.Health;
+
+/// <summary>Keys of which a file and the manifest were both changed.</summary>
+internal sealed class ContradictionsHealth()
+    : HealthProbe(
+        "contradictions",
+        "values that .env, orchestrator.toml or fleet.toml and tmuxagent.toml disagree about"
+    )
+{
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline) =>
+        Task.FromResult(Look(scene));
+
+    private static IReadOnlyList<HealthFinding> Look(HealthScene scene)
+    {
+        try
+        {
+            IReadOnlyList<HealthFinding> found =
+            [
+                .. scene.Plan.Plan.Files.SelectMany(file =>
+                    file.Disagreements.Select(key =>
+                        Troubles.Contradiction.With(
+                            file.Path,
+                            key,
+                            Settling.Resolve(file, key, "--theirs"),
+                            Settling.Resolve(file, key, "--ours")
+                        )
+                    )
+                ),
+            ];
+            return found.Count > 0 ? found : [Ok("no file and the manifest disagree")];
+        }
+        catch (StoppedException)
+        {
+            return [NotApplicable("unknown until the files can be planned")];
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Outputs;
+
+namespace TmuxAgent.Cli.Probes.Health;
+
+/// <summary>
+/// Whether the loop closes: orchestrator and runner run together, look at the sessions that are made, and see how their
+/// commands end.
+/// </summary>
+internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both processes, sessions, filters, logs, results")
+{
+    private static readonly TimeSpan PatternLimit = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
+    {
+        if (scene.Manifest.Runner.Command.Count == 0)
+            return [NotApplicable("tmuxagent.toml names no runner")];
+        if (scene.Find("tmux") is null)
+            return [NotApplicable("tmux is not installed: see the probe tmux")];
+        var path = PathBehind("--config", scene.Manifest.Orchestrator.Command) ?? OutputCatalog.AgentConfig.DefaultPath;
+        if (scene.Machine.Files.TryRead(new Place(scene.Root, path), 1 << 20).Content is not { } content)
+            return [Troubles.AgentConfigMissing.With(path)];
+        if (AgentConfig.Parse(System.Text.Encoding.UTF8.GetString(content)) is not { } config)
+            return [Troubles.AgentConfigBroken.With(path)];
+        var findings = new List<HealthFinding>();
+        if (
+            PathBehind("--policy", scene.Manifest.Runner.Command) is { } policy
+            && !File.Exists(Path.Combine(scene.Root, policy))
+        )
+            findings.Add(Troubles.AgentConfigMissing.With(policy));
+        findings.AddRange(CompareWithManifest(scene, config, path));
+        findings.AddRange(FindHalf(scene));
+        findings.AddRange(await LookAtSessionsAsync(scene, config, path, deadline));
+        return findings;
+    }
+
+    // The file of the repository that a command line names; null where it names none there.
+    private static string? PathBehind(string option, IEnumerable<string> command) =>
+        command.SkipWhile(word => word != option).Skip(1).FirstOrDefault() is { } said
+        && !Path.IsPathRooted(said)
+        && !said.Split('/').Contains("..")
+            ? Path.GetRelativePath("/", Path.GetFullPath(said, "/"))
+            : null;
+
+    private static IEnumerable<HealthFinding> CompareWithManifest(HealthScene scene, AgentConfig config, string path)
+    {
+        var sessions = scene.Manifest.Sessions;
+        var quoted = ShellWord.Quote(path);
+        if (config.Socket != sessions.Socket)
+            yield return Troubles.LoopSocket.With(path, config.Socket, sessions.Socket, quoted);
+        if (Absolute(scene, config.Database) != Absolute(scene, sessions.State + "/state.db"))
+            yield return Troubles.LoopDatabase.With(path, config.Database, sessions.State + "/state.db", quoted);
+        if (!Matches(config.SessionFilters, [sessions.Prefix + "x"]))
+            yield return Troubles.LoopSessionFilter.With(path, sessions.Prefix, quoted);
+    }
+
+    // One of the two alone: it looks as if everything worked, and nothing ever happens.
+    private static IEnumerable<HealthFinding> FindHalf(HealthScene scene)
+    {
+        var root = FolderIdentity.Of(scene.Root) is { } folder
+            ? System.Text.Encoding.UTF8.GetString(folder.RealPath)
+            : scene.Root;
+        var running = ProcessFile.RunningIn(root).Select(ProcessFile.ReadArguments).ToList();
+        var orchestrator = Runs(scene.Manifest.Orchestrator.Command, OutputCatalog.RunScript);
+        var runner = Runs(scene.Manifest.Runner.Command, OutputCatalog.RunnerScript);
+        if (orchestrator && !runner)
+            yield return Troubles.RunnerMissing.With(Script(OutputCatalog.RunnerScript));
+        if (runner && !orchestrator)
+            yield return Troubles.OrchestratorNotRunning.With(Script(OutputCatalog.RunScript));
+
+        bool Runs(IEnumerable<string> command, OutputDefinition script) =>
+            OrchestratorModules.ModuleOf(command) is { } module
+            && running.Any(words =>
+                words.Contains(module)
+                || words.Any(word => word.EndsWith("/" + Path.GetFileName(PathOf(script)), StringComparison.Ordinal))
+            );
+        string Script(OutputDefinition output) => ShellWord.Quote("./" + PathOf(output));
+        string PathOf(OutputDefinition output) => scene.Repository.PathOf(output, scene.Manifest) ?? output.DefaultPath;
+    }
+
+    private static async Task<IEnumerable<HealthFinding>> LookAtSessionsAsync(
+        HealthScene scene,
+        AgentConfig config,
+        string path,
+        CancellationToken deadline
+    )
+    {
+        var spawn = SpawnCommand(scene);
+        var database = Absolute(scene, config.Database);
+        if (!File.Exists(database))
+            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+        if (!scene.IsKnown)
+            return [NotApplicable($"the sessions are not read: {Troubles.NotKnown}")];
+        if (PythonHealth.Find(scene, scene.Machine.Variables) is not { } python)
+            return [NotApplicable("the sessions are not read without the interpreter: see the probe python")];
+        if (await AgentSessions.ReadAsync(scene, python, database, deadline) is not { } sessions)
+            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+        if (sessions.Count == 0)
+            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+        var server = new TmuxServer(scene.Find("tmux")!, scene, config.Socket, deadline);
+        var panes = await AgentPane.ListAsync(server);
+        var looks = sessions.Select(session => new SessionLook(scene, config, path, session, panes, server, deadline));
+        return (await Task.WhenAll(looks.Select(look => look.LookAsync()))).SelectMany(found => found);
+    }
+
+    /// <summary>Whether one of the names matches one of the patterns, as the runner sees it; none match everything.</summary>
+    public static bool Matches(IReadOnlyList<string> patterns, IReadOnlyList<string> names) =>
+        patterns.Count == 0 || patterns.Any(pattern => names.Any(name => name.Length > 0 && IsMatch(name, pattern)));
+
+    private static bool IsMatch(string name, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(name, pattern, RegexOptions.CultureInvariant, PatternLimit);
+        }
+        catch (Exception failure) when (failure is ArgumentException or RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static string Absolute(HealthScene scene, string path) =>
+        path.StartsWith("~/", StringComparison.Ordinal)
+            ? Path.GetFullPath(Path.Combine(scene.Machine.HomeDirectory, path[2..]))
+            : Path.GetFullPath(Path.Combine(scene.Root, path));
+
+    private static string SpawnCommand(HealthScene scene)
+    {
+        var isSource = scene.Manifest.Orchestrator.Command.Any(word =>
+            word.StartsWith("src.", StringComparison.Ordinal)
+        );
+        return $"{ShellWord.Quote(scene.Manifest.Orchestrator.Python)} -m {(isSource ? "src." : "")}tmux_agent.agent_cli spawn BRANCH";
+    }
+}

@@ -1,0 +1,57 @@
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+
+namespace TmuxAgent.Cli.Probes.Health;
+
+/// <summary>Whose the port of <c>/metrics</c> is.</summary>
+internal sealed class PortHealth() : HealthProbe("port", "the port of /metrics: free, this repository's, or whose")
+{
+    private const int LargestPort = 65535;
+
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline) =>
+        Task.FromResult<IReadOnlyList<HealthFinding>>([Look(scene)]);
+
+    /// <summary>The process that listens on a port; null where nobody does.</summary>
+    public static PortHolder? FindHolder(HealthScene scene, int port)
+    {
+        if (ListeningSockets.On(port) is not [var socket, ..])
+            return null;
+        var process = ProcessFile.HoldersOf(socket.Inode).FirstOrDefault();
+        if (process == 0)
+            return new PortHolder($"a program of another user (number {socket.User})", IsOurs: false);
+        var folder = ProcessFile.ReadFolder(process);
+        var name = $"{ProcessFile.ReadName(process)} (process {process}";
+        if (folder is not null && IsSame(folder, scene.Root))
+            return new PortHolder(name + ")", IsOurs: true);
+        return folder is not null && File.Exists(Path.Combine(folder, AgentManifest.FileName))
+            ? new PortHolder($"another repository's {name} in {folder})", IsOurs: false)
+            : new PortHolder($"another program: {name})", IsOurs: false);
+    }
+
+    private static HealthFinding Look(HealthScene scene)
+    {
+        if (scene.Manifest.Orchestrator.MetricsPort is not { } port)
+            return NotApplicable("metrics_port is not set, so that /metrics is not served");
+        return FindHolder(scene, port) switch
+        {
+            null => Ok($"{port} is free"),
+            { IsOurs: true } holder => Ok($"{port} is held by this repository's {holder.Words}"),
+            { } holder => Troubles.PortTaken.With(port, holder.Words, FreeAfter(port)),
+        };
+    }
+
+    private static int FreeAfter(int port) =>
+        Enumerable.Range(port + 1, LargestPort - port).FirstOrDefault(LoopbackPort.IsFree, defaultValue: port);
+
+    private static bool IsSame(string folder, string root) =>
+        FolderIdentity.Of(folder) is { } one
+        && FolderIdentity.Of(root) is { } other
+        && (one.Device, one.Inode) == (other.Device, other.Inode);
+}
+
+/// <summary>Who listens on a port.</summary>
+/// <param name="Words">Its name and number, for people.</param>
+/// <param name="IsOurs">Whether it runs in this repository.</param>
+internal sealed record PortHolder(string Words, bool IsOurs);

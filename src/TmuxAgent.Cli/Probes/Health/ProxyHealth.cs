@@ -1,0 +1,135 @@
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Probes.Health;
+
+/// <summary>Whether each proxy is reachable, and lets the host through that the orchestrator asks.</summary>
+internal sealed class ProxyHealth()
+    : HealthProbe("proxy", "each proxy: reachable, really a proxy, its login, its way out")
+{
+    private const int Forbidden = 403;
+    private const int LoginWanted = 407;
+    private const int NotAllowedBySocksRules = 2;
+
+    // RFC 1928: version 5, one method offered, "no authentication".
+    private static readonly byte[] SocksGreeting = [5, 1, 0];
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
+    {
+        var settings = new ProxySettings(scene.Shell);
+        // One proxy under several names is asked once.
+        var proxies = ProxySettings
+            .Keys.Select(key => (Key: key, Text: settings.Find(key)))
+            .Where(named => named.Text is not null)
+            .GroupBy(named => named.Text!, named => named.Key)
+            .ToList();
+        if (proxies.Count == 0)
+            return [NotApplicable("no proxy is set: everything is asked directly")];
+        var target = FindTarget(scene, settings);
+        return await Task.WhenAll(proxies.Select(proxy => AskAsync(proxy.Key, [.. proxy], target, deadline)));
+    }
+
+    // The host that a proxy must let through; null where every host is asked directly.
+    private static Uri? FindTarget(HealthScene scene, ProxySettings settings) =>
+        new[] { ModelKey.BaseOf(scene.Manifest), scene.Value(WebhookHealth.Key) ?? "" }
+            .Select(text => Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : null)
+            .FirstOrDefault(url => url is not null && settings.For(url) is not null);
+
+    private static async Task<HealthFinding> AskAsync(
+        string text,
+        string[] keys,
+        Uri? target,
+        CancellationToken deadline
+    )
+    {
+        var names = string.Join(", ", keys);
+        if (ProxyAddress.Parse(text) is not { } proxy)
+            return Troubles.ProxyNotUrl.With(keys[0]);
+        try
+        {
+            await using var stream = await NetworkException.Guard(() => Network.ConnectAsync(proxy, deadline));
+        }
+        catch (NetworkException failure)
+        {
+            return Troubles.ProxyDown.With(keys[0], names, proxy, failure.Words);
+        }
+        var (host, port) = target is null ? ("localhost", 443) : (target.IdnHost.Trim('[', ']'), target.Port);
+        try
+        {
+            await using var tunnel = await NetworkException.Guard(() =>
+                Network.TunnelAsync(proxy, host, port, deadline)
+            );
+            return Ok(target is null ? $"{names}: {proxy} is a proxy" : $"{names}: {proxy} reaches {host}");
+        }
+        catch (NetworkException failure)
+        {
+            return await ExplainAsync(
+                failure,
+                proxy,
+                keys[0],
+                names,
+                target is null ? null : $"{host}:{port}",
+                deadline
+            );
+        }
+    }
+
+    private static async Task<HealthFinding> ExplainAsync(
+        NetworkException failure,
+        ProxyAddress proxy,
+        string key,
+        string names,
+        string? target,
+        CancellationToken deadline
+    )
+    {
+        if (failure.Failure == NetworkFailure.TimedOut)
+            return Troubles.ProxySilent.With(key, names, proxy);
+        if (failure.Failure != NetworkFailure.ProxyRefused)
+        {
+            var other = await FindOtherProtocolAsync(proxy);
+            return Troubles.ProxyOther.With(key, names, proxy, proxy.IsSocks ? "SOCKS 5" : "HTTP", other);
+        }
+        if (failure.Status is LoginWanted or SocksProtocol.LoginRefused)
+            return Troubles.ProxyLogin.With(key, names, proxy);
+        var isAboutTarget = proxy.IsSocks || failure.Status is Forbidden or >= 500 and not 501;
+        if (!isAboutTarget)
+            return Troubles.ProxyNoProxy.With(key, names, proxy, failure.Status);
+        // Where nothing is asked through it, it is enough that it is one.
+        if (target is null)
+            return Ok($"{names}: {proxy} is a proxy");
+        return failure.Status is Forbidden or NotAllowedBySocksRules
+            ? Troubles.ProxyForbids.With(key, names, proxy, target, failure.Message)
+            : Troubles.ProxyNoWayOut.With(key, names, proxy, target, failure.Message);
+    }
+
+    private static async Task<string> FindOtherProtocolAsync(ProxyAddress proxy)
+    {
+        if (proxy.IsSocks)
+            return
+                await AskFirstBytesAsync(proxy, "OPTIONS * HTTP/1.0\r\n\r\n"u8.ToArray()) is [(byte)'H', (byte)'T', ..]
+                ? "; it speaks HTTP: write http://"
+                : "";
+        return await AskFirstBytesAsync(proxy, SocksGreeting) is [5, ..] ? "; it speaks SOCKS 5: write socks5://" : "";
+    }
+
+    private static async Task<byte[]> AskFirstBytesAsync(ProxyAddress proxy, byte[] greeting)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        try
+        {
+            return await NetworkException.Guard(async () =>
+            {
+                await using var stream = await Network.ConnectAsync(proxy.Host, proxy.Port, limit.Token);
+                await stream.WriteAsync(greeting, limit.Token);
+                var answer = new byte[2];
+                return answer[..await stream.ReadAsync(answer, limit.Token)];
+            });
+        }
+        catch (NetworkException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Outputs;
+
+namespace TmuxAgent.Cli.Probes.Health;
+
+/// <summary>The systemd user units: known to the manager as they are generated, running, and with the present env file.</summary>
+internal sealed class ServiceHealth()
+    : HealthProbe("service", "systemd: manager, units installed and current, running, restarts, linger")
+{
+    private static readonly string[] Properties =
+    [
+        "Id",
+        "LoadState",
+        "ActiveState",
+        "SubState",
+        "UnitFileState",
+        "NeedDaemonReload",
+        "NRestarts",
+        "MainPID",
+        "ExecMainStatus",
+    ];
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
+    {
+        if (ServiceCommands.Unit(scene) is not { } unit)
+            return [NotApplicable("tmuxagent.toml wants no service")];
+        if (scene.Find("systemctl") is not { } systemctl)
+            return [NotApplicable($"this machine has no systemd; {RunScript(scene)} runs it in a terminal")];
+        var runner = scene.Repository.PathOf(OutputCatalog.RunnerService, scene.Manifest);
+        var names = runner is null ? new[] { unit } : [unit, Path.GetFileName(runner)];
+        var shown = await ProgramRun.RunAsync(
+            scene.Call(systemctl, ["--user", "show", "--property", string.Join(',', Properties), "--", .. names]),
+            deadline
+        );
+        if (!shown.IsSuccess)
+            return
+            [
+                NotApplicable($"no service manager of this user answers; {RunScript(scene)} runs it in a terminal"),
+            ];
+        var units = shown
+            .Output.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => new UnitStatus(text))
+            .ToList();
+        var findings = units.SelectMany(status => Look(scene, status)).ToList();
+        if (findings.Any(finding => finding.Level != HealthLevel.NotApplicable))
+            findings.AddRange(FindLinger(scene, units));
+        // Nothing to say of the runner that is not said of the orchestrator, which starts it.
+        return [.. findings.DistinctBy(finding => (finding.Trouble, finding.Reason))];
+    }
+
+    private static IEnumerable<HealthFinding> Look(HealthScene scene, UnitStatus unit)
+    {
+        if (!unit.IsKnown)
+        {
+            yield return NotApplicable($"not installed; to keep it running: {ServiceCommands.Enable(scene)}");
+            yield break;
+        }
+        if (!ServiceCommands.IsInstalled(scene))
+        {
+            yield return Troubles.ServiceOfAnother.With(unit.Name);
+            yield break;
+        }
+        if (unit.NeedsReload)
+            yield return Troubles.ServiceReload.With(unit.Name, ServiceCommands.ReloadAndRestart(scene));
+        if (unit.HasFailed)
+            yield return unit.ExitStatus == "78"
+                ? Troubles.ServiceIncomplete.With(unit.Name, RunScript(scene), Again(unit))
+                : Troubles.ServiceFails.With(unit.Name, unit.ExitStatus, unit.Restarts, Again(unit));
+        else if (unit.IsRunning)
+            foreach (var finding in LookAtProcess(scene, unit))
+                yield return finding;
+        else
+            yield return Troubles.ServiceStopped.With(unit.Name, unit.State);
+    }
+
+    private static string Again(UnitStatus unit) =>
+        $"systemctl --user reset-failed {ShellWord.Quote(unit.Name)}; systemctl --user restart {ShellWord.Quote(unit.Name)}";
+
+    private static IEnumerable<HealthFinding> LookAtProcess(HealthScene scene, UnitStatus unit)
+    {
+        if (unit.Restarts > 0)
+            yield return Troubles.ServiceRestarted.With(unit.Name, unit.Restarts);
+        var old = FindOldValues(scene, unit.Process);
+        if (old.Count > 0)
+            yield return Troubles.ServiceOldValues.With(
+                unit.Name,
+                string.Join(", ", old),
+                ServiceCommands.Restart(scene)
+            );
+        else if (FindNewerFile(scene, unit.Process) is { } file)
+            yield return Troubles.ServiceOldFile.With(unit.Name, file, ServiceCommands.Restart(scene));
+        else
+            yield return Ok($"{unit.Name} runs with the present files");
+    }
+
+    // Keys of which the process has another value than the env file, or still has one.
+    private static List<string> FindOldValues(HealthScene scene, int process)
+    {
+        // A script that still waits has not put them into its own environment yet.
+        if (
+            process == 0
+            || ProcessFile.ReadArguments(process)[0].EndsWith("bash", StringComparison.Ordinal)
+            || ProcessFile.ReadEnvironment(process) is not { } running
+        )
+            return [];
+        return
+        [
+            .. scene
+                .Manifest.Env.Keys.Select(key => key.Name)
+                .Where(key =>
+                    key != ModelKey.OfCodex
+                    && scene.EnvValues.TryGetValue(key, out var value)
+                    && value.Length > 0
+                    && running.GetValueOrDefault(key, "") != value
+                ),
+        ];
+    }
+
+    private static string? FindNewerFile(HealthScene scene, int process)
+    {
+        if (process == 0 || ProcessFile.ReadStatus(process) is not { } status)
+            return null;
+        // The file system's clock is a little behind the one that the start is told by.
+        var started = ProcessFile.MachineStarted() + status.Started + TimeSpan.FromSeconds(1);
+        return OutputCatalog
+            .All.Where(output => output.IsReadAtStart || output.IsUnit)
+            .Select(output => scene.Repository.PathOf(output, scene.Manifest))
+            .OfType<string>()
+            .FirstOrDefault(path =>
+                !OutsidePath.IsOutside(path)
+                && File.Exists(Path.Combine(scene.Root, path))
+                && File.GetLastWriteTimeUtc(Path.Combine(scene.Root, path)) > started
+            );
+    }
+
+    private static IEnumerable<HealthFinding> FindLinger(HealthScene scene, List<UnitStatus> units)
+    {
+        // logind keeps it as a file (loginctl(1)); without logind nobody ends a user's services at logout.
+        var user = scene.Machine.Variable("USER") ?? scene.Machine.Variable("LOGNAME");
+        if (
+            user is not null
+            && units.Any(unit => unit.IsEnabled)
+            && Directory.Exists("/run/systemd/sessions")
+            && !File.Exists(Path.Combine("/var/lib/systemd/linger", Path.GetFileName(user)))
+        )
+            yield return Troubles.ServiceLinger.With();
+    }
+
+    private static string RunScript(HealthScene scene) =>
+        ShellWord.Quote(
+            "./"
+                + (
+                    scene.Repository.PathOf(OutputCatalog.RunScript, scene.Manifest)
+                    ?? OutputCatalog.RunScript.DefaultPath
+                )
+        );
+
+    /// <summary>What the manager says of a unit.</summary>
+    private sealed class UnitStatus(string text)
+    {
+        private readonly Dictionary<string, string> _properties = text.Split(
+                '\n',
+                StringSplitOptions.RemoveEmptyEntries
+            )
+            .Select(line => line.Split('=', 2))
+            .Where(parts => parts.Length == 2)
+            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+        public string Name => this["Id"];
+
+        public string State => this["ActiveState"];
+
+        public bool IsKnown => this["LoadState"] is not ("not-found" or "");
+
+        public bool NeedsReload => this["NeedDaemonReload"] == "yes";
+
+        public bool HasFailed => State == "failed" || this["SubState"] == "auto-restart";
+
+        public bool IsRunning => State == "active";
+
+        public bool IsEnabled => this["UnitFileState"] is "enabled" or "linked";
+
+        public string ExitStatus => this["ExecMainStatus"];
+
+        public int Restarts => Number("NRestarts");
+
+        public int Process => Number("MainPID");
+
+        private string this[string name] => _properties.GetValueOrDefault(name, "");
+
+        private int Number(string name) =>
+            int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+}

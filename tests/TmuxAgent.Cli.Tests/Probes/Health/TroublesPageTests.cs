@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.Cli.Tests.Probes.Health;
+
+/// <summary>The page of doctor says what the program says.</summary>
+public sealed partial class TroublesPageTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs/doctor.md"));
+
+    private static IEnumerable<Trouble> All =>
+        typeof(Troubles)
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => (Trouble)property.GetValue(null)!);
+
+    [Fact]
+    public void Every_trouble_is_in_the_table_with_its_words()
+    {
+        var missing = All.OrderBy(trouble => trouble.Id, StringComparer.Ordinal)
+            .Select(Row)
+            .Where(row => !Page.Contains(row + "\n", StringComparison.Ordinal))
+            .ToArray();
+        Assert.True(missing.Length == 0, string.Join('\n', missing));
+        Assert.Equal(All.Count(), All.Select(trouble => trouble.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_table_has_no_other_row() =>
+        Assert.Equal(
+            All.Select(trouble => trouble.Id).Order(),
+            IdInTable().Matches(Page).Select(match => match.Groups[1].Value).Order()
+        );
+
+    [Fact]
+    public void Every_probe_is_listed() =>
+        Assert.All(
+            HealthProbes.All,
+            probe => Assert.Contains($"| `{probe.Id}` | {probe.LooksAt} |\n", Page, StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Every_trouble_says_what_to_do() =>
+        Assert.All(All, trouble => Assert.True(trouble.Command.Length + trouble.Advice.Length > 0, trouble.Id));
+
+    private static string Row(Trouble trouble)
+    {
+        var remedy = trouble.Command.Length > 0 ? $"`{Shown(trouble.Command)}`" : Shown(trouble.Advice);
+        return $"| `{trouble.Id}` | {HealthFinding.NameOf(trouble.Level)} | {Shown(trouble.Reason)} | {Shown(trouble.Cause)} | {remedy} |";
+    }
+
+    private static string Shown(string text) =>
+        Hole().Replace(text, "…").Replace("{{", "{").Replace("}}", "}").Replace("|", "\\|");
+
+    [GeneratedRegex("(?<!\\{)\\{[0-9]\\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex("(?m)^\\| `([a-z0-9-]+)` \\| (?:error|warning) \\|")]
+    private static partial Regex IdInTable();
+}
