@@ -121,7 +121,8 @@ internal static class CommandLine
                 or "undo"
                 or "uninstall"
                 or "set"
-                or "unset";
+                or "unset"
+                or "import";
 
     private static int Fail(ParseResult result, Terminal terminal, StoppedException stopped)
     {

@@ -41,7 +41,7 @@ internal sealed class CompletionSources(Machine machine)
         {
             "DIR" => [new CompletionItem(Folders)],
             "FILE" when VerbsOfOutputs.Contains(verb) || (verb, name) == ("generate", "FILE") => Outputs(before),
-            "FILE" => [new CompletionItem(Files)],
+            "FILE" or "COMMAND" => [new CompletionItem(Files)],
             "VERB" => Verbs(before),
             "RUN" => Runs(before),
             "SHELL" => CompletionScripts.All.Keys.Select(shell => new CompletionItem(shell)),

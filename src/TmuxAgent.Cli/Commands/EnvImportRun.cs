@@ -41,6 +41,7 @@ internal sealed class EnvImportRun
         var report = new Report(Verb, exitCode)
         {
             DryRun = isDryRun,
+            Changed = changed.Count > 0,
             Files = [FileLine(changed.Count, result)],
             Notes =
             [

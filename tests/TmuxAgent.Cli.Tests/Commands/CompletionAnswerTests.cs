@@ -33,6 +33,8 @@ public sealed class CompletionAnswerTests : IDisposable
     [InlineData("status -C ", ":folders")]
     [InlineData("-C ", ":folders")]
     [InlineData("init --answers ", ":files")]
+    [InlineData("env import ", ":files")]
+    [InlineData("env set LOG_LEVEL MY", "MY_KEY")]
     public void The_last_word_is_completed(string line, string expected) =>
         Assert.Equal([expected], Ask(line).Select(answer => answer.Split('\t')[0]));
 

@@ -59,7 +59,7 @@ public class ReadmeTests
         var pages = Readme
             .Split("](")
             .Skip(1)
-            .Select(rest => rest.Split(')')[0])
+            .Select(rest => rest.Split(')')[0].Split('#')[0])
             .Where(link => !link.Contains("://", StringComparison.Ordinal));
         Assert.All(pages, page => Assert.True(Path.Exists(Path.Combine(RepositoryRoot.Path, page)), page));
     }
