@@ -51,10 +51,10 @@ internal sealed record FoundConfiguration(
         if (Array.Find(Policies, path => IsPolicy(repository, path)) is { } policy)
             AddPlace(OutputCatalog.Policy, policy);
         var section = repository.DefaultManifest().Env with { File = envFile };
-        var env = repository.ReadEnvFile(section);
+        var env = TryRead(() => repository.ReadEnvFile(section));
         if (env is not null)
             values.AddRange(EnvFileValues.Read(env));
-        return new FoundConfiguration(values, adopted, env, repository.ReadExample(section));
+        return new FoundConfiguration(values, adopted, env, TryRead(() => repository.ReadExample(section)));
 
         void Take(Func<string, SourceText, IReadOnlyList<TakenValue>?> read, params string[] paths)
         {
@@ -92,6 +92,19 @@ internal sealed record FoundConfiguration(
         return output is null
             ? word
             : draft.Taken.FirstOrDefault(value => value.Path == $"outputs.{output.Id}")?.Value as string ?? word;
+    }
+
+    // Whoever reads the file next (the plan) says why it cannot be read.
+    private static EnvDocument? TryRead(Func<EnvDocument?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (StoppedException)
+        {
+            return null;
+        }
     }
 
     private static bool IsPolicy(AgentRepository repository, string path) =>

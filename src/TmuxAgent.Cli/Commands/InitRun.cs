@@ -118,7 +118,10 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         if (found.Proxy is { Http: null, Socks: not null } && !HasSocksio(found))
             yield return "only a SOCKS proxy was found, for which the orchestrator needs the Python package socksio; "
                 + $"{found.Python} -m pip install socksio";
-        if (found.Proxy is { Http: null, Socks: null })
+        else if (manifest.Proxy.Socks.Length > 0 && !HasSocksio(found))
+            yield return "the orchestrator needs the Python package socksio for the SOCKS proxy of your env file; "
+                + $"{found.Python} -m pip install socksio";
+        if (found.Proxy is { Http: null, Socks: null } && manifest.Proxy is { Http: "", Socks: "" })
             yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
     }
 
