@@ -74,7 +74,7 @@ public sealed class TmuxScreen : IDisposable
     public string WaitForEnd(int exitCode)
     {
         WaitUntil(
-            () => Screen().Contains($"\nrun {_runs} ended with {exitCode}\n$", StringComparison.Ordinal),
+            () => Screen().Contains($"run {_runs} ended with {exitCode}\n$", StringComparison.Ordinal),
             $"the end with {exitCode}"
         );
         return Screen();

@@ -22,12 +22,12 @@ public sealed class ForegroundServicesTests : IDisposable
             runner: "trap 'echo stopping >&2; exit 0' TERM; printf 'no line end'; echo; while :; do sleep 0.05; done"
         );
         screen.Start("run");
-        screen.WaitFor("\norchestrator | key ***\n");
-        screen.WaitFor("\nrunner       | no line end\n");
+        screen.WaitFor("\norchestrator | key ***");
+        screen.WaitFor("\nrunner       | no line end");
         screen.Press("C-c");
         var shown = screen.WaitForEnd(130);
-        Assert.Contains("\norchestrator | stopping\n", shown, StringComparison.Ordinal);
-        Assert.Contains("\nrunner       | stopping\n", shown, StringComparison.Ordinal);
+        Assert.Contains("orchestrator | stopping\n", shown, StringComparison.Ordinal);
+        Assert.Contains("runner       | stopping\n", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, shown, StringComparison.Ordinal);
         Assert.Equal("", screen.LeftOn());
         Assert.True(
@@ -64,9 +64,9 @@ public sealed class ForegroundServicesTests : IDisposable
             runner: "trap 'exit 0' TERM; while :; do sleep 0.05; done"
         );
         screen.Start("run");
-        screen.WaitFor("\norchestrator | ready\n");
+        screen.WaitFor("\norchestrator | ready");
         screen.Press("C-c");
-        screen.WaitFor("\norchestrator | no\n");
+        screen.WaitFor("orchestrator | no");
         screen.Press("C-c");
         screen.WaitForEnd(130);
         Assert.Equal("", screen.LeftOn());
