@@ -47,15 +47,17 @@ internal sealed class ProxyHealth()
     )
     {
         var names = string.Join(", ", keys);
+        // A remedy is typed for each of the keys.
+        var all = string.Join("= && tmuxagent env set ", keys);
         if (ProxyAddress.Parse(text) is not { } proxy)
-            return Troubles.ProxyNotUrl.With(keys[0]);
+            return Troubles.ProxyNotUrl.With(all, names);
         try
         {
             await using var stream = await NetworkException.Guard(() => Network.ConnectAsync(proxy, deadline));
         }
         catch (NetworkException failure)
         {
-            return Troubles.ProxyDown.With(keys[0], names, proxy, failure.Words);
+            return Troubles.ProxyDown.With(all, names, proxy, failure.Words);
         }
         var (host, port) = target is null ? ("localhost", 443) : (target.IdnHost.Trim('[', ']'), target.Port);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(deadline);
@@ -67,7 +69,7 @@ internal sealed class ProxyHealth()
         )
         {
             await end.CancelAsync();
-            return Troubles.ProxyOther.With(keys[0], names, proxy, NameOf(proxy), spoken);
+            return Troubles.ProxyOther.With(all, names, proxy, NameOf(proxy), spoken);
         }
         try
         {
@@ -76,14 +78,7 @@ internal sealed class ProxyHealth()
         }
         catch (NetworkException failure)
         {
-            return await ExplainAsync(
-                failure,
-                proxy,
-                keys[0],
-                names,
-                target is null ? null : $"{host}:{port}",
-                deadline
-            );
+            return await ExplainAsync(failure, proxy, all, names, target is null ? null : $"{host}:{port}", deadline);
         }
     }
 
@@ -104,7 +99,7 @@ internal sealed class ProxyHealth()
             return Troubles.ProxyOther.With(key, names, proxy, NameOf(proxy), other);
         }
         if (failure.Status is LoginWanted or LoginWantedByTinyproxy or SocksProtocol.LoginRefused)
-            return Troubles.ProxyLogin.With(key, names, proxy);
+            return Troubles.ProxyLogin.With(key.Replace("= &&", "=- &&", StringComparison.Ordinal), names, proxy);
         var isAboutTarget = proxy.IsSocks || failure.Status is Forbidden or >= 500 and not 501;
         if (!isAboutTarget)
             return Troubles.ProxyNoProxy.With(key, names, proxy, failure.Status);
