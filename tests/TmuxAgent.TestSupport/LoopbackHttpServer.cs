@@ -57,11 +57,23 @@ public sealed class LoopbackHttpServer : IDisposable
         try
         {
             while (true)
-                await AnswerAsync(await _listener.GetContextAsync());
+                await TryAnswerAsync(await _listener.GetContextAsync());
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
         {
             // The server was stopped.
+        }
+    }
+
+    private async Task TryAnswerAsync(HttpListenerContext context)
+    {
+        try
+        {
+            await AnswerAsync(context);
+        }
+        catch (Exception e) when (e is HttpListenerException or IOException)
+        {
+            // Who only wants the status has gone away; the next one is answered as well.
         }
     }
 

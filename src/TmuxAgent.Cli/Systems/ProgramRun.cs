@@ -27,7 +27,8 @@ internal static class ProgramRun
             .WithValidation(CommandResultValidation.None);
         try
         {
-            var result = await command.ExecuteAsync(cancellation);
+            // It is killed in the background: to see it die may take longer than anybody waits.
+            var result = await command.ExecuteAsync(cancellation).Task.WaitAsync(cancellation);
             return new ProgramResult(result.ExitCode, output.Text, errors.Text);
         }
         catch (Exception failure) when (failure is Win32Exception or IOException)

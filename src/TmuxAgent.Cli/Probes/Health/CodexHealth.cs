@@ -29,7 +29,9 @@ internal sealed class CodexHealth()
             looks.Add(LookAtServiceAsync(scene, codex, place, unit, deadline));
         if (scene.Wishes.CallsCodex)
             looks.Add(CallAsync(scene, codex, shell, deadline));
-        return await Task.WhenAll(looks);
+        var findings = await Task.WhenAll(looks);
+        // Where this shell's does not start either, there is one thing to mend.
+        return findings[0].Level == HealthLevel.Ok ? findings : findings[..1];
     }
 
     private static HealthFinding Missing(CodexSection codex) =>

@@ -9,7 +9,10 @@ internal sealed class ProxyHealth()
 {
     private const int Forbidden = 403;
     private const int LoginWanted = 407;
+    private const int LoginWantedByTinyproxy = 401;
     private const int NotAllowedBySocksRules = 2;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // RFC 1928: version 5, one method offered, "no authentication".
     private static readonly byte[] SocksGreeting = [5, 1, 0];
@@ -44,34 +47,38 @@ internal sealed class ProxyHealth()
     )
     {
         var names = string.Join(", ", keys);
+        // A remedy is typed for each of the keys.
+        var all = string.Join("= && tmuxagent env set ", keys);
         if (ProxyAddress.Parse(text) is not { } proxy)
-            return Troubles.ProxyNotUrl.With(keys[0]);
+            return Troubles.ProxyNotUrl.With(all, names);
         try
         {
             await using var stream = await NetworkException.Guard(() => Network.ConnectAsync(proxy, deadline));
         }
         catch (NetworkException failure)
         {
-            return Troubles.ProxyDown.With(keys[0], names, proxy, failure.Words);
+            return Troubles.ProxyDown.With(all, names, proxy, failure.Words);
         }
         var (host, port) = target is null ? ("localhost", 443) : (target.IdnHost.Trim('[', ']'), target.Port);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(deadline);
+        var way = NetworkException.Guard(() => Network.TunnelAsync(proxy, host, port, end.Token));
+        // A program that waits for another protocol says nothing at all.
+        if (
+            await Task.WhenAny(way, Task.Delay(Patience, CancellationToken.None)) != way
+            && await FindOtherProtocolAsync(proxy) is { Length: > 0 } spoken
+        )
+        {
+            await end.CancelAsync();
+            return Troubles.ProxyOther.With(all, names, proxy, NameOf(proxy), spoken);
+        }
         try
         {
-            await using var tunnel = await NetworkException.Guard(() =>
-                Network.TunnelAsync(proxy, host, port, deadline)
-            );
+            await using var tunnel = await way;
             return Ok(target is null ? $"{names}: {proxy} is a proxy" : $"{names}: {proxy} reaches {host}");
         }
         catch (NetworkException failure)
         {
-            return await ExplainAsync(
-                failure,
-                proxy,
-                keys[0],
-                names,
-                target is null ? null : $"{host}:{port}",
-                deadline
-            );
+            return await ExplainAsync(failure, proxy, all, names, target is null ? null : $"{host}:{port}", deadline);
         }
     }
 
@@ -89,10 +96,10 @@ internal sealed class ProxyHealth()
         if (failure.Failure != NetworkFailure.ProxyRefused)
         {
             var other = await FindOtherProtocolAsync(proxy);
-            return Troubles.ProxyOther.With(key, names, proxy, proxy.IsSocks ? "SOCKS 5" : "HTTP", other);
+            return Troubles.ProxyOther.With(key, names, proxy, NameOf(proxy), other);
         }
-        if (failure.Status is LoginWanted or SocksProtocol.LoginRefused)
-            return Troubles.ProxyLogin.With(key, names, proxy);
+        if (failure.Status is LoginWanted or LoginWantedByTinyproxy or SocksProtocol.LoginRefused)
+            return Troubles.ProxyLogin.With(key.Replace("= &&", "=- &&", StringComparison.Ordinal), names, proxy);
         var isAboutTarget = proxy.IsSocks || failure.Status is Forbidden or >= 500 and not 501;
         if (!isAboutTarget)
             return Troubles.ProxyNoProxy.With(key, names, proxy, failure.Status);
@@ -103,6 +110,8 @@ internal sealed class ProxyHealth()
             ? Troubles.ProxyForbids.With(key, names, proxy, target, failure.Message)
             : Troubles.ProxyNoWayOut.With(key, names, proxy, target, failure.Message);
     }
+
+    private static string NameOf(ProxyAddress proxy) => proxy.IsSocks ? "SOCKS 5" : "HTTP";
 
     private static async Task<string> FindOtherProtocolAsync(ProxyAddress proxy)
     {

@@ -12,7 +12,7 @@ internal static partial class Troubles
         new(
             "proxy-not-url",
             HealthLevel.Error,
-            "{0} is no address of a proxy",
+            "{1} is no address of a proxy",
             "every request fails, or goes without it"
         )
         {
