@@ -41,6 +41,20 @@ public sealed record ProcessCommand(string FileName, params string[] Arguments)
 
     /// <summary>After this time the process and its children are killed and the run fails. One minute by default.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// The same, ended by a signal as one that a person starts. What started the tests may have ignored it (nohup, a job in
+    /// the background), and every child would then ignore it too.
+    /// </summary>
+    public ProcessCommand WithDefaultSignals() =>
+        new("env", ["--default-signal=HUP,INT,TERM", FileName, .. Arguments])
+        {
+            WorkingDirectory = WorkingDirectory,
+            CleanEnvironment = CleanEnvironment,
+            Environment = Environment,
+            Input = Input,
+            TimeLimit = TimeLimit,
+        };
 }
 
 /// <summary>Runs a process to its end and keeps what it wrote.</summary>

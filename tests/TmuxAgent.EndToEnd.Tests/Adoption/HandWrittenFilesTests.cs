@@ -106,7 +106,7 @@ public sealed class HandWrittenFilesTests : IDisposable
         _user.Tool("generate").MustSucceed();
         Assert.Equal(after, SnapshotOf.Files(_user));
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
-        _user.Tool("undo").MustSucceed();
+        _user.Tool("undo", "--yes").MustSucceed();
         Assert.Equal(before, SnapshotOf.Files(_user));
     }
 
@@ -187,12 +187,12 @@ public sealed class HandWrittenFilesTests : IDisposable
         var named = _user.Tool("init", "--yes").MustSucceed();
         Assert.Contains("systemctl --user disable --now orchestrator", named.Error, StringComparison.Ordinal);
         Assert.Equal(text, File.ReadAllText(unit));
-        _user.Tool("undo").MustSucceed();
+        _user.Tool("undo", "--yes").MustSucceed();
 
         _user.Tool("init", "--yes", "--allow-outside").MustSucceed();
         Assert.Contains("run_orchestrator.sh", File.ReadAllText(unit), StringComparison.Ordinal);
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
-        _user.Tool("undo").MustSucceed();
+        _user.Tool("undo", "--yes").MustSucceed();
         Assert.Equal(text, File.ReadAllText(unit));
     }
 

@@ -159,7 +159,7 @@ public sealed class OwnConfigurationTests : IDisposable
         _user.Tool("generate").MustSucceed();
         Assert.Equal(after, SnapshotOf.Files(_user));
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
-        _user.Tool("undo").MustSucceed();
+        _user.Tool("undo", "--yes").MustSucceed();
         Assert.Equal(before, SnapshotOf.Files(_user));
     }
 

@@ -86,7 +86,9 @@ public sealed class DoctorRunTests : IDisposable
             $"#!/bin/sh\nsetsid sh -c 'sleep 600' &\ntouch '{_its.Home}/started'\nsleep 600\n"
         );
         using var process = Process.Start(
-            ProcessRunner.StartInfo(_its.Prepare(PackedTool.ExecutablePath, "doctor", "--timeout", "600"))
+            ProcessRunner.StartInfo(
+                _its.Prepare(PackedTool.ExecutablePath, "doctor", "--timeout", "600").WithDefaultSignals()
+            )
         )!;
         Assert.True(Wait.Until(() => File.Exists(Path.Combine(_its.Home, "started")), TimeSpan.FromSeconds(40)));
         ProcessRunner.Run("kill", "-INT", process.Id.ToString()).MustSucceed();

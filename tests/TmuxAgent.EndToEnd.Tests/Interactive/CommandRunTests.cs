@@ -56,7 +56,9 @@ public sealed class CommandRunTests : IDisposable
     {
         var script = $"trap 'echo told >told; exit 5' {signal}; echo >ready; while :; do sleep 0.05; done";
         using var process = Process.Start(
-            ProcessRunner.StartInfo(_user.Prepare(PackedTool.ExecutablePath, ["run", "--", "bash", "-c", script]))
+            ProcessRunner.StartInfo(
+                _user.Prepare(PackedTool.ExecutablePath, ["run", "--", "bash", "-c", script]).WithDefaultSignals()
+            )
         )!;
         Assert.True(Wait.Until(() => File.Exists(_user.At("ready")), TimeSpan.FromSeconds(30)));
         _user.Command("kill", $"-{signal}", $"{process.Id}").MustSucceed();

@@ -71,11 +71,8 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
         var temporary = Directory.CreateDirectory(Home.At("tmp")).FullName;
         var command = Command(scaffold, "--timeout", "60");
         var start = ProcessRunner.StartInfo(
-            // What started the tests may have ignored a signal (nohup, a job in the background), and bash cannot trap it then.
-            new ProcessCommand("env", ["--default-signal=HUP,INT,TERM", command.FileName, .. command.Arguments])
+            command.WithDefaultSignals() with
             {
-                WorkingDirectory = command.WorkingDirectory,
-                CleanEnvironment = command.CleanEnvironment,
                 Environment = new Dictionary<string, string?>(command.Environment) { ["TMPDIR"] = temporary },
             }
         );
