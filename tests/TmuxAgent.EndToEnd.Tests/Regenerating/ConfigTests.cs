@@ -67,7 +67,7 @@ public sealed class ConfigTests : IDisposable
         var list = _user.Tool("config", "list", "--origin").MustSucceed().Output.Split('\n');
         Assert.Contains("orchestrator.python = \"/opt/own/python\"  # tmuxagent.local.toml:7", list);
         Assert.Contains("codex.fake = \"auto\"  # default", list);
-        Assert.Contains("codex.model = \"gpt-5-codex\"  # tmuxagent.toml:" + LineOf("model = "), list);
+        Assert.Contains("codex.model = \"gpt-5-codex\"  # tmuxagent.toml:" + LineOf("model = \"gpt-5-codex\""), list);
 
         _user.Tool("config", "unset", "orchestrator.python", "--local").MustSucceed();
 
