@@ -31,5 +31,23 @@ public sealed class TemporaryFolder : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(Parent, recursive: true);
+    // A program that was told to end, such as a shell in tmux, may write its last file meanwhile.
+    public void Dispose()
+    {
+        if (!Wait.Until(TryDelete, TimeSpan.FromSeconds(20)))
+            Directory.Delete(Parent, recursive: true);
+    }
+
+    private bool TryDelete()
+    {
+        try
+        {
+            Directory.Delete(Parent, recursive: true);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 }

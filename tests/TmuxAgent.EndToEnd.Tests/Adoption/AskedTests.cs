@@ -28,8 +28,10 @@ public sealed class AskedTests : IDisposable
         Type($"cd '{_user.Repository}' && HOME='{_user.Home}' '{PackedTool.ExecutablePath}' init; echo ended with $?");
         Answer("Use ~/.env instead", "y");
         Answer("Name of the project?", "");
+        Answer("How is it started?", "");
         Answer("HTTP proxy", "");
         Answer("SOCKS proxy", "");
+        Answer("Go on?", "");
         Answer("Allow it, until the text changes?", "y");
         Assert.DoesNotContain("sk-of-the-home", WaitFor("ended with 0"), StringComparison.Ordinal);
         var manifest = _user.Read("tmuxagent.toml");

@@ -30,7 +30,7 @@ public sealed class CompletionTests : IDisposable
             },
             { "tmuxagent generate --che", ["--check"] },
             { "tmuxagent -C ", ["src/"] },
-            { "tmuxagent env ", ["get", "list", "set", "unset"] },
+            { "tmuxagent env ", ["get", "import", "list", "set", "unset"] },
         };
 
     [SkippableTheory]
