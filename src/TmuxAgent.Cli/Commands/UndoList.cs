@@ -52,7 +52,7 @@ internal static class UndoList
         {
             var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
             terminal.Output.WriteLine(
-                $"{run.Number, 4}  {TimeOf(run)}  {Words(run)}, {files}{(isUndone ? ", undone since" : "")}"
+                $"{run.Number.ToString(CultureInfo.InvariantCulture).PadLeft(4)}  {TimeOf(run)}  {Words(run)}, {files}{(isUndone ? ", undone since" : "")}"
             );
         }
         foreach (var note in kept.Notes)

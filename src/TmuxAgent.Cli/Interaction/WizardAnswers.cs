@@ -67,7 +67,9 @@ internal sealed class WizardAnswers(Terminal terminal)
         terminal.Error.WriteLine("Nothing is written yet. Your answers:");
         var width = _answers.Max(answer => answer.Label.Length);
         for (var i = 0; i < _answers.Count; i++)
-            terminal.Error.WriteLine($" {i + 1, 2}  {_answers[i].Label.PadRight(width)}  {Shown(_answers[i])}");
+            terminal.Error.WriteLine(
+                $" {(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2)}  {_answers[i].Label.PadRight(width)}  {Shown(_answers[i])}"
+            );
         var choice = Question.Text(
             terminal.Console,
             "Go on? (Enter = yes, a number = change that answer, Ctrl-C = write nothing)",

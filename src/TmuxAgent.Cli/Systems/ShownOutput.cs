@@ -18,7 +18,8 @@ internal sealed class ShownOutput(TextWriter writer, IReadOnlyList<string> secre
     public async Task PumpAsync(Stream from)
     {
         var bytes = new byte[8192];
-        for (int count; (count = await from.ReadAsync(bytes).ConfigureAwait(false)) > 0; )
+        int count;
+        while ((count = await from.ReadAsync(bytes).ConfigureAwait(false)) > 0)
             Show(_redactor.Feed(bytes, count), isEnd: false);
         Show(_redactor.End(), isEnd: true);
     }

@@ -2,5 +2,5 @@ namespace TmuxAgent.Core.Text;
 
 /// <summary>One replacement in a text.</summary>
 /// <param name="Span">What is replaced.</param>
-/// <param name="NewText">What stands there afterwards.</param>
+/// <param name="NewText">What is there afterwards.</param>
 public sealed record TextEdit(TextSpan Span, string NewText);

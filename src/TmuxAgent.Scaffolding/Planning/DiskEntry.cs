@@ -32,7 +32,7 @@ public sealed record DiskEntry(EntryKind Kind, int Mode, byte[] Content, string 
     /// <summary>For <see cref="EntryKind.Blocked"/>: a regular file is there, but its content is not known.</summary>
     public bool IsUnreadFile { get; init; }
 
-    /// <summary>Nothing stands there.</summary>
+    /// <summary>Nothing is there.</summary>
     public static DiskEntry Missing { get; } = new(EntryKind.Missing, 0, [], "");
 
     /// <summary>A regular file.</summary>
@@ -48,9 +48,9 @@ public sealed record DiskEntry(EntryKind Kind, int Mode, byte[] Content, string 
     public string Obstacle =>
         Kind switch
         {
-            EntryKind.Directory => "a directory stands there",
-            EntryKind.SymbolicLink => "a symbolic link stands there, and no link is written through or replaced",
-            EntryKind.Other => "a pipe, socket or device stands there",
+            EntryKind.Directory => "a directory is in its place",
+            EntryKind.SymbolicLink => "a symbolic link is in its place, and no link is written through or replaced",
+            EntryKind.Other => "a pipe, socket or device is in its place",
             EntryKind.Blocked => Problem,
             _ => "",
         };

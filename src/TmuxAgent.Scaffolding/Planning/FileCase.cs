@@ -5,7 +5,7 @@ namespace TmuxAgent.Scaffolding.Planning;
 
 /// <summary>One output with everything known of its path, and the few ways a decision about it can end.</summary>
 /// <param name="Desired">What the file should become.</param>
-/// <param name="Found">What stands there.</param>
+/// <param name="Found">What is there.</param>
 /// <param name="Entry">What is recorded; null where the tool never wrote.</param>
 /// <param name="ProposalFound">What stands where a proposal would lie.</param>
 /// <param name="Request">The rest of what is known.</param>

@@ -55,7 +55,7 @@ internal sealed class ManagedBlockText
             if (line == BeginMarker)
             {
                 if (begin >= 0)
-                    problem = "the line that begins the tool's block stands there twice";
+                    problem = "the line that begins the tool's block is there twice";
                 (begin, inner) = (start, next);
             }
             else if (line == EndMarker)

@@ -6,7 +6,7 @@ namespace TmuxAgent.Scaffolding.Planning;
 internal static class OrphanPlanner
 {
     /// <param name="entry">What is recorded.</param>
-    /// <param name="found">What stands there.</param>
+    /// <param name="found">What is there.</param>
     /// <param name="proposalFound">What stands where a proposal would lie.</param>
     /// <param name="movedTo">Where the file's edits went with a renamed output; null where they did not.</param>
     public static PlannedFile Plan(LedgerEntry entry, DiskEntry found, DiskEntry proposalFound, string? movedTo)

@@ -9,10 +9,10 @@ namespace TmuxAgent.Scaffolding.Planning;
 /// <param name="Reason">Why, in words; the same in every verb. Never holds a value of an env file.</param>
 public sealed record PlannedFile(string Path, string OutputId, Verdict Verdict, string Reason)
 {
-    /// <summary>What stands there before the run.</summary>
+    /// <summary>What is there before the run.</summary>
     public DiskEntry Found { get; init; } = DiskEntry.Missing;
 
-    /// <summary>How what stands there compares with what was last written.</summary>
+    /// <summary>How what is there compares with what was last written.</summary>
     public DiskState State { get; init; }
 
     /// <summary>How the file is kept true.</summary>
@@ -61,7 +61,7 @@ public enum DiskState
     /// <summary>It is gone.</summary>
     Deleted,
 
-    /// <summary>Something other than a file stands there.</summary>
+    /// <summary>Something other than a file is there.</summary>
     Replaced,
 }
 

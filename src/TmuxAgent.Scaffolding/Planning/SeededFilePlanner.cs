@@ -19,6 +19,6 @@ internal static class SeededFilePlanner
             return file.Settle(Verdict.Create, "nothing is there yet; written once, then yours", file.Rendered);
         return file.Found.Content.SequenceEqual(file.Rendered)
             ? file.Settle(Verdict.Unchanged, "as it should be; recorded from now on", file.Found.Content)
-            : file.LeaveAlone(Verdict.EditedKept, "it stands there already; it is yours");
+            : file.LeaveAlone(Verdict.EditedKept, "it was there before; it is yours");
     }
 }

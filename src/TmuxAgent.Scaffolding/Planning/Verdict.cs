@@ -3,7 +3,7 @@ namespace TmuxAgent.Scaffolding.Planning;
 /// <summary>What a run does with one file.</summary>
 public enum Verdict
 {
-    /// <summary>Nothing stands there; the file is written.</summary>
+    /// <summary>Nothing is there; the file is written.</summary>
     Create,
 
     /// <summary>The file is as it was last written; the new rendering takes its place.</summary>
@@ -30,7 +30,7 @@ public enum Verdict
     /// <summary>No longer wanted, but it holds something of the user's: kept.</summary>
     OrphanKept,
 
-    /// <summary>Something stands in the way that the tool does not replace.</summary>
+    /// <summary>Something is in the way that the tool does not replace.</summary>
     Refused,
 }
 

@@ -35,9 +35,12 @@ internal sealed class CodexHealth()
     }
 
     private static HealthFinding Missing(CodexSection codex) =>
-        codex.Fake != FakeCodexMode.Never ? Troubles.CodexAndFakeMissing.With(codex.Bin)
-        : codex.Bin == "codex" ? Troubles.CodexMissing.With()
-        : Troubles.CodexBinMissing.With(codex.Bin);
+        // FakeCodex is called codex, so it answers for no program of another name.
+        codex.Bin != "codex"
+        && codex.Fake != FakeCodexMode.Always
+            ? Troubles.CodexBinMissing.With(codex.Bin)
+        : codex.Fake != FakeCodexMode.Never ? Troubles.CodexAndFakeMissing.With(codex.Bin)
+        : Troubles.CodexMissing.With();
 
     private static async Task<HealthFinding> LookAtFakeAsync(
         HealthScene scene,

@@ -29,7 +29,7 @@ internal static partial class Troubles
         };
 
     public static Trouble CodexBinMissing { get; } =
-        new("codex-bin-missing", HealthLevel.Error, "{0} is not on PATH", "no decision can be made")
+        new("codex-bin-missing", HealthLevel.Error, "{0} is no program here", "no decision can be made")
         {
             Advice = "put it there; this goes back to codex:",
             Command = "tmuxagent config unset codex.bin && tmuxagent generate",
