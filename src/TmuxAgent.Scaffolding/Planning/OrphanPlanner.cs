@@ -73,10 +73,11 @@ internal static class OrphanPlanner
             return DiskState.Replaced;
         if (entry.Kind == OutputKind.EnvFile)
             return DiskState.AsWritten;
-        var standing =
+        // A block has the line ends of the person's file around it.
+        var isAsWritten =
             entry.Kind == OutputKind.ManagedBlock
-                ? ManagedBlockText.Read(found.Content, out _)?.Inner ?? found.Content
-                : found.Content;
-        return LineEnds.HasHash(standing, entry.Hash) ? DiskState.AsWritten : DiskState.Edited;
+                ? LineEnds.HasHash(ManagedBlockText.Read(found.Content, out _)?.Inner ?? found.Content, entry.Hash)
+                : ContentHash.Of(found.Content) == entry.Hash;
+        return isAsWritten ? DiskState.AsWritten : DiskState.Edited;
     }
 }
