@@ -124,8 +124,8 @@ internal sealed class ServiceHealth()
     {
         if (process == 0 || ProcessFile.ReadStatus(process) is not { } status)
             return null;
-        // The file system's clock is a little behind the one that the start is told by.
-        var started = ProcessFile.MachineStarted() + status.Started + TimeSpan.FromSeconds(1);
+        // Starts are told in steps of 10 ms, and the file system's clock is up to 10 ms behind.
+        var started = ProcessFile.MachineStarted() + status.Started + TimeSpan.FromMilliseconds(50);
         return OutputCatalog
             .All.Where(output => output.IsReadAtStart || output.IsUnit)
             .Select(output => scene.Repository.PathOf(output, scene.Manifest))

@@ -95,9 +95,9 @@ internal static partial class Troubles
     public static Trouble FileDeleted { get; } =
         new(
             "file-deleted",
-            HealthLevel.Warning,
+            HealthLevel.Error,
             "{0} was deleted",
-            "it was yours, so that generate does not write it again, and the orchestrator may read it"
+            "the orchestrator reads it, and generate does not write it again because it was yours"
         )
         {
             Command = "tmuxagent replace {1}",
