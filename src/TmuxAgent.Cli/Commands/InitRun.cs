@@ -21,6 +21,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
     /// <summary>Carries the verb out and returns its exit code.</summary>
     public int Run()
     {
+        RenderedRepository.Prepare();
         var found = Surroundings.Look(_repository.Root, _repository.Machine.Files);
         var drafting = _repository.HasManifest ? null : new InitDraft(_repository, found, settings, _asks);
         var (draft, manifest, values) = Ask(drafting);

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
 
@@ -59,7 +59,7 @@ internal sealed class StateFolder
                 $"tmuxagent keeps its records outside of the repository, but '{_all}' lies in it; set {Variable} to another folder"
             );
         byte[] key = [.. repository.RealPath, 0, .. Encoding.ASCII.GetBytes($"{repository.Device}:{repository.Inode}")];
-        return _path = Path.Combine(_all, Convert.ToHexStringLower(SHA256.HashData(key))[..32]);
+        return _path = Path.Combine(_all, ContentHash.Of(key)[..32]);
     }
 
     /// <summary>The repository's folder where it was made already and may be used; null where it was never made.</summary>

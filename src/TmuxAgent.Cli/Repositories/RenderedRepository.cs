@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
+using TmuxAgent.Scaffolding.Templates;
 
 namespace TmuxAgent.Cli.Repositories;
 
@@ -21,10 +22,17 @@ internal sealed record RenderedRepository(
     /// <summary>Plans, and carries plans out.</summary>
     public Regeneration Regeneration => new(Workspace.Of(Repository.Root, Repository.Machine), Repository.Machine);
 
+    /// <summary>
+    /// Parses the templates on a thread of its own, for a verb that renders in a moment: looking at the machine and reading
+    /// the files takes about as long.
+    /// </summary>
+    public static void Prepare() => new Thread(TemplateSet.ParseBuiltIn) { IsBackground = true }.Start();
+
     /// <summary>Reads the manifest of the repository that a folder belongs to, and renders it.</summary>
     /// <exception cref="StoppedException">There is no manifest, or it has errors.</exception>
     public static RenderedRepository Load(WorkFolder folder, Machine machine)
     {
+        Prepare();
         var repository = AgentRepository.Find(folder, machine);
         var manifest = repository.ReadManifest();
         var env = new EnvFileOutput(manifest.Env, new Dictionary<string, string>());

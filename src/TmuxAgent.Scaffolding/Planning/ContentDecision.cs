@@ -15,7 +15,7 @@ internal sealed record ContentDecision(Verdict Verdict, byte[] Content, string R
     {
         if (Same(standing, rendered))
             return new(Verdict.Unchanged, standing, "as it should be");
-        if (entry is not null && ContentHash.Of(standing) == entry.Hash)
+        if (entry is not null && entry.IsOf(standing))
             return new(Verdict.Update, rendered, "its rendering changed");
 
         var ancestor = entry?.Base;

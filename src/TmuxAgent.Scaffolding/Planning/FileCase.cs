@@ -124,7 +124,7 @@ internal sealed record FileCase(
             return DiskState.Deleted;
         if (Found.Kind != EntryKind.File)
             return DiskState.Replaced;
-        if (Entry.Hash.Length > 0 && ContentHash.Of(standing) != Entry.Hash)
+        if (Entry.Hash.Length > 0 && !Entry.IsOf(standing))
             return DiskState.Edited;
         var modeIsTheTools = Entry.Kind is OutputKind.Managed or OutputKind.KeyedToml or OutputKind.EnvFile;
         return modeIsTheTools && FileModes.Settle(Found.Mode, Entry.Mode) != Found.Mode
@@ -160,7 +160,9 @@ internal sealed record FileCase(
             Desired.Kind,
             Desired.Mode,
             Desired.MachineLocal || PathSafety.IsUnderHome(Desired.Path),
-            keepsNothing ? "" : ContentHash.Of(remembered),
+            keepsNothing ? ""
+                : Entry is { Base: not null } && Entry.IsOf(remembered) ? Entry.Hash
+                : ContentHash.Of(remembered),
             null
         )
         {

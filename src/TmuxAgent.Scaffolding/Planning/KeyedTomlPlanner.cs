@@ -22,7 +22,7 @@ internal static class KeyedTomlPlanner
                 file.Entry is null ? "as it should be; recorded from now on" : "as it should be",
                 standing
             );
-        if (file.Entry is not null && ContentHash.Of(standing) == file.Entry.Hash)
+        if (file.Entry is not null && file.Entry.IsOf(standing))
             return file.Settle(Verdict.Update, "its rendering changed", file.Rendered);
         if (file.IsAdopted)
             return file.Settle(

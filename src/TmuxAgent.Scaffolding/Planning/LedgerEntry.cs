@@ -39,6 +39,10 @@ public sealed record LedgerEntry(
     /// </summary>
     public EquatableArray<WrittenKey>? Keys { get; init; }
 
+    /// <summary>Whether some content is the rendering last written. The base answers without hashing anything.</summary>
+    public bool IsOf(byte[] content) =>
+        Base is { } rendering ? content.SequenceEqual(rendering) : ContentHash.Of(content) == Hash;
+
     /// <summary>Whether a base is stored: only where edits are merged.</summary>
     public bool KeepsBase => Kind is OutputKind.Managed or OutputKind.KeyedToml or OutputKind.ManagedBlock;
 }

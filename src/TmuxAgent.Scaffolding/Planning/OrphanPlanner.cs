@@ -77,7 +77,7 @@ internal static class OrphanPlanner
         var isAsWritten =
             entry.Kind == OutputKind.ManagedBlock
                 ? LineEnds.HasHash(ManagedBlockText.Read(found.Content, out _)?.Inner ?? found.Content, entry.Hash)
-                : ContentHash.Of(found.Content) == entry.Hash;
+                : entry.IsOf(found.Content);
         return isAsWritten ? DiskState.AsWritten : DiskState.Edited;
     }
 }

@@ -11,6 +11,9 @@ public sealed class TemplateSet
 {
     private const string ResourcePrefix = "templates/";
 
+    private static readonly Dictionary<string, Lazy<Template>> BuiltIn = FindPaths()
+        .ToDictionary(path => path, path => new Lazy<Template>(() => ReadEmbedded(path)), StringComparer.Ordinal);
+
     private readonly IReadOnlyDictionary<string, SourceText> _overrides;
     private readonly Dictionary<string, Template> _parsed = new(StringComparer.Ordinal);
 
@@ -25,7 +28,14 @@ public sealed class TemplateSet
         : this(new Dictionary<string, SourceText>()) { }
 
     /// <summary>Paths of the tool's own templates below <c>templates/</c>, with <c>/</c>, in ordinal order.</summary>
-    public static IReadOnlyList<string> Paths { get; } = FindPaths();
+    public static IReadOnlyCollection<string> Paths => BuiltIn.Keys;
+
+    /// <summary>Parses all of the tool's own templates, which any thread may do ahead of their use.</summary>
+    public static void ParseBuiltIn()
+    {
+        foreach (var template in BuiltIn.Values)
+            _ = template.Value;
+    }
 
     /// <summary>
     /// The template of a path: the repository's where it has one, else the tool's. A template that is not well formed has
@@ -55,17 +65,15 @@ public sealed class TemplateSet
 
     private Template Read(string path)
     {
-        if (!Paths.Contains(path))
+        if (!BuiltIn.TryGetValue(path, out var builtIn))
             throw new ArgumentException($"There is no template {path}.", nameof(path));
-        return _overrides.TryGetValue(path, out var text)
-            ? Template.Parse(text)
-            : Template.ParseBuiltIn(ReadEmbedded(path));
+        return _overrides.TryGetValue(path, out var text) ? Template.Parse(text) : builtIn.Value;
     }
 
-    private static SourceText ReadEmbedded(string path)
+    private static Template ReadEmbedded(string path)
     {
         var name = ResourcePrefix + path;
-        return new SourceText(name, EmbeddedText.Read(name));
+        return Template.ParseBuiltIn(new SourceText(name, EmbeddedText.Read(name)));
     }
 
     private static List<string> FindPaths()

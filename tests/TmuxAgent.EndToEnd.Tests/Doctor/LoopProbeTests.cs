@@ -15,9 +15,17 @@ public sealed class LoopProbeTests : IDisposable
     {
         SkipWithoutTmux();
         _its.AppendToEnv("LOG_LEVEL=DEBUG\n");
-        // With the env file's values but for one, as a server that was started before.
+        // With the env file's values but for one, as a server that was started before. One that is told to end may still
+        // take the first calls.
         void Start(string old) =>
-            _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").MustSucceed();
+            Assert.True(
+                Wait.Until(
+                    () =>
+                        _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").ExitCode == 0,
+                    TimeSpan.FromSeconds(30)
+                ),
+                "tmux does not start"
+            );
         void Stop(DiagnosedRepository its) => its.Shell("tmux kill-server").MustSucceed();
         DoctorProof.Run(
             _its,
