@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TmuxAgent.CodeFixes;
@@ -44,6 +45,9 @@ public abstract class SyntaxFix : CodeFixProvider
     /// <summary>What stands there afterwards.</summary>
     internal abstract ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model);
 
+    /// <summary>A namespace that what stands there needs and that is not in scope; null for none.</summary>
+    internal virtual string? Import(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model) => null;
+
     private async Task<Document> ApplyAsync(
         Document document,
         ExpressionSyntax node,
@@ -53,6 +57,14 @@ public abstract class SyntaxFix : CodeFixProvider
     {
         var root = await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root!.ReplaceNode(node, Replace(node, diagnostic, model!).WithTriviaFrom(node)));
+        var changed = root!.ReplaceNode(node, Replace(node, diagnostic, model!).WithTriviaFrom(node));
+        if (Import(node, diagnostic, model!) is { } name && changed is CompilationUnitSyntax file)
+            changed = file.AddUsings(
+                SyntaxFactory
+                    .UsingDirective(SyntaxFactory.ParseName(name))
+                    .NormalizeWhitespace()
+                    .WithTrailingTrivia(SyntaxFactory.LineFeed)
+            );
+        return document.WithSyntaxRoot(changed);
     }
 }

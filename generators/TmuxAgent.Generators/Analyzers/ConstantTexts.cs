@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TmuxAgent.Generators.Analyzers;
@@ -8,7 +9,7 @@ internal static class ConstantTexts
 {
     /// <summary>
     /// Each constant with the expression that gives it: literals, constants, <c>nameof</c>, constant interpolation, the
-    /// branches of a choice, and the first value of a local that is never changed.
+    /// branches of a choice, the first value of a local that is never changed, and the text of a static readonly field.
     /// </summary>
     public static IEnumerable<(IOperation Expression, string Text)> Of(IOperation expression)
     {
@@ -22,6 +23,10 @@ internal static class ConstantTexts
             ICoalesceOperation coalesce => Of(coalesce.Value).Concat(Of(coalesce.WhenNull)),
             ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value)),
             ILocalReferenceOperation reference => OfLocal(reference),
+            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } reference => TextOf(field)
+                is { } value
+                ? [(reference, value)]
+                : [],
             _ => [],
         };
     }
@@ -46,6 +51,23 @@ internal static class ConstantTexts
         // What the local is set to is where the mistake stands, and where the fix belongs.
         return initial?.ConstantValue is { HasValue: true, Value: string text } ? [(initial, text)] : [];
     }
+
+    // Another value can only come from the static constructor; one that names the field is believed to give it.
+    private static string? TextOf(IFieldSymbol field) =>
+        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
+            is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string text } }
+        && !field.ContainingType.StaticConstructors.Any(constructor => Names(constructor, field.Name))
+            ? text
+            : null;
+
+    private static bool Names(IMethodSymbol constructor, string field) =>
+        constructor.DeclaringSyntaxReferences.Any(reference =>
+            reference
+                .GetSyntax()
+                .DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Any(name => name.Identifier.ValueText == field)
+        );
 
     private static bool IsWritten(ILocalReferenceOperation reference) =>
         reference.Parent switch

@@ -17,6 +17,9 @@ internal static class FixData
     /// <summary>What stands behind the property, such as <c>.Reveal()</c>.</summary>
     public const string Suffix = nameof(Suffix);
 
+    /// <summary>Full name of the class whose extension method <see cref="Member"/> is.</summary>
+    public const string Extension = nameof(Extension);
+
     public static ImmutableDictionary<string, string?> Rename(string name, string replacement) =>
         ImmutableDictionary<string, string?>.Empty.Add(Name, name).Add(Replacement, replacement);
 

@@ -20,6 +20,12 @@ internal sealed record TypedRead(SyntaxNode Syntax, string Suffix)
         return member.Kind switch
         {
             SettingsKind.Text => new TypedRead(access.Syntax, ""),
+            SettingsKind.SecretUrl when member.AlwaysSet && Parsing(access) is { } parsing && IsUrl(parsing) =>
+                new TypedRead(parsing.Syntax, ".Reveal()"),
+            SettingsKind.SecretUrl => new TypedRead(
+                access.Syntax,
+                (member.AlwaysSet ? "" : "?") + ".Reveal().OriginalString"
+            ),
             SettingsKind.Secret => new TypedRead(access.Syntax, member.AlwaysSet ? ".Reveal()" : "?.Reveal()"),
             _ => Parsing(access) is { } parsing
             && member.AlwaysSet
@@ -45,6 +51,8 @@ internal sealed record TypedRead(SyntaxNode Syntax, string Suffix)
             }
             : null;
     }
+
+    private static bool IsUrl(IOperation parsing) => parsing.Type?.ToDisplayString() == TypeOf(SettingsKind.Url);
 
     private static string? TypeOf(SettingsKind kind) =>
         kind switch

@@ -30,6 +30,7 @@ public static class CSharpNames
         "Load",
         "Secret",
         "SecretJson",
+        "TypedSecretJson",
         "Values",
     ];
 

@@ -73,6 +73,7 @@ public static class RuleList
         SourceRules.Secret,
         SourceRules.LiteralKey,
         SourceRules.UntypedRead,
+        SourceRules.BoundSettings,
         new UndeclaredReadRule(),
         new UnreadKeyRule(),
         new DefaultDiffersRule(),

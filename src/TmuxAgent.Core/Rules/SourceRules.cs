@@ -31,4 +31,8 @@ public static class SourceRules
     /// <summary>TMA0507</summary>
     public static Rule UntypedRead { get; } =
         new("TMA0507", "A key is read as text where the settings class has it typed", Severity.Hidden);
+
+    /// <summary>TMA0508</summary>
+    public static Rule BoundSettings { get; } =
+        new("TMA0508", "The settings class is filled by a binder that knows no key", Severity.Error);
 }

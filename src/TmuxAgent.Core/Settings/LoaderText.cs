@@ -77,7 +77,13 @@ internal static class LoaderText
         member switch
         {
             { AlwaysSet: true } => "Get",
-            { Kind: SettingsKind.Text or SettingsKind.Secret or SettingsKind.Url or SettingsKind.List } => "Find",
+            {
+                Kind: SettingsKind.Text
+                    or SettingsKind.Secret
+                    or SettingsKind.SecretUrl
+                    or SettingsKind.Url
+                    or SettingsKind.List
+            } => "Find",
             _ => "FindValue",
         };
 
@@ -106,6 +112,11 @@ internal static class LoaderText
             EnvKeyType.List => "Values.List(text)",
             _ => "text",
         };
-        return member.Kind == SettingsKind.Secret ? $"new Secret(Values.Checked(text, {parsed}))" : parsed;
+        return member.Kind switch
+        {
+            SettingsKind.Secret => $"new Secret(Values.Checked(text, {parsed}))",
+            SettingsKind.SecretUrl => $"new Secret<global::System.Uri>({parsed})",
+            _ => parsed,
+        };
     }
 }

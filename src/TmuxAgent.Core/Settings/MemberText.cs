@@ -54,6 +54,7 @@ internal static class MemberText
         member.Kind switch
         {
             SettingsKind.Secret => "Secret",
+            SettingsKind.SecretUrl => "Secret<global::System.Uri>",
             SettingsKind.Url => "global::System.Uri",
             SettingsKind.Int => "long",
             SettingsKind.Float => "double",

@@ -25,8 +25,11 @@ public sealed record SettingsMember(
 
     internal static SettingsMember From(EnvKey key, string name, ISet<string> taken)
     {
-        // A secret is kept as text whatever its type says: only its own type can keep it out of logs.
-        var kind = key.Secret ? SettingsKind.Secret : KindOf(key);
+        // Only a type of its own keeps a secret out of logs. An address is wanted as such; anything else is kept as text.
+        var kind =
+            !key.Secret ? KindOf(key)
+            : key.Type == EnvKeyType.Url ? SettingsKind.SecretUrl
+            : SettingsKind.Secret;
         var fallback = key.Secret || string.IsNullOrEmpty(key.Default) ? null : key.Default;
         if (kind != SettingsKind.Enum)
             return new SettingsMember(name, key, kind, fallback, null, default);
@@ -69,6 +72,9 @@ public enum SettingsKind
 
     /// <summary>The nested <c>Secret</c>, which shows as <c>***</c>.</summary>
     Secret,
+
+    /// <summary>The nested <c>Secret&lt;Uri&gt;</c>, which shows as <c>***</c>.</summary>
+    SecretUrl,
 
     /// <summary><c>System.Uri</c></summary>
     Url,

@@ -19,6 +19,15 @@ public sealed record SettingsModel(
     /// <summary>Name of the exception that collects what is wrong with the values.</summary>
     public string ExceptionName => ClassName + "Exception";
 
+    /// <summary>Name of the class that adds the settings to services.</summary>
+    public string ServicesClassName => ClassName + "Services";
+
+    /// <summary>Its full name.</summary>
+    public string ServicesClassFullName => $"{Namespace}.{ServicesClassName}";
+
+    /// <summary>Name of its method.</summary>
+    public string AddMethodName => "Add" + ClassName;
+
     /// <summary>Full name of the class of key constants.</summary>
     public string EnvKeysFullName => $"{Namespace}.{CSharpNames.EnvKeysName}";
 

@@ -88,6 +88,12 @@ public sealed class PackageTests : IDisposable
         Assert.NotEqual(0, typo.ExitCode);
         Assert.Contains($".env({line},1): error TMA0202:", typo.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("MARKER", refused.Output + typo.Output, StringComparison.Ordinal);
+
+        // Severities as a .NET person sets them: of C# files in .editorconfig, of other files in .globalconfig.
+        _user.Write("Program.cs", "Console.WriteLine(Environment.GetEnvironmentVariable(\"WECOM_WEBHOOK_URL\"));\n");
+        _user.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TMA0501.severity = none\n");
+        _user.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TMA0202.severity = none\n");
+        Dotnet("build").MustSucceed();
     }
 
     [Fact]
@@ -95,12 +101,36 @@ public sealed class PackageTests : IDisposable
     {
         _user.Tool("init", "--yes").MustSucceed();
         File.Delete(_user.At("AgentSettings.cs"));
-        _user.Write("Program.cs", "Console.WriteLine(TmuxAgent.Settings.EnvKeys.WecomWebhook);\n");
+        _user.Write(
+            "demo.csproj",
+            _user
+                .Read("demo.csproj")
+                .Replace(
+                    "<PackageReference Include=\"DotNetEnv\" Version=\"3.0.0\" />",
+                    "<PackageReference Include=\"Microsoft.Extensions.Hosting\" Version=\"10.0.0\" />",
+                    StringComparison.Ordinal
+                )
+        );
+        _user.Write(
+            "Program.cs",
+            """
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Hosting;
+            using TmuxAgent.Settings;
+
+            var builder = Host.CreateApplicationBuilder(args);
+            builder.Services.AddAgentSettings(builder.Configuration);
+            using var host = builder.Build();
+            Console.WriteLine($"{EnvKeys.PublicBaseUrl}={host.Services.GetRequiredService<AgentSettings>().PublicBaseUrl}");
+
+            """
+        );
         Dotnet("build").MustSucceed();
-        Assert.Equal("WECOM_WEBHOOK\n", Dotnet("run", "--no-build").MustSucceed().Output);
+        _user.Environment["PUBLIC_BASE_URL"] = "https://agents.example/";
+        Assert.Equal("PUBLIC_BASE_URL=https://agents.example/\n", Dotnet("run", "--no-build").MustSucceed().Output);
 
         var off = Dotnet("build", "--no-restore", "-p:TmuxAgentEnabled=false");
-        Assert.Contains("error CS0103", off.Output, StringComparison.Ordinal);
+        Assert.Contains("error CS0246", off.Output, StringComparison.Ordinal);
     }
 
     private ProcessResult Dotnet(params string[] arguments) =>

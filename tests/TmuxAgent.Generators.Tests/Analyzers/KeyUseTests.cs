@@ -10,6 +10,7 @@ public class KeyUseTests
     [InlineData("""Environment.GetEnvironmentVariable("WECOM_WEBHOOK_URL", EnvironmentVariableTarget.Process);""")]
     [InlineData("""Environment.SetEnvironmentVariable(value: "x", variable: "WECOM_WEBHOOK_URL");""")]
     [InlineData("""Environment.GetEnvironmentVariable(Old);""")]
+    [InlineData("""Environment.GetEnvironmentVariable(Former);""")]
     [InlineData("""Environment.GetEnvironmentVariable($"WECOM_{"WEBHOOK"}_URL");""")]
     [InlineData("""Environment.GetEnvironmentVariable("WECOM_" + "WEBHOOK_URL");""")]
     [InlineData(
@@ -39,6 +40,7 @@ public class KeyUseTests
     [Theory]
     [InlineData("""Environment.GetEnvironmentVariable("WECOM_WEBHOOK");""")]
     [InlineData("""Environment.GetEnvironmentVariable("PATH");""")]
+    [InlineData("""Environment.GetEnvironmentVariable(Changed);""")]
     [InlineData("""Environment.GetEnvironmentVariable("http_proxy");""")]
     [InlineData("""Console.WriteLine("WECOM_WEBHOOK_URL");""")]
     [InlineData("""_ = new System.Collections.Generic.Dictionary<string, string> { ["WECOM_WEBHOOK_URL"] = "x" };""")]

@@ -67,7 +67,7 @@ public class FixTests
     )]
     [InlineData(
         """var settings = Demo.AppSettings.FromEnvironment(); _ = {|TMA0507:Environment.GetEnvironmentVariable("WECOM_WEBHOOK")|};""",
-        """var settings = Demo.AppSettings.FromEnvironment(); _ = settings.WecomWebhook?.Reveal();"""
+        """var settings = Demo.AppSettings.FromEnvironment(); _ = settings.WecomWebhook?.Reveal().OriginalString;"""
     )]
     public async Task A_read_becomes_the_typed_property(string before, string after) =>
         await FixTest<KeyUseAnalyzer, UseSettingsFix>.Statements("TMA0507", before, after).RunAsync();

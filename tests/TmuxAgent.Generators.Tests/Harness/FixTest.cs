@@ -15,6 +15,9 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
+    // As the package defines them where the libraries are referenced.
+    private static readonly string[] Symbols = ["TMUXAGENT_CONFIGURATION", "TMUXAGENT_SERVICES"];
+
     /// <param name="rules">The rules that are switched on.</param>
     public FixTest(params string[] rules)
     {
@@ -27,14 +30,18 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         );
     }
 
-    public static FixTest<TAnalyzer, TFix> Statements(string rule, string before, string after)
+    public static FixTest<TAnalyzer, TFix> Statements(string rule, string before, string after, string usings = "")
     {
         var test = new FixTest<TAnalyzer, TFix>(rule);
         test.TestState.AdditionalFiles.Add(("/repo/tmuxagent.toml", TestProject.Manifest));
         test.TestState.Sources.Add(("/repo/Program.cs", TestProject.SourceOf(before)));
-        test.FixedState.Sources.Add(("/repo/Program.cs", TestProject.SourceOf(after)));
+        test.FixedState.Sources.Add(("/repo/Program.cs", TestProject.SourceOf(after, usings)));
         // What the generator adds, as a file: here fixes see no text of a generator.
-        foreach (var tree in new TestProject().Generate().Compilation.SyntaxTrees)
+        foreach (
+            var tree in new TestProject { Symbols = [.. Symbols] }
+                .Generate()
+                .Compilation.SyntaxTrees
+        )
         {
             test.TestState.Sources.Add((tree.FilePath, tree.GetText()));
             test.FixedState.Sources.Add((tree.FilePath, tree.GetText()));
@@ -42,7 +49,8 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
         return test;
     }
 
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+    protected override ParseOptions CreateParseOptions() =>
+        new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: Symbols);
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

@@ -66,21 +66,26 @@ internal sealed record TestProject
     public AnalyzerOptions Options => new([.. Files], new FileOptions());
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers =>
-        [new KeyUseAnalyzer(), new SecretAnalyzer(), new FilesAnalyzer()];
+        [new KeyUseAnalyzer(), new SecretAnalyzer(), new FilesAnalyzer(), new SettingsBindingAnalyzer()];
 
     /// <summary>A project whose one source file holds the given statements.</summary>
     public static TestProject WithStatements(string statements) => WithSource(SourceOf(statements));
 
     /// <summary>A source file that holds the given statements.</summary>
-    public static string SourceOf(string statements) =>
+    public static string SourceOf(string statements, string usings = "") =>
         $$"""
             using System;
             using System.Diagnostics;
             using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+            {{usings}}
             internal static class Program
             {
                 private const string Old = "WECOM_WEBHOOK_URL";
-                internal static void Run(IConfiguration configuration)
+                private static readonly string Former = "WECOM_WEBHOOK_URL";
+                private static readonly string Changed = "WECOM_WEBHOOK_URL";
+                static Program() => Changed = "PATH";
+                internal static void Run(IConfiguration configuration, IServiceCollection services)
                 {
                     {{statements}}
                 }

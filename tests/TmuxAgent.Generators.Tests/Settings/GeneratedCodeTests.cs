@@ -11,6 +11,7 @@ public class GeneratedCodeTests
     [InlineData(LanguageVersion.Latest, "")]
     [InlineData(LanguageVersion.CSharp12, "TMUXAGENT_DOTNETENV TMUXAGENT_CONFIGURATION")]
     [InlineData(LanguageVersion.Latest, "TMUXAGENT_DOTNETENV TMUXAGENT_CONFIGURATION")]
+    [InlineData(LanguageVersion.CSharp12, "TMUXAGENT_DOTNETENV TMUXAGENT_CONFIGURATION TMUXAGENT_SERVICES")]
     public void Compiles_without_a_warning(LanguageVersion language, string symbols)
     {
         var project = new TestProject

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Generators.Tests.Harness;
@@ -47,6 +49,11 @@ public sealed class LoadedSettingsTests : IDisposable
         type = "string"
         pattern = '[a-z"]+(?#})'
         [env.keys.A_SECRET]
+        secret = true
+        [env.keys.A_SECRET_NUMBER]
+        type = "int"
+        secret = true
+        [env.keys.A_SECRET_URL]
         type = "url"
         secret = true
         """;
@@ -56,7 +63,10 @@ public sealed class LoadedSettingsTests : IDisposable
 
     public LoadedSettingsTests()
     {
-        var project = new TestProject { Symbols = ["TMUXAGENT_DOTNETENV"] }.With(InMemoryFile.Manifest(Manifest));
+        var project = new TestProject
+        {
+            Symbols = ["TMUXAGENT_DOTNETENV", "TMUXAGENT_CONFIGURATION", "TMUXAGENT_SERVICES"],
+        }.With(InMemoryFile.Manifest(Manifest));
         using var image = new MemoryStream();
         var emitted = project.Generate().Compilation.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
@@ -170,19 +180,21 @@ public sealed class LoadedSettingsTests : IDisposable
     [Fact]
     public void All_problems_come_at_once_with_keys_and_reasons_and_no_value()
     {
-        var problems = Problems(key => key is "AN_INT" or "A_SECRET" or "A_PATTERN" ? "MARKER-1" : null);
-        Assert.Equal(["AN_INT", "A_PATTERN", "A_SECRET"], problems.Select(problem => problem.Split(':')[0]));
+        var problems = Problems(key => key is "AN_INT" or "A_SECRET_URL" or "A_PATTERN" ? "MARKER-1" : null);
+        Assert.Equal(["AN_INT", "A_PATTERN", "A_SECRET_URL"], problems.Select(problem => problem.Split(':')[0]));
         Assert.DoesNotContain(problems, problem => problem.Contains("MARKER", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_secret_shows_nowhere_but_where_it_is_asked_for()
+    [Theory]
+    [InlineData("A_SECRET", "ASecret")]
+    [InlineData("A_SECRET_URL", "ASecretUrl")]
+    public void A_secret_shows_nowhere_but_where_it_is_asked_for(string key, string property)
     {
-        var settings = Load(new() { ["A_SECRET"] = "https://h/MARKER" });
-        var secret = Property(settings, "ASecret")!;
+        var settings = Load(new() { [key] = "https://h/MARKER" });
+        var secret = Property(settings, property)!;
         Assert.Equal("***", secret.ToString());
         Assert.Equal("\"***\"", JsonSerializer.Serialize(secret, secret.GetType()));
-        Assert.Contains("ASecret = ***", settings.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"{property} = ***", settings.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "MARKER",
             settings + JsonSerializer.Serialize(settings, settings.GetType()),
@@ -190,7 +202,34 @@ public sealed class LoadedSettingsTests : IDisposable
         );
         var debugger = secret.GetType().GetCustomAttribute<System.Diagnostics.DebuggerDisplayAttribute>();
         Assert.Equal("***", debugger?.Value);
-        Assert.Equal("https://h/MARKER", secret.GetType().GetMethod("Reveal")!.Invoke(secret, null));
+        Assert.Equal("https://h/MARKER", secret.GetType().GetMethod("Reveal")!.Invoke(secret, null)!.ToString());
+    }
+
+    [Fact]
+    public void A_secret_address_is_an_address() =>
+        Assert.Equal(
+            typeof(Uri),
+            Property(Load(new() { ["A_SECRET_URL"] = "https://h/x" }), "ASecretUrl")!
+                .GetType()
+                .GetMethod("Reveal")!
+                .ReturnType
+        );
+
+    [Fact]
+    public void Services_have_the_settings_and_a_wrong_value_stops_the_program_at_its_start()
+    {
+        var add = _settings.Assembly.GetType("Demo.AppSettingsServices")!.GetMethod("AddAppSettings")!;
+        ServiceCollection With(string value)
+        {
+            var services = new ServiceCollection();
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("AN_INT", value)]).Build();
+            add.Invoke(null, [services, configuration]);
+            return services;
+        }
+        using var provider = With("7").BuildServiceProvider();
+        Assert.Equal(7L, Property(provider.GetRequiredService(_settings), "AnInt"));
+        var thrown = Assert.Throws<TargetInvocationException>(() => With("seven")).InnerException!;
+        Assert.Contains("AN_INT: is not a whole number", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

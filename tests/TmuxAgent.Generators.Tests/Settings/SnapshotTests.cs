@@ -113,7 +113,7 @@ public class SnapshotTests
         var project = new TestProject
         {
             Language = language,
-            Symbols = ["TMUXAGENT_DOTNETENV", "TMUXAGENT_CONFIGURATION"],
+            Symbols = ["TMUXAGENT_DOTNETENV", "TMUXAGENT_CONFIGURATION", "TMUXAGENT_SERVICES"],
         };
         var (compilation, diagnostics) = project.With(InMemoryFile.Manifest(manifest)).Generate();
         Assert.Empty(diagnostics);
