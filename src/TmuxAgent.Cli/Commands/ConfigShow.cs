@@ -42,7 +42,7 @@ internal sealed class ConfigShow
         foreach (var setting in settings)
         {
             var origin = withOrigin ? $"  # {OriginOf(setting)}" : "";
-            _terminal.Output.WriteLine(Printable.Text($"{setting.Path} = {Toml(setting.Value)}{origin}"));
+            Folded.Print(_terminal, $"{setting.Path} =", Printable.Text($"{Toml(setting.Value)}{origin}"), gap: 1);
         }
         return ExitCode.Success;
     }
