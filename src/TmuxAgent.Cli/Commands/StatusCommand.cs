@@ -60,7 +60,7 @@ internal static class StatusCommand
     private static string Summary(Plan plan)
     {
         var well = plan.Files.Where(IsWell).ToArray();
-        var edited = well.Count(file => file.Verdict == Verdict.EditedKept);
+        var edited = well.Count(file => file.Verdict == Verdict.EditedKept || file.Overrides.Count > 0);
         var counted =
             well.Length == plan.Files.Count
                 ? $"{Files(well.Length)}, all as {AgentManifest.FileName} asks"
