@@ -41,8 +41,9 @@ internal sealed class ConfigShow
         }
         foreach (var setting in settings)
         {
-            var origin = withOrigin ? $"  # {OriginOf(setting)}" : "";
-            Folded.Print(_terminal, $"{setting.Path} =", Printable.Text($"{Toml(setting.Value)}{origin}"), gap: 1);
+            var value = Printable.Text($"= {Toml(setting.Value)}");
+            var origin = withOrigin ? $"# {OriginOf(setting)}" : "";
+            Folded.Print(_terminal, $"{setting.Path} {value}  {origin}".TrimEnd(), setting.Path, value, origin);
         }
         return ExitCode.Success;
     }

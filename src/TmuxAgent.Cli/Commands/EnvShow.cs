@@ -77,7 +77,7 @@ internal sealed class EnvShow
             var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
             var head = $"{WordOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}";
             var value = $"{Printable.Text(entry.Value ?? "")}{spelling}".Trim();
-            Folded.Print(_terminal, value.Length == 0 ? head.TrimEnd() : head, value);
+            Folded.Print(_terminal, $"{head}  {value}".TrimEnd(), head, value);
         }
         foreach (var note in notes)
             Folded.Print(_terminal.Error, _terminal.Width, $"note: {Printable.Text(note)}");

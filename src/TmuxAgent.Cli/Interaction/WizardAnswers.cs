@@ -68,12 +68,17 @@ internal sealed class WizardAnswers(Terminal terminal)
         terminal.Error.WriteLine("Nothing is written yet. Your answers:");
         var width = _answers.Max(answer => answer.Label.Length);
         for (var i = 0; i < _answers.Count; i++)
+        {
+            var (label, shown) = (_answers[i].Label, Shown(_answers[i]));
+            var number = $" {(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2)}  ";
             Folded.Print(
                 terminal.Error,
                 terminal.Width,
-                $" {(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2)}  {_answers[i].Label.PadRight(width)}",
-                Shown(_answers[i])
+                $"{number}{label.PadRight(width)}  {shown}",
+                number + label,
+                shown
             );
+        }
         var choice = Question.Text(
             terminal.Console,
             "Go on? (Enter = yes, a number = change that answer, Ctrl-C = write nothing)",

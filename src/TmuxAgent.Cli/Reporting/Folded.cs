@@ -7,26 +7,29 @@ internal static class Folded
 {
     private const int Indent = 6;
 
-    /// <summary>Prints a line of two parts on standard output; the second goes below where both do not fit.</summary>
-    public static void Print(Terminal terminal, string head, string rest, int gap = 2) =>
-        Print(terminal.Output, terminal.Width, head, rest, gap);
+    /// <summary>Prints a line on standard output; where it does not fit, its parts, all but the first one indented.</summary>
+    public static void Print(Terminal terminal, string line, params string[] parts) =>
+        Print(terminal.Output, terminal.Width, line, parts);
 
-    /// <summary>Prints a line of two parts; the second goes below where both do not fit.</summary>
+    /// <summary>Prints a line; where it does not fit, its parts, all but the first one indented.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="columns">Columns of the terminal; null for none.</param>
-    /// <param name="head">What the line is about.</param>
-    /// <param name="rest">What is said of it; may be empty.</param>
-    /// <param name="gap">Blanks between the two.</param>
-    public static void Print(TextWriter writer, int? columns, string head, string rest, int gap = 2)
+    /// <param name="line">The line.</param>
+    /// <param name="parts">What it is made of.</param>
+    public static void Print(TextWriter writer, int? columns, string line, params string[] parts)
     {
-        var line = rest.Length == 0 ? head : $"{head}{new string(' ', gap)}{rest}";
         if (columns is not { } width || Wrapping.Columns(line) <= width)
         {
             writer.WriteLine(line);
             return;
         }
-        Print(writer, width, head.TrimEnd());
-        foreach (var below in Wrapping.Lines(rest, width, Indent))
+        Print(writer, columns, parts[0].TrimEnd());
+        foreach (
+            var below in parts
+                .Skip(1)
+                .Where(part => part.Length > 0)
+                .SelectMany(part => Wrapping.Lines(part, width, Indent))
+        )
             writer.WriteLine(below);
     }
 

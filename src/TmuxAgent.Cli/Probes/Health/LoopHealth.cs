@@ -90,15 +90,15 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
         var spawn = SpawnCommand(scene);
         var database = Absolute(scene, config.Database);
         if (!File.Exists(database))
-            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
         if (!scene.IsKnown)
             return [NotApplicable($"the sessions are not read: {Troubles.NotKnown}")];
         if (PythonHealth.Find(scene, scene.Machine.Variables) is not { } python)
             return [NotApplicable("the sessions are not read without the interpreter: see the probe python")];
         if (await AgentSessions.ReadAsync(scene, python, database, deadline) is not { } sessions)
-            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
         if (sessions.Count == 0)
-            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
         var server = new TmuxServer(scene.Find("tmux")!, scene, config.Socket, deadline);
         var panes = await AgentPane.ListAsync(server);
         var looks = sessions.Select(session => new SessionLook(scene, config, path, session, panes, server, deadline));
