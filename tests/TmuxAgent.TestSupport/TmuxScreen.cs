@@ -64,6 +64,7 @@ public sealed class TmuxScreen : IDisposable
                 && (
                     screen.Contains(text, StringComparison.Ordinal)
                     || screen.Replace(" \n", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal)
+                    || screen.Replace('\n', ' ').Contains(text, StringComparison.Ordinal)
                 ),
             $"'{text}'"
         );

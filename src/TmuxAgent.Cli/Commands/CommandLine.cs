@@ -142,11 +142,12 @@ internal static class CommandLine
             return stopped.ExitCode;
         }
         foreach (var finding in stopped.Findings)
-            terminal.Error.WriteLine(Printable.Text(finding.ToString()));
+            Folded.Print(terminal.Error, terminal.Width, Printable.Text(finding.ToString()));
         // A bug's own trace has lines; nothing else may.
-        terminal.Error.WriteLine(
-            "tmuxagent: " + (stopped.ExitCode == ExitCode.Bug ? stopped.Message : Printable.Text(stopped.Message))
-        );
+        if (stopped.ExitCode == ExitCode.Bug)
+            terminal.Error.WriteLine($"tmuxagent: {stopped.Message}");
+        else
+            Folded.Print(terminal.Error, terminal.Width, $"tmuxagent: {Printable.Text(stopped.Message)}");
         return stopped.ExitCode;
     }
 }

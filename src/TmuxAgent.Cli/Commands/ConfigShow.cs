@@ -41,8 +41,9 @@ internal sealed class ConfigShow
         }
         foreach (var setting in settings)
         {
-            var origin = withOrigin ? $"  # {OriginOf(setting)}" : "";
-            _terminal.Output.WriteLine(Printable.Text($"{setting.Path} = {Toml(setting.Value)}{origin}"));
+            var value = Printable.Text($"= {Toml(setting.Value)}");
+            var origin = withOrigin ? $"# {OriginOf(setting)}" : "";
+            Folded.Print(_terminal, $"{setting.Path} {value}  {origin}".TrimEnd(), setting.Path, value, origin);
         }
         return ExitCode.Success;
     }

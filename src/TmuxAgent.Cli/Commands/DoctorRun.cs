@@ -42,7 +42,12 @@ internal sealed class DoctorRun(
         }
         var width = HealthProbes.All.Max(probe => probe.Id.Length);
         foreach (var probe in HealthProbes.All)
-            machine.Terminal.Output.WriteLine($"  {probe.Id.PadRight(width)}  {probe.LooksAt}");
+            Folded.Print(
+                machine.Terminal,
+                $"  {probe.Id.PadRight(width)}  {probe.LooksAt}",
+                $"  {probe.Id}",
+                probe.LooksAt
+            );
         return ExitCode.Success;
     }
 
@@ -109,7 +114,12 @@ internal sealed class DoctorRun(
             return exitCode;
         }
         foreach (var sentence in mended)
-            machine.Terminal.Output.WriteLine($"  mended   {Printable.Text(sentence)}");
+            Folded.Print(
+                machine.Terminal,
+                $"  mended   {Printable.Text(sentence)}",
+                "  mended",
+                Printable.Text(sentence)
+            );
         HealthText.Print(reports, machine.Terminal);
         return exitCode;
     }

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Scaffolding.Outputs;
@@ -16,7 +17,7 @@ internal sealed class EditRun(SettleRun run, Machine machine)
     {
         var file = run.Before;
         var before = TextToEdit(file);
-        var folder = Directory.CreateTempSubdirectory("tmuxagent-edit-").FullName;
+        var folder = run.MakePrivateFolder();
         var copy = Place.Of(Path.Combine(folder, Path.GetFileName(file.Path)));
         machine.Files.WriteNew(copy, before, PrivateMode);
         var isTaken = false;
@@ -47,7 +48,9 @@ internal sealed class EditRun(SettleRun run, Machine machine)
             if (isTaken)
                 Directory.Delete(folder, recursive: true);
             else
-                machine.Terminal.Error.WriteLine(
+                Folded.Print(
+                    machine.Terminal.Error,
+                    machine.Terminal.Width,
                     $"note: what you edited is kept in {Printable.Text(copy.ToString())}, which only you can read"
                 );
         }

@@ -62,7 +62,7 @@ internal static class EnvCommand
         {
             Arity = ArgumentArity.OneOrMore,
             Description =
-                "KEY alone asks for the value without showing it. KEY=- reads it from standard input to its end, less one final newline. A secret comes in no other way.",
+                "KEY alone asks for the value without showing it; in a pipe it takes a line of standard input. KEY=- reads it from standard input to its end, less one final newline. A secret comes in no other way.",
         };
         var command = new Command("set", "Give keys values, all of them or none.") { assignments, directory, json };
         command.SetAction(result =>

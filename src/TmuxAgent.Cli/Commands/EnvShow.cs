@@ -37,7 +37,7 @@ internal sealed class EnvShow
         );
         _json = json;
         foreach (var note in InterruptedRun.Notes(repository.Root, machine))
-            _terminal.Error.WriteLine($"note: {note}");
+            Folded.Print(_terminal.Error, _terminal.Width, $"note: {note}");
     }
 
     /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>
@@ -75,12 +75,12 @@ internal sealed class EnvShow
         foreach (var entry in entries)
         {
             var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
-            var line =
-                $"{WordOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}  {Printable.Text(entry.Value ?? "")}{spelling}";
-            _terminal.Output.WriteLine(line.TrimEnd());
+            var head = $"{WordOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}";
+            var value = $"{Printable.Text(entry.Value ?? "")}{spelling}".Trim();
+            Folded.Print(_terminal, $"{head}  {value}".TrimEnd(), head, value);
         }
         foreach (var note in notes)
-            _terminal.Error.WriteLine(Printable.Text($"note: {note}"));
+            Folded.Print(_terminal.Error, _terminal.Width, $"note: {Printable.Text(note)}");
         return ExitCode.Success;
     }
 

@@ -5,7 +5,6 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Text;
-using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -27,16 +26,11 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         var (draft, manifest, values) = Ask(drafting);
         if (_wizard.HasCommand)
             found = found with { Command = [.. manifest.Orchestrator.Command] };
-        var env = new EnvFileOutput(manifest.Env, values);
-
-        var rendered = draft is null
-            ? RenderedRepository.Of(_repository, manifest, env)
-            : new RenderedRepository(
-                _repository,
-                manifest,
-                env,
-                [ManifestFile(draft), .. _repository.Render(manifest, env)]
-            );
+        var outputs = new InitOutputs(_repository, draft, manifest, values, drafting?.Options ?? PlanOptions.Plain);
+        if (_asks && !settings.DryRun)
+            outputs.AskAboutStrangers();
+        var rendered = outputs.Rendered;
+        manifest = rendered.Manifest;
         if (!settings.DryRun)
         {
             // Who ends a question with Ctrl-C finds nothing made.
@@ -49,7 +43,7 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             Directory.CreateDirectory(_repository.Root);
             rendered.Approve(allowed);
         }
-        var request = rendered.Request("init", drafting?.Options ?? PlanOptions.Plain);
+        var request = rendered.Request("init", outputs.Options);
         var result = settings.DryRun ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
 
         if (!settings.DryRun && !result.IsEmpty)
@@ -63,7 +57,10 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
                 .. NextSteps.After(_repository, manifest, found, result.Plan),
             ],
         };
-        report = report with { Notes = [.. drafting?.Notes ?? [], .. Notes(manifest, found), .. report.Notes] };
+        report = report with
+        {
+            Notes = [.. drafting?.Notes ?? [], .. outputs.Notes, .. Notes(manifest, found), .. report.Notes],
+        };
         report.Print(machine.Terminal, settings.Json);
         return report.ExitCode;
     }
@@ -125,15 +122,4 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
         if (found.Proxy is { Http: null, Socks: null } && manifest.Proxy is { Http: "", Socks: "" })
             yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
     }
-
-    private static DesiredFile ManifestFile(string text) =>
-        new(
-            Planner.ManifestOutputId,
-            AgentManifest.FileName,
-            OutputRenderer.ManifestTemplate,
-            OutputKind.SeededOnce,
-            OutputCatalog.PlainMode,
-            text,
-            MachineLocal: false
-        );
 }

@@ -67,6 +67,17 @@ internal sealed class SettleRun
         return ExitCode.Success;
     }
 
+    /// <summary>A new folder among this machine's records of the repository, where no secret is ever outside.</summary>
+    public string MakePrivateFolder()
+    {
+        var folder = System.IO.Path.Combine(
+            Workspace.Of(_rendered.Repository.Root, _machine).State.Make(),
+            $"edit-{Guid.NewGuid():N}"
+        );
+        PrivateFolder.Make(folder);
+        return folder;
+    }
+
     /// <summary>There is nothing to choose.</summary>
     public StoppedException Nothing(string what) =>
         new(ExitCode.Usage, $"{Path} {what}; nothing was written. `tmuxagent status` says what a run would do");

@@ -15,8 +15,7 @@ internal static class ShownDiff
         foreach (var file in files.Where(file => IsShown(file, env)))
         {
             var head = $"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(file.Reason)}";
-            foreach (var line in Wrapping.Lines(head, terminal.Width))
-                terminal.Output.WriteLine(line);
+            Folded.Print(terminal.Output, terminal.Width, head);
             DiffText.Print(FileDiff.Of(file, env), terminal);
         }
     }

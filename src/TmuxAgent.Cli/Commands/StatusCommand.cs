@@ -49,8 +49,7 @@ internal static class StatusCommand
         }
         var shown = report with { Files = [.. result.Plan.Files.Where(file => !IsWell(file)).Select(Line)] };
         shown.Print(machine.Terminal, json: false);
-        foreach (var line in Wrapping.Lines(Summary(result.Plan), machine.Terminal.Width))
-            machine.Terminal.Output.WriteLine(line);
+        Folded.Print(machine.Terminal.Output, machine.Terminal.Width, Summary(result.Plan));
         return ExitCode.Success;
     }
 
@@ -61,7 +60,7 @@ internal static class StatusCommand
     private static string Summary(Plan plan)
     {
         var well = plan.Files.Where(IsWell).ToArray();
-        var edited = well.Count(file => file.Verdict == Verdict.EditedKept);
+        var edited = well.Count(file => file.Verdict == Verdict.EditedKept || file.Overrides.Count > 0);
         var counted =
             well.Length == plan.Files.Count
                 ? $"{Files(well.Length)}, all as {AgentManifest.FileName} asks"

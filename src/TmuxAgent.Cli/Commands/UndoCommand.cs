@@ -98,8 +98,7 @@ internal static class UndoCommand
                 ExitCode.Usage,
                 $"{what}; nothing was undone. `tmuxagent undo {run.Number} --yes` does it, `tmuxagent uninstall` keeps what you edited"
             );
-        foreach (var line in Wrapping.Lines($"{what}.", terminal.Width))
-            terminal.Error.WriteLine(line);
+        Folded.Print(terminal.Error, terminal.Width, $"{what}.");
         return Question.Confirm(terminal.Console, "Undo it?")
             ? run.Number
             : throw new StoppedException(ExitCode.Usage, "nothing was undone");

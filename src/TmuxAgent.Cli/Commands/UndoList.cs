@@ -51,12 +51,12 @@ internal static class UndoList
         foreach (var (run, isUndone) in runs)
         {
             var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
-            terminal.Output.WriteLine(
-                $"{run.Number.ToString(CultureInfo.InvariantCulture).PadLeft(4)}  {TimeOf(run)}  {Words(run)}, {files}{(isUndone ? ", undone since" : "")}"
-            );
+            var head = $"{run.Number.ToString(CultureInfo.InvariantCulture).PadLeft(4)}  {TimeOf(run)}";
+            var what = $"{Words(run)}, {files}{(isUndone ? ", undone since" : "")}";
+            Folded.Print(terminal, $"{head}  {what}", head, what);
         }
         foreach (var note in kept.Notes)
-            terminal.Error.WriteLine($"note: {note}");
+            Folded.Print(terminal.Error, terminal.Width, $"note: {note}");
         return ExitCode.Success;
     }
 

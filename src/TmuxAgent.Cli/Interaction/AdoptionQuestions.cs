@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Interaction;
@@ -11,7 +12,11 @@ internal static class AdoptionQuestions
     /// <param name="keys">Keys of the orchestrator that it has.</param>
     public static bool TakeEnvFile(Terminal terminal, string file, IReadOnlyList<string> keys)
     {
-        terminal.Error.WriteLine($"{file} has {string.Join(", ", keys)} already, and this repository has no env file.");
+        Folded.Print(
+            terminal.Error,
+            terminal.Width,
+            $"{file} has {string.Join(", ", keys)} already, and this repository has no env file."
+        );
         return Question.Confirm(terminal.Console, $"Use {file} instead of an env file in the repository?");
     }
 
@@ -20,7 +25,7 @@ internal static class AdoptionQuestions
     /// <param name="unit">The unit's path as a manifest names it.</param>
     public static bool TakeUnit(Terminal terminal, string unit)
     {
-        terminal.Error.WriteLine($"{unit} starts this repository's orchestrator already.");
+        Folded.Print(terminal.Error, terminal.Width, $"{unit} starts this repository's orchestrator already.");
         return Question.Confirm(
             terminal.Console,
             "Keep that one true from now on, instead of a unit in the repository?"

@@ -5,13 +5,13 @@ using TmuxAgent.Core.Rules;
 namespace TmuxAgent.Cli.Interaction;
 
 /// <summary>
-/// The words of <c>env set</c>: <c>KEY=VALUE</c>, <c>KEY=-</c> for standard input, or <c>KEY</c> to be asked. All are
-/// checked before the first question.
+/// The words of <c>env set</c>: <c>KEY=VALUE</c>, <c>KEY=-</c> for all of standard input, or <c>KEY</c> to be asked, or to
+/// take a line of standard input where nobody is. All are checked before the first question.
 /// </summary>
 internal sealed class Assignments
 {
     private const string Forms =
-        "env set takes KEY=VALUE, KEY=- to read the value from standard input, or KEY to be asked for it";
+        "env set takes KEY=VALUE, KEY=- to read the value from standard input, or KEY to be asked for it (a line of standard input in a pipe)";
 
     private readonly EnvSection _section;
     private readonly EnvKeyIndex _declared;
@@ -31,15 +31,13 @@ internal sealed class Assignments
         var assignments = words.Select(Split).ToList();
         foreach (var repeated in assignments.GroupBy(one => one.Key.Name).Where(group => group.Skip(1).Any()))
             throw new StoppedException(ExitCode.Usage, $"{repeated.Key} is given more than once; give it once");
-        if (assignments.Where(one => one.Source == Source.Input).Skip(1).FirstOrDefault() is { } second)
+        var reading = assignments.FindAll(one =>
+            one.Source == Source.Input || !_terminal.CanAsk && one.Source == Source.Question
+        );
+        if (reading.Find(one => one.Source == Source.Input) is not null && reading is [_, var second, ..])
             throw new StoppedException(
                 ExitCode.Usage,
                 $"only one key can be read from standard input; set {second.Key.Name} in a run of its own, or name it alone to be asked for it"
-            );
-        if (!_terminal.CanAsk && assignments.Find(one => one.Source == Source.Question) is { } asked)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"nobody can be asked for {asked.Key.Name} here; run `tmuxagent env set {asked.Key.Name}=-` and pass the value on its standard input"
             );
         return assignments.ToDictionary(one => one.Key.Name, ValueOf, StringComparer.Ordinal);
     }
@@ -83,6 +81,7 @@ internal sealed class Assignments
         assignment.Source switch
         {
             Source.Input => Checked(assignment.Key, _terminal.ReadInputToEnd(assignment.Key.Name)),
+            Source.Question when !_terminal.CanAsk => Checked(assignment.Key, ReadLine(assignment.Key)),
             Source.Question => Question.Value(
                 _terminal.Console,
                 $"{assignment.Key.Name}?",
@@ -90,6 +89,14 @@ internal sealed class Assignments
             ),
             _ => assignment.Value,
         };
+
+    private string ReadLine(EnvKey key) =>
+        _terminal.ReadInputLine(key.Name) is { Length: > 0 } line
+            ? line
+            : throw new StoppedException(
+                ExitCode.Usage,
+                $"nobody can be asked for {key.Name} here, and standard input has no line for it; run `tmuxagent env set {key.Name}` on a terminal, or pass the value on its standard input"
+            );
 
     private static string Checked(EnvKey key, string value) =>
         Answers.Problem(key, value) is { } problem ? throw new StoppedException(ExitCode.Usage, problem) : value;

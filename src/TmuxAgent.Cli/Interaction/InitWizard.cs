@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
@@ -63,7 +64,7 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
     private string AskValue(EnvKey key, string former)
     {
         if (key.Description.Length > 0)
-            terminal.Error.WriteLine(key.Description);
+            Folded.Print(terminal.Error, terminal.Width, key.Description);
         string? Problem(string answer) => Answers.Problem(key, answer);
         return key.Secret
             ? Question.Secret(terminal.Console, $"{key.Name}?", Problem)

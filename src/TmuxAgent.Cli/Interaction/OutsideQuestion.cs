@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Interaction;
@@ -26,7 +27,9 @@ internal static class OutsideQuestion
         var allowed = new List<OutsideFile>();
         foreach (var file in files)
         {
-            terminal.Error.WriteLine(
+            Folded.Print(
+                terminal.Error,
+                terminal.Width,
                 $"This repository wants to write {Printable.Text(file.Path)}, which is outside of it, from this text:"
             );
             terminal.Error.WriteLine();

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 
@@ -26,7 +27,7 @@ internal sealed class ProxyQuestions(Terminal terminal)
         var http = answers.Ask(HttpLabel, proposal.Proxy.Http, AskHttp, AnswerKind.Url);
         if (ProxyUrl.HasScheme(http, ProxyUrl.SocksSchemes))
         {
-            terminal.Error.WriteLine("That is a SOCKS proxy, and is taken as one.");
+            Folded.Print(terminal.Error, terminal.Width, "That is a SOCKS proxy, and is taken as one.");
             answers.Set(HttpLabel, "");
             answers.Set(SocksLabel, http, AnswerKind.Url);
             http = "";
@@ -34,7 +35,7 @@ internal sealed class ProxyQuestions(Terminal terminal)
         var socks = answers.Ask(SocksLabel, proposal.Proxy.Socks, former => AskSocks(former, http), AnswerKind.Url);
         if (ProxyUrl.HasScheme(socks, ProxyUrl.HttpSchemes))
         {
-            terminal.Error.WriteLine("That is an HTTP proxy, and is taken as one.");
+            Folded.Print(terminal.Error, terminal.Width, "That is an HTTP proxy, and is taken as one.");
             answers.Set(HttpLabel, http = socks);
             answers.Set(SocksLabel, socks = "");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 
@@ -28,7 +29,7 @@ internal sealed class WizardAnswers(Terminal terminal)
     public void Begin(string words)
     {
         if (!_hasBegun)
-            terminal.Error.WriteLine(words);
+            Folded.Print(terminal.Error, terminal.Width, words);
         _hasBegun = true;
     }
 
@@ -67,9 +68,17 @@ internal sealed class WizardAnswers(Terminal terminal)
         terminal.Error.WriteLine("Nothing is written yet. Your answers:");
         var width = _answers.Max(answer => answer.Label.Length);
         for (var i = 0; i < _answers.Count; i++)
-            terminal.Error.WriteLine(
-                $" {(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2)}  {_answers[i].Label.PadRight(width)}  {Shown(_answers[i])}"
+        {
+            var (label, shown) = (_answers[i].Label, Shown(_answers[i]));
+            var number = $" {(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2)}  ";
+            Folded.Print(
+                terminal.Error,
+                terminal.Width,
+                $"{number}{label.PadRight(width)}  {shown}",
+                number + label,
+                shown
             );
+        }
         var choice = Question.Text(
             terminal.Console,
             "Go on? (Enter = yes, a number = change that answer, Ctrl-C = write nothing)",

@@ -3,16 +3,23 @@ using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Reporting;
 
-/// <summary>Prints what probes saw as a table of 80 columns. A command is never broken, so that it can be copied.</summary>
+/// <summary>
+/// Prints what probes saw as a table of 80 columns, and below the names on a narrower terminal. A command is never broken, so
+/// that it can be copied.
+/// </summary>
 internal static class HealthText
 {
     private const int Width = 80;
     private const int VerdictWidth = 9;
+    private const int LeastText = 40;
+    private const int NarrowIndent = 6;
 
     /// <summary>Prints the table on standard output, and its sum below.</summary>
     public static void Print(IReadOnlyList<ProbeReport> probes, Terminal terminal)
     {
         var idWidth = probes.Max(probe => probe.Id.Length) + 2;
+        var width = Math.Min(Width, terminal.Width ?? Width);
+        var isTable = width - 2 - VerdictWidth - idWidth >= LeastText;
         foreach (var probe in probes)
         {
             var id = probe.Id;
@@ -20,8 +27,14 @@ internal static class HealthText
             {
                 terminal.Output.Write("  ");
                 terminal.Write(WordOf(finding.Level).PadRight(VerdictWidth), StyleOf(finding.Level));
-                terminal.Output.Write(id.PadRight(idWidth));
-                PrintText(finding, terminal, 2 + VerdictWidth + idWidth);
+                if (isTable)
+                    terminal.Output.Write(id.PadRight(idWidth));
+                else
+                    terminal.Output.WriteLine(probe.Id);
+                var lines = Lines(finding, width, isTable ? 2 + VerdictWidth + idWidth : NarrowIndent).ToList();
+                terminal.Output.WriteLine(isTable ? lines[0].TrimStart() : lines[0]);
+                foreach (var line in lines.Skip(1))
+                    terminal.Output.WriteLine(line);
                 id = "";
             }
         }
@@ -56,35 +69,15 @@ internal static class HealthText
     private static IEnumerable<HealthFinding> Worst(ProbeReport probe) =>
         probe.Findings.OrderByDescending(finding => finding.Level);
 
-    private static void PrintText(HealthFinding finding, Terminal terminal, int indent)
+    private static IEnumerable<string> Lines(HealthFinding finding, int width, int indent)
     {
-        var margin = new string(' ', indent);
-        var isFirst = true;
         foreach (var text in new[] { finding.Reason, finding.Cause, finding.Advice }.Where(text => text.Length > 0))
         {
-            foreach (var line in Wrap(Printable.Text(text), Width - indent))
-            {
-                terminal.Output.WriteLine(isFirst ? line : margin + line);
-                isFirst = false;
-            }
+            foreach (var line in Wrapping.Lines(Printable.Text(text), width, indent))
+                yield return line;
         }
         if (finding.Command.Length > 0)
-            terminal.Output.WriteLine($"{margin}-> {Printable.Text(finding.Command)}");
-    }
-
-    private static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line;
-                line = "";
-            }
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-        yield return line;
+            yield return $"{new string(' ', indent)}-> {Printable.Text(finding.Command)}";
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -41,6 +41,16 @@ internal static class AgentConfigFile
             );
     }
 
+    /// <summary>Which sessions of this machine the runner looks at, with its place; null where it says nothing of them.</summary>
+    /// <param name="text">The file.</param>
+    public static PlacedPatterns? ReadSessionFilters(SourceText text) =>
+        Root(text) is { } root && LocalTmux(root) is { } tmux && Find(tmux, "session_filters") is YamlSequenceNode list
+            ? new PlacedPatterns(
+                [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "")],
+                text.LocationOf(new TextSpan((int)list.Start.Index, 0))
+            )
+            : null;
+
     private static YamlMappingNode? Root(SourceText text)
     {
         var stream = new YamlStream();
@@ -84,3 +94,8 @@ internal static class AgentConfigFile
 /// <param name="Value">The value.</param>
 /// <param name="Place">Where it is.</param>
 internal sealed record PlacedValue(TakenValue Value, Location Place);
+
+/// <summary>Regular expressions of a person's file with their place.</summary>
+/// <param name="Patterns">The expressions.</param>
+/// <param name="Place">Where they are.</param>
+internal sealed record PlacedPatterns(IReadOnlyList<string> Patterns, Location Place);

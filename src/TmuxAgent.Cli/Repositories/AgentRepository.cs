@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Regenerating;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
@@ -260,7 +261,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
                 Findings = findings,
             };
         foreach (var finding in findings)
-            Machine.Terminal.Error.WriteLine(Printable.Text(finding.ToString()));
+            Folded.Print(Machine.Terminal.Error, Machine.Terminal.Width, Printable.Text(finding.ToString()));
     }
 
     /// <summary>The PATH of this repository's services.</summary>

@@ -55,7 +55,31 @@ internal sealed record Contradiction(Location Place, string Message)
                 placed.Place,
                 $"{placed.Value.Name} does not fit {placed.Value.Path} in {AgentManifest.FileName}. {Take(placed.Value)} takes this file's value; or change this line"
             );
+        if (
+            AgentConfigFile.ReadSessionFilters(text) is { } filters
+            && !NamePatterns.Match(filters.Patterns, [manifest.Sessions.Prefix + "x"])
+        )
+            yield return OfFilters(filters, manifest.Sessions.Prefix);
     }
+
+    private static Contradiction OfFilters(PlacedPatterns filters, string prefix)
+    {
+        var said = filters.Patterns.Select(PrefixOf).FirstOrDefault(plain => plain is not null);
+        var remedy = said is null
+            ? $"Write [\"^{prefix}\"] here"
+            : $"`tmuxagent config set sessions.prefix {said}` takes this file's value; or write [\"^{prefix}\"] here";
+        return new Contradiction(
+            filters.Place,
+            $"session_filters let no session through that begins with {prefix}, [sessions] prefix in {AgentManifest.FileName}, so that the runner would see none. {remedy}"
+        );
+    }
+
+    // What a pattern such as "^demo-" lets through; null for one that says more.
+    private static string? PrefixOf(string pattern) =>
+        pattern is ['^', .. { Length: > 0 } rest]
+        && rest.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_')
+            ? rest
+            : null;
 
     private static bool Agrees(TakenValue said, AgentManifest manifest) =>
         said.Path switch

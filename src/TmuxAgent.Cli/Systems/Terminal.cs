@@ -8,7 +8,7 @@ internal sealed class Terminal
 {
     private readonly Lazy<IAnsiConsole> _console;
     private readonly Lazy<AnsiWriter> _styled;
-    private readonly Func<Stream> _openInput;
+    private readonly Lazy<StreamReader> _input;
 
     /// <param name="output">Standard output: results only.</param>
     /// <param name="error">Standard error: everything said to a person that is not the result.</param>
@@ -30,7 +30,14 @@ internal sealed class Terminal
         Error = error;
         CanAsk = canAsk;
         Colour = colour;
-        _openInput = openInput;
+        // A byte order mark is part of the value that was piped in.
+        _input = new Lazy<StreamReader>(() =>
+            new StreamReader(
+                openInput(),
+                new UTF8Encoding(false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: false
+            )
+        );
         // Made only when something is drawn: most runs never pay for it.
         _styled = new Lazy<AnsiWriter>(() =>
             new AnsiWriter(
@@ -133,9 +140,14 @@ internal sealed class Terminal
     /// <param name="what">What is read, for the person at the terminal.</param>
     public string ReadInputToEnd(string what)
     {
-        var text = IsInputTerminal ? ReadHidden(what) : ReadPiped();
+        var text = IsInputTerminal ? ReadHidden(what) : ReadPiped(input => input.ReadToEnd())!;
         return text.EndsWith('\n') ? text[..^1] : text;
     }
+
+    /// <summary>The next line of standard input; null at its end. On a terminal nothing of it is shown.</summary>
+    /// <param name="what">What is read, for the person at the terminal.</param>
+    public string? ReadInputLine(string what) =>
+        IsInputTerminal ? ReadInputToEnd(what) : ReadPiped(input => input.ReadLine());
 
     private string ReadHidden(string what)
     {
@@ -152,17 +164,11 @@ internal sealed class Terminal
             _ = System.Console.KeyAvailable;
     }
 
-    private string ReadPiped()
+    private string? ReadPiped(Func<StreamReader, string?> read)
     {
-        // A byte order mark is part of the value that was piped in.
-        using var reader = new StreamReader(
-            _openInput(),
-            new UTF8Encoding(false, throwOnInvalidBytes: true),
-            detectEncodingFromByteOrderMarks: false
-        );
         try
         {
-            return reader.ReadToEnd();
+            return read(_input.Value);
         }
         catch (DecoderFallbackException)
         {

@@ -17,5 +17,5 @@ internal static class MissingKeys
         (lines.Effective ?? lines.Placeholder)?.ContentSpan ?? new TextSpan(0, 0);
 
     public static string Remedy(EnvKey key) =>
-        $"set it with `tmuxagent env set {key.Name}={(key.Secret ? "-" : "VALUE")}`";
+        $"set it with `tmuxagent env set {key.Name}{(key.Secret ? "" : "=VALUE")}`";
 }

@@ -33,7 +33,11 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
         Settlements.TryGetValue(path, out var settlement) ? settlement : null;
 }
 
-/// <summary>A file as a person left it in an editor.</summary>
-/// <param name="Original">What was there when the editor was started.</param>
+/// <summary>A file as a person left it in an editor, or by answers.</summary>
+/// <param name="Original">What was there before.</param>
 /// <param name="Content">What the person made of it.</param>
-public sealed record EditedFile(byte[] Original, byte[] Content);
+public sealed record EditedFile(byte[] Original, byte[] Content)
+{
+    /// <summary>Why the file is so, in words.</summary>
+    public string Reason { get; init; } = "as you settled it in the editor";
+}

@@ -93,7 +93,7 @@ public sealed class EnvCommandTests : IDisposable
     [Theory]
     [InlineData("given more than once", "OPENAI_API_KEY=-", "OAI_KEY=-")]
     [InlineData("only one key can be read", "OPENAI_API_KEY=-", "NOTE=-")]
-    [InlineData("nobody can be asked", "OPENAI_API_KEY")]
+    [InlineData("only one key can be read", "OPENAI_API_KEY", "NOTE=-")]
     [InlineData("LOG_LEVEL is", "LOG_LEVELL=info")]
     [InlineData("config set env.keys.LOG_LEVELL.type string", "LOG_LEVELL=info")]
     [InlineData("begin with APP_ belong", "APP_OTHER=1")]
@@ -101,6 +101,26 @@ public sealed class EnvCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Usage, Run("sk", out var output, ["env", "set", .. words]));
         Assert.Contains(said, output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At(".env")));
+    }
+
+    [Fact]
+    public void Where_nobody_can_be_asked_each_key_takes_a_line_of_standard_input()
+    {
+        Assert.Equal(0, Run("sk one\r\nhttps://h.example/x\n", out _, "env", "set", "OPENAI_API_KEY", "NOTE"));
+        var text = File.ReadAllText(_folder.At(".env"));
+        Assert.Contains("OPENAI_API_KEY='sk one'\n", text, StringComparison.Ordinal);
+        Assert.Contains("NOTE=https://h.example/x\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("sk\n")]
+    public void Without_a_line_for_each_key_nothing_is_written(string input)
+    {
+        Assert.Equal(ExitCode.Usage, Run(input, out var said, "env", "set", "OPENAI_API_KEY", "NOTE"));
+        Assert.Contains("nobody can be asked", said, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.At(".env")));
     }
 

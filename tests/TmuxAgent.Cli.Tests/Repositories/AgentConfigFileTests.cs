@@ -45,6 +45,17 @@ public sealed class AgentConfigFileTests
         Assert.Null(Read("hosts: " + string.Concat(Enumerable.Repeat("{a: ", 100_000))));
     }
 
+    [Theory]
+    [InlineData("hosts: [{tmux: {session_filters: ['^a-', b]}}]", "^a-|b")]
+    [InlineData("hosts: [{ssh: {host: h}, tmux: {session_filters: [far]}}, {tmux: {session_filters: []}}]", "")]
+    [InlineData("hosts: [{tmux: {socket: default}}]", null)]
+    [InlineData("hosts: [{tmux: {session_filters: one}}]", null)]
+    public void Session_filters_are_those_of_the_local_host(string text, string? patterns)
+    {
+        var filters = AgentConfigFile.ReadSessionFilters(new SourceText("agent-config.yaml", text));
+        Assert.Equal(patterns, filters is null ? null : string.Join('|', filters.Patterns));
+    }
+
     private static IReadOnlyList<PlacedValue>? Read(string text) =>
         AgentConfigFile.Read(new SourceText("agent-config.yaml", text));
 }

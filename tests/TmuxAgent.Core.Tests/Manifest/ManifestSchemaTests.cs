@@ -172,28 +172,9 @@ public sealed class ManifestSchemaTests : IDisposable
                 .Select(section => $"[{section.Key}]\n{string.Concat(section)}")
         );
 
-    // Which of the manifests taplo refuses.
     private List<string> RefusedOf(
         List<string> manifests,
         string begin = "version = 1\n",
         string schema = "tmuxagent.schema.json"
-    )
-    {
-        for (var i = 0; i < manifests.Count; i++)
-            _folder.Write($"{i:d5}.toml", begin + manifests[i]);
-        var address = new Uri(Path.Combine(RepositoryRoot.Path, "docs", "schema", schema)).AbsoluteUri;
-        var result = ProcessRunner.Run(
-            new ProcessCommand("taplo", "lint", "--no-auto-config", "--schema", address, "*.toml")
-            {
-                WorkingDirectory = _folder.Path,
-                Environment = new Dictionary<string, string?> { ["NO_COLOR"] = "1", ["RUST_LOG"] = "error" },
-                TimeLimit = TimeSpan.FromMinutes(3),
-            }
-        );
-        var refused = manifests
-            .Where((_, i) => result.Error.Contains($"{i:d5}.toml", StringComparison.Ordinal))
-            .ToList();
-        Assert.True(result.ExitCode == (refused.Count == 0 ? 0 : 1), result.Error);
-        return refused;
-    }
+    ) => Taplo.FindRefused(_folder, schema, manifests, begin);
 }

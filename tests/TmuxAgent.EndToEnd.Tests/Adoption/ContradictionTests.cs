@@ -32,6 +32,23 @@ public sealed class ContradictionTests : IDisposable
     }
 
     [Fact]
+    public void Session_filters_that_hide_the_sessions_of_the_manifest_are_named_with_the_verb_that_settles_it()
+    {
+        _user.Tool("config", "set", "sessions.prefix", "other-").MustSucceed();
+        foreach (var verb in new[] { "generate", "diff", "status" })
+            Assert.Contains(
+                "tmuxagent config set sessions.prefix agent-demo--",
+                Words(_user.Tool(verb)),
+                StringComparison.Ordinal
+            );
+        Assert.Matches(@"agent-config\.yaml:\d+:\d+: warning TMA0612: session_filters", _user.Tool("check").Output);
+
+        _user.Tool("config", "set", "sessions.prefix", "agent-demo--").MustSucceed();
+        _user.Tool("generate").MustSucceed();
+        Assert.Equal(0, _user.Tool("check").ExitCode);
+    }
+
+    [Fact]
     public void A_copy_of_a_unit_that_is_not_as_ours_any_more_is_named()
     {
         var unit = Path.Combine(_user.Home, ".config/systemd/user/demo-orchestrator.service");

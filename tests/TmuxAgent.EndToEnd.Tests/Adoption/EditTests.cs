@@ -42,6 +42,28 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
+    public void The_copy_is_among_the_private_records_and_goes_when_it_was_taken()
+    {
+        BothChangePollInterval();
+        var temporary = Directory.CreateDirectory(Path.Combine(_user.Home, "tmp")).FullName;
+        _user.Environment["TMPDIR"] = temporary;
+        const string Note = "sh -c 'echo \"$1\" >../copy; stat -c %a \"$1\" \"$(dirname \"$1\")\" >../modes";
+        var failed = Edit(Note + "; find ../tmp -type f >>../modes; exit 1' sh");
+        Assert.Equal(2, failed.ExitCode);
+        var copy = File.ReadAllText(Path.Combine(_user.Home, "copy")).TrimEnd();
+        Assert.StartsWith(Path.Combine(_user.Home, ".local/state/tmuxagent/"), copy, StringComparison.Ordinal);
+        Assert.Equal("600\n700\n", File.ReadAllText(Path.Combine(_user.Home, "modes")));
+        Assert.Contains(copy, failed.Error, StringComparison.Ordinal);
+        Assert.Equal(_user.Read(Settings), File.ReadAllText(copy));
+
+        Edit(Note + "; sed -i s/33/44/ \"$1\"' sh").MustSucceed();
+        Assert.False(
+            Directory.Exists(Path.GetDirectoryName(File.ReadAllText(Path.Combine(_user.Home, "copy")).TrimEnd()))
+        );
+        Assert.True(File.Exists(copy));
+    }
+
+    [Fact]
     public void Without_an_editor_it_is_said_how_to_name_one()
     {
         BothChangePollInterval();

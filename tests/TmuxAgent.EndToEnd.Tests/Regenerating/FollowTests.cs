@@ -105,6 +105,15 @@ public partial class FollowTests
     }
 
     [Fact]
+    public void Status_counts_a_file_with_values_of_yours_though_nothing_is_to_be_done_about_it()
+    {
+        using var user = Initialized();
+        Assert.DoesNotContain("with your edits", user.Tool("status").Output, StringComparison.Ordinal);
+        user.Write(".env", Regex.Replace(user.Read(".env"), "(?m)^CODEX_MODEL=.*$", "CODEX_MODEL=mine"));
+        Assert.Contains(", 1 with your edits", user.Tool("status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_was_there_before_is_taken_in_or_replaced_by_the_printed_verbs()
     {
         using var user = new UserSandbox();

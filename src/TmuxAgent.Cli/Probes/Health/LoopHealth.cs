@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
@@ -12,8 +12,6 @@ namespace TmuxAgent.Cli.Probes.Health;
 /// </summary>
 internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both processes, sessions, filters, logs, results")
 {
-    private static readonly TimeSpan PatternLimit = TimeSpan.FromSeconds(1);
-
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
@@ -54,7 +52,7 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
             yield return Troubles.LoopSocket.With(path, config.Socket, sessions.Socket, quoted);
         if (Absolute(scene, config.Database) != Absolute(scene, sessions.State + "/state.db"))
             yield return Troubles.LoopDatabase.With(path, config.Database, sessions.State + "/state.db", quoted);
-        if (!Matches(config.SessionFilters, [sessions.Prefix + "x"]))
+        if (!NamePatterns.Match(config.SessionFilters, [sessions.Prefix + "x"]))
             yield return Troubles.LoopSessionFilter.With(path, sessions.Prefix, quoted);
     }
 
@@ -92,35 +90,19 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
         var spawn = SpawnCommand(scene);
         var database = Absolute(scene, config.Database);
         if (!File.Exists(database))
-            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
         if (!scene.IsKnown)
             return [NotApplicable($"the sessions are not read: {Troubles.NotKnown}")];
         if (PythonHealth.Find(scene, scene.Machine.Variables) is not { } python)
             return [NotApplicable("the sessions are not read without the interpreter: see the probe python")];
         if (await AgentSessions.ReadAsync(scene, python, database, deadline) is not { } sessions)
-            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
         if (sessions.Count == 0)
-            return [NotApplicable($"no session is registered yet; {spawn} makes one")];
+            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
         var server = new TmuxServer(scene.Find("tmux")!, scene, config.Socket, deadline);
         var panes = await AgentPane.ListAsync(server);
         var looks = sessions.Select(session => new SessionLook(scene, config, path, session, panes, server, deadline));
         return (await Task.WhenAll(looks.Select(look => look.LookAsync()))).SelectMany(found => found);
-    }
-
-    /// <summary>Whether one of the names matches one of the patterns, as the runner sees it; none match everything.</summary>
-    public static bool Matches(IReadOnlyList<string> patterns, IReadOnlyList<string> names) =>
-        patterns.Count == 0 || patterns.Any(pattern => names.Any(name => name.Length > 0 && IsMatch(name, pattern)));
-
-    private static bool IsMatch(string name, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(name, pattern, RegexOptions.CultureInvariant, PatternLimit);
-        }
-        catch (Exception failure) when (failure is ArgumentException or RegexMatchTimeoutException)
-        {
-            return false;
-        }
     }
 
     private static string Absolute(HealthScene scene, string path) =>

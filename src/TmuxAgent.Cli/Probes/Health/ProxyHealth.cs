@@ -99,7 +99,7 @@ internal sealed class ProxyHealth()
             return Troubles.ProxyOther.With(key, names, proxy, NameOf(proxy), other);
         }
         if (failure.Status is LoginWanted or LoginWantedByTinyproxy or SocksProtocol.LoginRefused)
-            return Troubles.ProxyLogin.With(key.Replace("= &&", "=- &&", StringComparison.Ordinal), names, proxy);
+            return Troubles.ProxyLogin.With(names.Replace(",", "", StringComparison.Ordinal), names, proxy);
         var isAboutTarget = proxy.IsSocks || failure.Status is Forbidden or >= 500 and not 501;
         if (!isAboutTarget)
             return Troubles.ProxyNoProxy.With(key, names, proxy, failure.Status);

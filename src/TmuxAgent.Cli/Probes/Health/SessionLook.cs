@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -44,7 +45,7 @@ internal sealed partial class SessionLook(
             return [Troubles.SessionGone.With(session.Session, session.Branch, config.Socket)];
         var findings = new List<HealthFinding>();
         var seen = panes.Where(IsSeenByRunner).ToList();
-        if (!LoopHealth.Matches(config.SessionFilters, [session.Session]))
+        if (!NamePatterns.Match(config.SessionFilters, [session.Session]))
             findings.Add(Troubles.SessionFiltered.With(session.Session, configPath, ShellWord.Quote(configPath)));
         else if (seen.Count == 0)
             findings.Add(
@@ -68,7 +69,7 @@ internal sealed partial class SessionLook(
             : [new HealthFinding(HealthLevel.Ok, $"{session.Session}: registered, seen by the runner, logged")];
     }
 
-    private bool IsSeenByRunner(AgentPane pane) => LoopHealth.Matches(config.PanePatterns, [pane.Window, pane.Title]);
+    private bool IsSeenByRunner(AgentPane pane) => NamePatterns.Match(config.PanePatterns, [pane.Window, pane.Title]);
 
     // A command whose result is on the screen and stays pending. The runner may just be about to look.
     private async Task<bool> FindUnseenResultAsync(List<AgentPane> panes)

@@ -8,8 +8,8 @@ internal static partial class Troubles
     public const string NotKnown = "`tmuxagent generate` was never run in this clone";
 
     private const string InstallCodex = "npm install --global --prefix ~/.local @openai/codex";
-    private const string SetKey = "tmuxagent env set {0}=-";
-    private const string Paste = "paste the value, Enter, Ctrl-D:";
+    private const string SetKey = "tmuxagent env set {0}";
+    private const string Paste = "paste the value:";
 
     public static Trouble CodexAndFakeMissing { get; } =
         new(
@@ -90,7 +90,7 @@ internal static partial class Troubles
         )
         {
             Advice = Paste,
-            Command = "tmuxagent env set OPENAI_API_KEY=-",
+            Command = "tmuxagent env set OPENAI_API_KEY",
         };
 
     public static Trouble ApiBaseUrlIgnored { get; } =
@@ -165,8 +165,8 @@ internal static partial class Troubles
             "its address holds no user and password, or old ones"
         )
         {
-            Advice = "paste http://USER:PASSWORD@HOST:PORT, Enter, Ctrl-D:",
-            Command = "tmuxagent env set {1}=-",
+            Advice = "paste http://USER:PASSWORD@HOST:PORT:",
+            Command = "tmuxagent env set {1}",
         };
 
     public static Trouble ApiLimited { get; } =

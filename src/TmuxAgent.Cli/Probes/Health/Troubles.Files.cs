@@ -46,15 +46,15 @@ internal static partial class Troubles
     public static Trouble KeyRequired { get; } =
         new("key-required", HealthLevel.Error, "{0} is not set", "the orchestrator does not start without it")
         {
-            Command = "tmuxagent env set {0}=-",
-            Advice = "type or paste the value, Enter, Ctrl-D:",
+            Command = "tmuxagent env set {0}",
+            Advice = "type or paste the value:",
         };
 
     public static Trouble KeyRecommended { get; } =
         new("key-recommended", HealthLevel.Warning, "{0} is not set", "what needs it stays off")
         {
-            Command = "tmuxagent env set {0}=-",
-            Advice = "type or paste the value, Enter, Ctrl-D:",
+            Command = "tmuxagent env set {0}",
+            Advice = "type or paste the value:",
         };
 
     public static Trouble EnvLineMendable { get; } =

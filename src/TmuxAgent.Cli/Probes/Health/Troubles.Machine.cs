@@ -99,7 +99,7 @@ internal static partial class Troubles
     public static Trouble WebhookMissing { get; } =
         new("webhook-missing", HealthLevel.Warning, "WECOM_WEBHOOK is not set", "no message reaches the group")
         {
-            Advice = "add a custom bot to a WeCom group; paste its address, Enter, Ctrl-D:",
+            Advice = "add a custom bot to a WeCom group; paste its address:",
             Command = SetWebhook,
         };
 
@@ -111,14 +111,14 @@ internal static partial class Troubles
             "the service answers 400, or the orchestrator ends"
         )
         {
-            Advice = "paste the address without blanks or quotes, Enter, Ctrl-D:",
+            Advice = "paste the address without blanks or quotes:",
             Command = SetWebhook,
         };
 
     public static Trouble WebhookIncomplete { get; } =
         new("webhook-incomplete", HealthLevel.Error, "WECOM_WEBHOOK has no key", "it was copied in part")
         {
-            Advice = "paste the whole address, Enter, Ctrl-D:",
+            Advice = "paste the whole address:",
             Command = SetWebhook,
         };
 
@@ -142,7 +142,7 @@ internal static partial class Troubles
             "the bot was removed from the group"
         )
         {
-            Advice = "add it again; paste its new address, Enter, Ctrl-D:",
+            Advice = "add it again; paste its new address:",
             Command = SetWebhook,
         };
 
@@ -165,7 +165,7 @@ internal static partial class Troubles
             "the orchestrator does not look at the answer, so that its messages are lost in silence"
         )
         {
-            Advice = "paste the address again, Enter, Ctrl-D:",
+            Advice = "paste the address again:",
             Command = SetWebhook,
         };
 
@@ -236,5 +236,5 @@ internal static partial class Troubles
             Command = "git rm --cached --quiet -- {1}",
         };
 
-    private const string SetWebhook = "tmuxagent env set WECOM_WEBHOOK=-";
+    private const string SetWebhook = "tmuxagent env set WECOM_WEBHOOK";
 }

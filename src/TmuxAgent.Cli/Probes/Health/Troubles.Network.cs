@@ -76,8 +76,8 @@ internal static partial class Troubles
             "the address holds none, or old ones"
         )
         {
-            Advice = "paste http://USER:PASSWORD@HOST:PORT (or socks5://), Enter, Ctrl-D:",
-            Command = "tmuxagent env set {0}=-",
+            Advice = "paste http://USER:PASSWORD@HOST:PORT (or socks5://):",
+            Command = "tmuxagent env set {0}",
         };
 
     public static Trouble ProxyForbids { get; } =

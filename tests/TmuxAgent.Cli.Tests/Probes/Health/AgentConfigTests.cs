@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Repositories;
 
 namespace TmuxAgent.Cli.Tests.Probes.Health;
 
@@ -31,5 +32,5 @@ public class AgentConfigTests
     [InlineData("my codex", "codex", true)]
     [InlineData("bash", "[", false)]
     public void A_pattern_is_searched_and_no_pattern_matches_everything(string name, string pattern, bool matches) =>
-        Assert.Equal(matches, LoopHealth.Matches(pattern.Length == 0 ? [] : [pattern], [name]));
+        Assert.Equal(matches, NamePatterns.Match(pattern.Length == 0 ? [] : [pattern], [name]));
 }
