@@ -49,7 +49,7 @@ internal sealed class ServiceRun
         var complaints = new List<string>();
         if (units.Stale is { Length: > 0 } stale)
             complaints.Add(Change(manager, ["disable", "--now", .. stale]));
-        ForgetFailures(manager, before);
+        ForgetStarts(manager, units);
         complaints.Add(Change(manager, ["enable", "--now", .. units.All.Select(unit => unit.Argument)]));
         if (!units.IsInstalled)
             throw new StoppedException(ExitCode.System, $"systemctl: {complaints[^1]}");
@@ -65,7 +65,7 @@ internal sealed class ServiceRun
     {
         var (scene, units, manager) = PrepareInstalled();
         var before = Reload(manager, units);
-        ForgetFailures(manager, before);
+        ForgetStarts(manager, units);
         var isChanged = before.Any(unit => !unit.IsRunning);
         var complaint = Change(manager, ["start", .. units.Names]);
         return Judge(scene, units, manager, [complaint], isChanged, []);
@@ -75,7 +75,8 @@ internal sealed class ServiceRun
     public int Restart()
     {
         var (scene, units, manager) = PrepareInstalled();
-        ForgetFailures(manager, Reload(manager, units));
+        _ = Reload(manager, units);
+        ForgetStarts(manager, units);
         var complaint = Change(manager, ["restart", .. units.Names]);
         return Judge(scene, units, manager, [complaint], isChanged: true, []);
     }
@@ -158,12 +159,16 @@ internal sealed class ServiceRun
         return before;
     }
 
-    // What has failed too often is not started again before that is forgotten.
-    private void ForgetFailures(UserManager manager, IReadOnlyList<UnitStatus> units)
+    // systemd counts every start, and refuses the sixth within its time, also one that a person asked for.
+    private void ForgetStarts(UserManager manager, RepositoryUnits units)
     {
-        var failed = units.Where(unit => unit.HasFailed).Select(unit => unit.Name).ToArray();
-        if (failed.Length > 0)
-            MustSucceed(Change(manager, ["reset-failed", .. failed]));
+        foreach (var unit in units.Names)
+        {
+            var complaint = Change(manager, ["reset-failed", unit]);
+            // Of what it has not loaded it has counted nothing.
+            if (!complaint.Contains("not loaded", StringComparison.Ordinal))
+                MustSucceed(complaint);
+        }
     }
 
     private string Change(UserManager manager, string[] arguments) =>

@@ -16,8 +16,16 @@ public sealed class LoopProbeTests : IDisposable
         SkipWithoutTmux();
         _its.AppendToEnv("LOG_LEVEL=DEBUG\n");
         // With the env file's values but for one, as a server that was started before.
+        // The server before it may be about to end.
         void Start(string old) =>
-            _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").MustSucceed();
+            Assert.True(
+                Wait.Until(
+                    () =>
+                        _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").ExitCode == 0,
+                    TimeSpan.FromSeconds(20)
+                ),
+                "no tmux server"
+            );
         void Stop(DiagnosedRepository its) => its.Shell("tmux kill-server").MustSucceed();
         DoctorProof.Run(
             _its,

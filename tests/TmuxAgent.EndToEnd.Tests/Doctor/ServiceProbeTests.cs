@@ -24,10 +24,10 @@ public sealed class ServiceProbeTests : ServedTest
         its.Shell("tmuxagent env set LOG_LEVEL=DEBUG").MustSucceed();
         AssertMended(its, "service-old-values");
         // Both ways: typed, and by --fix as far as that goes.
-        ChangeUnit(its, 7);
+        ChangeUnit(its, 1);
         Assert.DoesNotContain(Service(its, "--fix").Complaints, finding => finding.Trouble == "service-reload");
         AssertMended(its, "service-old-file");
-        ChangeUnit(its, 1007);
+        ChangeUnit(its, 5);
         AssertMended(its, "service-reload");
         its.Shell($"systemctl --user stop {its.Unit}").MustSucceed();
         AssertMended(its, "service-stopped");

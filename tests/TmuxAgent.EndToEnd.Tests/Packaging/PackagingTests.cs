@@ -46,6 +46,8 @@ public class PackagingTests
         verbs.Remove("env");
         verbs.Remove("config");
         verbs.Remove("service");
+        verbs.Remove("tmux");
+        verbs.Remove("webhook");
         // They look at no repository.
         verbs.Remove("completion");
         verbs.Remove("help");

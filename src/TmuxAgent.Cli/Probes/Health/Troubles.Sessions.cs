@@ -22,7 +22,7 @@ internal static partial class Troubles
         )
         {
             Advice = KeepsSessions,
-            Command = "{1}",
+            Command = "tmuxagent tmux sync",
         };
 
     public static Trouble TmuxAhead { get; } =
@@ -34,7 +34,7 @@ internal static partial class Troubles
         )
         {
             Advice = KeepsSessions,
-            Command = "{1}",
+            Command = "tmuxagent tmux sync",
         };
 
     public static Trouble TmuxSessionOwn { get; } =
