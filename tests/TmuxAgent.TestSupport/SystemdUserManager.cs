@@ -14,6 +14,7 @@ public sealed class SystemdUserManager : IDisposable
 
     private readonly Process _manager;
     private readonly List<string> _cgroups = [];
+    private readonly SystemdJournal _journal = new();
 
     private SystemdUserManager(string user, string uid)
     {
@@ -95,6 +96,7 @@ public sealed class SystemdUserManager : IDisposable
         }
         _manager.Dispose();
         RemoveUser(User, Uid);
+        _journal.Dispose();
         foreach (var folder in _cgroups)
             RemoveControlGroup(folder);
     }

@@ -99,6 +99,9 @@ internal static class CommandLine
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),
             RunCommand.Create(machine),
+            ServiceCommand.Create(machine),
+            TmuxCommand.Create(machine),
+            WebhookCommand.Create(machine),
             CompletionCommand.Create(machine),
         };
         foreach (var verb in root.Subcommands.SelectMany(verb => verb.Subcommands.Append(verb)).Where(CanBeQuiet))

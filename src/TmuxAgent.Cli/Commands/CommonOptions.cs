@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -32,6 +34,15 @@ internal static class CommonOptions
 
     /// <summary><c>--yes</c></summary>
     public static Option<bool> Yes() => new("--yes", "-y") { Description = "Do it without asking." };
+
+    /// <summary>Refuses what is not between 1 and a largest number.</summary>
+    public static Action<OptionResult> WholeNumber(string name, int largest) =>
+        result =>
+        {
+            var said = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
+            if (int.TryParse(said, CultureInfo.InvariantCulture, out var number) && (number < 1 || number > largest))
+                result.AddError($"{name} takes a whole number, 1 to {largest}.");
+        };
 
     /// <summary>
     /// The folder that a verb works in: the one that <c>--directory</c> names, or the current one. Said before the verb as

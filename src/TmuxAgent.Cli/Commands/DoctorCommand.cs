@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
 
@@ -44,12 +43,7 @@ internal static class DoctorCommand
             callCodex,
             json,
         };
-        timeout.Validators.Add(result =>
-        {
-            var said = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
-            if (int.TryParse(said, CultureInfo.InvariantCulture, out var seconds) && seconds is < 1 or > LongestSeconds)
-                result.AddError($"--timeout takes a whole number of seconds, 1 to {LongestSeconds}.");
-        });
+        timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds));
         command.SetAction(result =>
         {
             if (result.GetValue(list))

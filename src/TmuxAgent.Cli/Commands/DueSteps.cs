@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -40,49 +41,40 @@ internal static class DueSteps
             .ToArray();
         var service = known.FirstOrDefault(file => IsOf(file, OutputCatalog.Service) && !file.IsFormer);
         var isReplaced = former.Any(file => IsOf(file, OutputCatalog.Service)) || names.Length > 0 && service is null;
-        var steps = new List<NextStep>();
         if (names.Length > 0)
-            steps.Add(
-                new NextStep(
-                    $"systemctl --user disable --now {string.Join(' ', names.Select(ShellWord.Quote))}",
-                    "nothing keeps these units true any more"
-                )
-            );
-        if (isReplaced && wanted.Length > 0)
-            steps.Add(
-                new NextStep(
-                    $"systemctl --user enable --now {string.Join(' ', wanted.Select(file => Argument(repository, file.Path)))}",
-                    "these took their place"
-                )
-            );
-        else if (service is not null)
-            steps.AddRange(Restart(service, isUnitChanged: wanted.Any(file => file.IsWritten), files));
-        return steps;
+            return isReplaced && wanted.Length > 0 || service is not null
+                ?
+                [
+                    new NextStep(
+                        ServiceCommands.Install,
+                        "nothing keeps the former units true any more: it takes them away, and starts what took their place"
+                    ),
+                ]
+                : [new NextStep(ServiceCommands.Uninstall, "nothing keeps these units true any more")];
+        return service is null ? [] : Restart(isUnitChanged: wanted.Any(file => file.IsWritten), files);
     }
 
     /// <summary>The steps after a value of the env file was changed.</summary>
     public static IReadOnlyList<NextStep> AfterEnvChange(AgentRepository repository, AgentManifest manifest) =>
         repository.PathOf(OutputCatalog.Service, manifest) is { } unit && IsKnown(repository, unit)
-            ? [RestartStep(Path.GetFileName(unit))]
+            ? [RestartStep()]
             : [];
 
-    private static IEnumerable<NextStep> Restart(DueFile service, bool isUnitChanged, IReadOnlyList<DueFile> files)
-    {
-        var unit = Path.GetFileName(service.Path);
-        if (isUnitChanged)
-            yield return new NextStep(
-                $"systemctl --user daemon-reload && systemctl --user try-restart {ShellWord.Quote(unit)}",
-                "the running service knows neither the changed unit nor what else has changed"
-            );
-        else if (files.Any(file => OutputCatalog.Find(file.OutputId) is { IsReadAtStart: true } && file.IsWritten))
-            yield return RestartStep(unit);
-    }
+    private static IReadOnlyList<NextStep> Restart(bool isUnitChanged, IReadOnlyList<DueFile> files) =>
+        isUnitChanged
+            ?
+            [
+                new NextStep(
+                    ServiceCommands.Restart,
+                    "the running service knows neither the changed unit nor what else has changed"
+                ),
+            ]
+        : files.Any(file => OutputCatalog.Find(file.OutputId) is { IsReadAtStart: true } && file.IsWritten)
+            ? [RestartStep()]
+        : [];
 
-    private static NextStep RestartStep(string unit) =>
-        new(
-            $"systemctl --user try-restart {ShellWord.Quote(unit)}",
-            "the running service has read the old values; the runner restarts with it"
-        );
+    private static NextStep RestartStep() =>
+        new(ServiceCommands.Restart, "the running service has read the old values; the runner restarts with it");
 
     private static bool IsUnit(DueFile file) => OutputCatalog.Find(file.OutputId) is { IsUnit: true };
 
@@ -90,10 +82,6 @@ internal static class DueSteps
 
     private static bool IsKnown(AgentRepository repository, string path) =>
         UserUnits.Knows(path, repository.Root, repository.Machine);
-
-    // systemctl links a unit that is named by its absolute path.
-    private static string Argument(AgentRepository repository, string path) =>
-        ShellWord.Quote(PathSafety.IsUnderHome(path) ? Path.GetFileName(path) : Path.Combine(repository.Root, path));
 }
 
 /// <summary>A file that a run was about.</summary>

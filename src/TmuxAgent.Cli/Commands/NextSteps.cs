@@ -1,5 +1,6 @@
 using System.Text;
 using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -46,12 +47,9 @@ internal static class NextSteps
             );
         if (PathOf(plan, OutputCatalog.Diagnose) is { } diagnose)
             steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
-        if (PathOf(plan, OutputCatalog.Service) is { } unit)
+        if (PathOf(plan, OutputCatalog.Service) is not null)
             steps.Add(
-                new NextStep(
-                    $"systemctl --user enable --now {UnitArgument(unit)}{(PathOf(plan, OutputCatalog.RunnerService) is { } runner ? " " + UnitArgument(runner) : "")}",
-                    "keep it running in the background, without root"
-                )
+                new NextStep(ServiceCommands.Install, "keep both running in the background instead, without root")
             );
         return steps;
     }
@@ -90,8 +88,4 @@ internal static class NextSteps
 
     private static string? PathOf(Plan plan, OutputDefinition output) =>
         plan.Files.FirstOrDefault(file => file.OutputId == output.Id && file.Verdict != Verdict.OrphanRemoved)?.Path;
-
-    // systemctl links a unit that is named by its absolute path.
-    private static string UnitArgument(string path) =>
-        PathSafety.IsUnderHome(path) ? ShellWord.Quote(Path.GetFileName(path)) : $"\"$PWD\"/{ShellWord.Quote(path)}";
 }

@@ -19,7 +19,15 @@ internal static class UserUnits
     /// <summary>Names of the units that are linked to files of a repository which are gone: a step that somebody left out.</summary>
     /// <param name="root">Absolute path of the repository.</param>
     /// <param name="machine">The machine.</param>
-    public static IReadOnlyList<string> FindStale(string root, Machine machine)
+    public static IReadOnlyList<string> FindStale(string root, Machine machine) =>
+        FindLinks(root, machine, target => !File.Exists(target));
+
+    /// <summary>Names of the units that are linked to files of a repository, there or gone.</summary>
+    /// <param name="root">Absolute path of the repository.</param>
+    /// <param name="machine">The machine.</param>
+    public static IReadOnlyList<string> LinkedTo(string root, Machine machine) => FindLinks(root, machine, _ => true);
+
+    private static string[] FindLinks(string root, Machine machine, Func<string, bool> isMeant)
     {
         var folder = Path.GetDirectoryName(PathOf("any", machine))!;
         return Directory.Exists(folder)
@@ -27,7 +35,7 @@ internal static class UserUnits
             [
                 .. new DirectoryInfo(folder)
                     .EnumerateFiles("*.service")
-                    .Where(link => link.LinkTarget is { } target && LiesIn(root, target) && !File.Exists(target))
+                    .Where(link => link.LinkTarget is { } target && LiesIn(root, target) && isMeant(target))
                     .Select(link => link.Name)
                     .Order(StringComparer.Ordinal),
             ]

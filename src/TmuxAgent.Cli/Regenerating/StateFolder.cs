@@ -16,7 +16,7 @@ internal sealed class StateFolder
 
     /// <summary>Records that are no part of a run: what this machine found and what its user allowed.</summary>
     public static IReadOnlyList<string> NamedRecords { get; } =
-    [RecordedFolders.FileName, ServiceClaims.FileName, Approvals.FileName];
+    [RecordedFolders.FileName, ServiceClaims.FileName, Approvals.FileName, SentMessages.FileName];
 
     private readonly IFileSystem _files;
     private readonly string _root;

@@ -29,16 +29,7 @@ internal static class JsonReport
                 WriteArray(json, "findings", report.Findings, WriteFinding);
                 WriteStrings(json, "notes", report.Notes);
                 WriteStrings(json, "errors", report.Errors);
-                WriteArray(
-                    json,
-                    "next",
-                    report.Next,
-                    (writer, step) =>
-                    {
-                        writer.WriteString("command", step.Command);
-                        writer.WriteString("why", step.Why);
-                    }
-                );
+                WriteSteps(json, report.Next);
             },
             report.Changed
         );
@@ -106,6 +97,19 @@ internal static class JsonReport
                 break;
         }
     }
+
+    /// <summary>Writes what to do next.</summary>
+    public static void WriteSteps(Utf8JsonWriter json, IEnumerable<NextStep> steps) =>
+        WriteArray(
+            json,
+            "next",
+            steps,
+            (writer, step) =>
+            {
+                writer.WriteString("command", step.Command);
+                writer.WriteString("why", step.Why);
+            }
+        );
 
     /// <summary>Writes an array of texts.</summary>
     public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)

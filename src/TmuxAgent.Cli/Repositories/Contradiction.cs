@@ -109,7 +109,7 @@ internal sealed record Contradiction(Location Place, string Message)
                 continue;
             yield return new Contradiction(
                 text.LocationOf(new TextSpan(0, 0)),
-                $"this copy is what systemd reads, and it is not as {unit.Path} is. `rm {ShellWord.Quote(installed)} && systemctl --user enable \"$PWD\"/{ShellWord.Quote(unit.Path)}` puts a link to that in its place"
+                $"this copy is what systemd reads, and it is not as {unit.Path} is. `rm {ShellWord.Quote(installed)} && tmuxagent service install` puts a link to that in its place"
             );
         }
     }

@@ -16,15 +16,9 @@ internal static class ProgramRun
     {
         var output = new BoundedText(LongestText);
         var errors = new BoundedText(LongestText);
-        var command = CliWrap
-            .Cli.Wrap(call.Program)
-            .WithArguments(call.Arguments)
-            .WithWorkingDirectory(call.Folder)
-            .WithEnvironmentVariables(Whole(call.Environment))
-            .WithStandardInputPipe(PipeSource.FromString(call.Input))
+        var command = Prepare(call)
             .WithStandardOutputPipe(PipeTarget.Create(output.ReadAsync))
-            .WithStandardErrorPipe(PipeTarget.Create(errors.ReadAsync))
-            .WithValidation(CommandResultValidation.None);
+            .WithStandardErrorPipe(PipeTarget.Create(errors.ReadAsync));
         try
         {
             // It is killed in the background: to see it die may take longer than anybody waits.
@@ -36,6 +30,16 @@ internal static class ProgramRun
             return new ProgramResult(-1, "", failure.Message);
         }
     }
+
+    /// <summary>The call as CliWrap takes it, its output still to be led somewhere.</summary>
+    public static Command Prepare(ProgramCall call) =>
+        CliWrap
+            .Cli.Wrap(call.Program)
+            .WithArguments(call.Arguments)
+            .WithWorkingDirectory(call.Folder)
+            .WithEnvironmentVariables(Whole(call.Environment))
+            .WithStandardInputPipe(PipeSource.FromString(call.Input))
+            .WithValidation(CommandResultValidation.None);
 
     // CliWrap starts from the environment of this process.
     private static Dictionary<string, string?> Whole(IReadOnlyDictionary<string, string> wanted)

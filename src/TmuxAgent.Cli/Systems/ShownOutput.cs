@@ -15,12 +15,18 @@ internal sealed class ShownOutput(TextWriter writer, IReadOnlyList<string> secre
     private readonly System.Text.StringBuilder _line = new();
 
     /// <summary>Shows all of a stream.</summary>
-    public async Task PumpAsync(Stream from)
+    /// <param name="from">The stream.</param>
+    /// <param name="endsWithReader">Whether it is read no further once nobody reads what is shown.</param>
+    public async Task PumpAsync(Stream from, bool endsWithReader = false)
     {
         var bytes = new byte[8192];
         int count;
         while ((count = await from.ReadAsync(bytes).ConfigureAwait(false)) > 0)
+        {
             Show(_redactor.Feed(bytes, count), isEnd: false);
+            if (endsWithReader && StandardStream.IsGone(writer))
+                return;
+        }
         Show(_redactor.End(), isEnd: true);
     }
 

@@ -10,6 +10,10 @@ internal sealed class StandardStream(Stream inner, bool isOutput) : Stream
 
     private bool _isGone;
 
+    /// <summary>Whether the reader of a writer's stream has gone away.</summary>
+    public static bool IsGone(TextWriter writer) =>
+        writer is StreamWriter { BaseStream: StandardStream { _isGone: true } };
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;

@@ -34,6 +34,23 @@ internal sealed class StopSignals : IDisposable
     /// <summary>What a shell reports of a program that ended by that signal; 0 where none came.</summary>
     public int ExitCode { get; private set; }
 
+    /// <summary>Runs something that ends by <see cref="OperationCanceledException"/> once a signal came; no child is left then.</summary>
+    /// <param name="run">What is run.</param>
+    /// <param name="stopped">What is said where a signal ended it.</param>
+    public int Guard(Func<int> run, Action stopped)
+    {
+        try
+        {
+            return run();
+        }
+        catch (OperationCanceledException) when (ExitCode != 0)
+        {
+            Descendants.Kill();
+            stopped();
+            return ExitCode;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -36,6 +36,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Cli.Repositories",
         "TmuxAgent.Cli.Adoption",
         "TmuxAgent.Cli.Probes.Health",
+        "TmuxAgent.Cli.Services",
         "TmuxAgent.Cli.Interaction",
         "TmuxAgent.Cli.Commands",
     ];

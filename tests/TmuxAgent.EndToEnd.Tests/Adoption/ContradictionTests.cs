@@ -57,7 +57,7 @@ public sealed class ContradictionTests : IDisposable
         Assert.Equal(0, _user.Tool("check").ExitCode);
         _user.Tool("config", "set", "service.restart_seconds", "7").MustSucceed();
         var run = _user.Tool("generate").MustSucceed();
-        Assert.Contains("systemctl --user enable", Words(run), StringComparison.Ordinal);
+        Assert.Contains("tmuxagent service install", Words(run), StringComparison.Ordinal);
         Assert.Matches("warning TMA0612: this copy", _user.Tool("check").Output);
     }
 

@@ -39,11 +39,7 @@ public sealed class InitTests : IDisposable
         var run = _user.Tool("init", "--yes").MustSucceed();
         Assert.All(DefaultFiles, file => Assert.True(File.Exists(_user.At(file)), file));
         Assert.Contains("./run_orchestrator.sh", run.Output, StringComparison.Ordinal);
-        Assert.Contains(
-            "systemctl --user enable --now \"$PWD\"/.tmuxagent/systemd/demo-orchestrator.service \"$PWD\"/.tmuxagent/systemd/demo-orchestrator-runner.service",
-            run.Output,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("tmuxagent service install", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,9 @@ public class PackagingTests
         // Families of verbs, each of which has the options itself.
         verbs.Remove("env");
         verbs.Remove("config");
+        verbs.Remove("service");
+        verbs.Remove("tmux");
+        verbs.Remove("webhook");
         // They look at no repository.
         verbs.Remove("completion");
         verbs.Remove("help");

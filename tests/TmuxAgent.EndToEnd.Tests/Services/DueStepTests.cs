@@ -9,7 +9,7 @@ public sealed class DueStepTests : ServedTest
         var its = Make();
         its.Set("restart_seconds", "7");
         Assert.DoesNotContain(
-            "systemctl",
+            "tmuxagent service",
             its.Shell("tmuxagent generate").MustSucceed().Output,
             StringComparison.Ordinal
         );
@@ -22,7 +22,7 @@ public sealed class DueStepTests : ServedTest
         its.Enable();
         var before = Pids(its);
         its.Set("restart_seconds", "7");
-        Type(its, $"systemctl --user daemon-reload && systemctl --user try-restart {its.Unit}.service");
+        Type(its, "tmuxagent service restart");
         Assert.Equal("7s", its.Show("RestartUSec", its.Unit));
         AssertRestarted(its, before);
     }
@@ -34,10 +34,10 @@ public sealed class DueStepTests : ServedTest
         its.Enable();
         var before = Pids(its);
         its.Set("history_lines", "300");
-        Type(its, $"systemctl --user try-restart {its.Unit}.service");
+        Type(its, "tmuxagent service restart");
         AssertRestarted(its, before);
         Assert.DoesNotContain(
-            "systemctl",
+            "tmuxagent service",
             its.Shell("tmuxagent generate").MustSucceed().Output,
             StringComparison.Ordinal
         );
@@ -49,7 +49,7 @@ public sealed class DueStepTests : ServedTest
         var its = Make();
         its.Enable();
         var said = its.Shell("tmuxagent env set LOG_LEVEL=DEBUG").MustSucceed().Output;
-        Assert.Contains($"systemctl --user try-restart {its.Unit}.service", said, StringComparison.Ordinal);
+        Assert.Contains("tmuxagent service restart", said, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -61,9 +61,8 @@ public sealed class DueStepTests : ServedTest
         its.Set("name", $"\"{old}-new\"");
         var said = its.Shell("tmuxagent generate").MustSucceed().Output;
         var commands = Commands(said);
-        Assert.Equal($"systemctl --user disable --now {old}-runner.service {old}.service", commands[0]);
-        foreach (var command in commands)
-            its.Shell(command).MustSucceed();
+        Assert.Equal(["tmuxagent service install"], commands);
+        its.Shell(commands[0]).MustSucceed();
         Assert.Equal("inactive", its.Show("ActiveState", old));
         Assert.Equal("inactive", its.Show("ActiveState", old + "-runner"));
         Assert.Equal("active", its.Show("ActiveState", old + "-new"));
@@ -72,7 +71,7 @@ public sealed class DueStepTests : ServedTest
             its.Shell($"find ~/.config/systemd/user -name '{old}.service' -o -name '{old}-runner.service'").Output
         );
         Assert.DoesNotContain(
-            "systemctl",
+            "tmuxagent service",
             its.Shell("tmuxagent generate").MustSucceed().Output,
             StringComparison.Ordinal
         );
@@ -100,10 +99,10 @@ public sealed class DueStepTests : ServedTest
         its.Set("restart_seconds", "7");
         its.Shell("tmuxagent generate").MustSucceed();
         var undo = Commands(its.Shell("tmuxagent undo").MustSucceed().Output);
-        Assert.Equal([$"systemctl --user daemon-reload && systemctl --user try-restart {its.Unit}.service"], undo);
+        Assert.Equal(["tmuxagent service restart"], undo);
 
         var uninstall = Commands(its.Shell("tmuxagent uninstall --yes --env").MustSucceed().Output);
-        Assert.Equal([$"systemctl --user disable --now {its.Unit}-runner.service {its.Unit}.service"], uninstall);
+        Assert.Equal(["tmuxagent service uninstall"], uninstall);
         its.Shell(uninstall[0]).MustSucceed();
         // Failed, where it was started once more meanwhile: its script is gone.
         Assert.Contains(its.Show("ActiveState", its.Unit), new[] { "inactive", "failed" });
@@ -121,7 +120,7 @@ public sealed class DueStepTests : ServedTest
         [
             .. said.Split('\n')
                 .Select(line => line.Trim())
-                .Where(line => line.StartsWith("systemctl ", StringComparison.Ordinal)),
+                .Where(line => line.StartsWith("tmuxagent service ", StringComparison.Ordinal)),
         ];
 
     private static (string, string) Pids(ServedRepository its) =>

@@ -85,7 +85,7 @@ public sealed class KeyAndModelTests : ServedTest
 
     private static void TypeDue(ServedRepository its, string said)
     {
-        var command = said.Split('\n').Single(line => line.Contains("systemctl ", StringComparison.Ordinal));
+        var command = said.Split('\n').Single(line => line.Contains("tmuxagent service ", StringComparison.Ordinal));
         its.Shell(command.Trim()).MustSucceed();
     }
 }

@@ -115,6 +115,9 @@ internal sealed class ServedRepository : IDisposable
         Shell($"tmux -L {Socket} kill-server");
     }
 
+    /// <summary>The tool as the user starts it in the repository, for a test that drives the process itself.</summary>
+    public ProcessCommand Tool(string arguments) => Prepare($"exec '{PackedTool.ExecutablePath}' {arguments}", "");
+
     private ProcessCommand Prepare(string line, string input)
     {
         var command = _manager.AsUser("bash", "-c", $"tmuxagent() {{ '{PackedTool.ExecutablePath}' \"$@\"; }}\n{line}");

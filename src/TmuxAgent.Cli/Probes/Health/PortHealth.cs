@@ -24,7 +24,7 @@ internal sealed class PortHealth() : HealthProbe("port", "the port of /metrics: 
         var folder = ProcessFile.ReadFolder(process);
         var name = $"{ProcessFile.ReadName(process)} (process {process}";
         if (folder is not null && IsSame(folder, scene.Root))
-            return new PortHolder(name + ")", IsOurs: true);
+            return new PortHolder(name + ")", IsOurs: true) { Process = process };
         return folder is not null && File.Exists(Path.Combine(folder, AgentManifest.FileName))
             ? new PortHolder($"another repository's {name} in {folder})", IsOurs: false)
             : new PortHolder($"another program: {name})", IsOurs: false);
@@ -54,4 +54,8 @@ internal sealed class PortHealth() : HealthProbe("port", "the port of /metrics: 
 /// <summary>Who listens on a port.</summary>
 /// <param name="Words">Its name and number, for people.</param>
 /// <param name="IsOurs">Whether it runs in this repository.</param>
-internal sealed record PortHolder(string Words, bool IsOurs);
+internal sealed record PortHolder(string Words, bool IsOurs)
+{
+    /// <summary>Its number, where it runs in this repository; otherwise 0.</summary>
+    public int Process { get; init; }
+}

@@ -35,7 +35,7 @@ internal sealed class ProxyHealth()
 
     // The host that a proxy must let through; null where every host is asked directly.
     private static Uri? FindTarget(HealthScene scene, ProxySettings settings) =>
-        new[] { ModelKey.BaseOf(scene.Manifest), scene.Value(WebhookHealth.Key) ?? "" }
+        new[] { ModelKey.BaseOf(scene.Manifest), scene.Value(Webhook.Key) ?? "" }
             .Select(text => Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : null)
             .FirstOrDefault(url => url is not null && settings.For(url) is not null);
 

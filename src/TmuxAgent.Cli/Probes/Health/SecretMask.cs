@@ -32,6 +32,9 @@ internal sealed class SecretMask
         _hidden = [.. values.Where(value => value.Length > 0).Distinct().OrderByDescending(value => value.Length)];
     }
 
+    /// <summary>What is hidden, the longest first.</summary>
+    public IReadOnlyList<string> Secrets => _hidden;
+
     /// <summary>The report with every secret hidden.</summary>
     public ProbeReport Hide(ProbeReport report) =>
         report with
@@ -50,7 +53,8 @@ internal sealed class SecretMask
             ],
         };
 
-    private string Hide(string text) =>
+    /// <summary>The text with every secret hidden.</summary>
+    public string Hide(string text) =>
         _hidden.Aggregate(text, (shown, value) => shown.Replace(value, EnvValueMask.Hidden, StringComparison.Ordinal));
 
     // PWD and XDG_SESSION_PATH are no passwords.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
@@ -10,19 +9,6 @@ namespace TmuxAgent.Cli.Probes.Health;
 internal sealed class ServiceHealth()
     : HealthProbe("service", "systemd: manager, units installed and current, running, restarts, linger")
 {
-    private static readonly string[] Properties =
-    [
-        "Id",
-        "LoadState",
-        "ActiveState",
-        "SubState",
-        "UnitFileState",
-        "NeedDaemonReload",
-        "NRestarts",
-        "MainPID",
-        "ExecMainStatus",
-    ];
-
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
@@ -33,7 +19,7 @@ internal sealed class ServiceHealth()
         var runner = scene.Repository.PathOf(OutputCatalog.RunnerService, scene.Manifest);
         var names = runner is null ? new[] { unit } : [unit, Path.GetFileName(runner)];
         var shown = await ProgramRun.RunAsync(
-            scene.Call(systemctl, ["--user", "show", "--property", string.Join(',', Properties), "--", .. names]),
+            scene.Call(systemctl, ["--user", "show", "--property", UnitStatus.Properties, "--", .. names]),
             deadline
         );
         if (!shown.IsSuccess)
@@ -41,10 +27,7 @@ internal sealed class ServiceHealth()
             [
                 NotApplicable($"no service manager of this user answers; {RunScript(scene)} runs it in a terminal"),
             ];
-        var units = shown
-            .Output.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => new UnitStatus(text))
-            .ToList();
+        var units = UnitStatus.ReadAll(shown.Output);
         var findings = units.SelectMany(status => Look(scene, status)).ToList();
         if (findings.Any(finding => finding.Level != HealthLevel.NotApplicable))
             findings.AddRange(FindLinger(scene, units));
@@ -56,7 +39,7 @@ internal sealed class ServiceHealth()
     {
         if (!unit.IsKnown)
         {
-            yield return NotApplicable($"not installed; to keep it running: {ServiceCommands.Enable(scene)}");
+            yield return NotApplicable($"not installed; to keep it running: {ServiceCommands.Install}");
             yield break;
         }
         if (!ServiceCommands.IsInstalled(scene))
@@ -65,11 +48,11 @@ internal sealed class ServiceHealth()
             yield break;
         }
         if (unit.NeedsReload)
-            yield return Troubles.ServiceReload.With(unit.Name, ServiceCommands.ReloadAndRestart(scene));
+            yield return Troubles.ServiceReload.With(unit.Name);
         if (unit.HasFailed)
             yield return unit.ExitStatus == "78"
-                ? Troubles.ServiceIncomplete.With(unit.Name, RunScript(scene), Again(unit))
-                : Troubles.ServiceFails.With(unit.Name, unit.ExitStatus, unit.Restarts, Again(unit));
+                ? Troubles.ServiceIncomplete.With(unit.Name, RunScript(scene))
+                : Troubles.ServiceFails.With(unit.Name, unit.ExitStatus, unit.Restarts);
         else if (unit.IsRunning)
             foreach (var finding in LookAtProcess(scene, unit))
                 yield return finding;
@@ -77,22 +60,15 @@ internal sealed class ServiceHealth()
             yield return Troubles.ServiceStopped.With(unit.Name, unit.State);
     }
 
-    private static string Again(UnitStatus unit) =>
-        $"systemctl --user reset-failed {ShellWord.Quote(unit.Name)}; systemctl --user restart {ShellWord.Quote(unit.Name)}";
-
     private static IEnumerable<HealthFinding> LookAtProcess(HealthScene scene, UnitStatus unit)
     {
         if (unit.Restarts > 0)
             yield return Troubles.ServiceRestarted.With(unit.Name, unit.Restarts);
         var old = FindOldValues(scene, unit.Process);
         if (old.Count > 0)
-            yield return Troubles.ServiceOldValues.With(
-                unit.Name,
-                string.Join(", ", old),
-                ServiceCommands.Restart(scene)
-            );
+            yield return Troubles.ServiceOldValues.With(unit.Name, string.Join(", ", old));
         else if (FindNewerFile(scene, unit.Process) is { } file)
-            yield return Troubles.ServiceOldFile.With(unit.Name, file, ServiceCommands.Restart(scene));
+            yield return Troubles.ServiceOldFile.With(unit.Name, file);
         else
             yield return Ok($"{unit.Name} runs with the present files");
     }
@@ -137,16 +113,9 @@ internal sealed class ServiceHealth()
             );
     }
 
-    private static IEnumerable<HealthFinding> FindLinger(HealthScene scene, List<UnitStatus> units)
+    private static IEnumerable<HealthFinding> FindLinger(HealthScene scene, IReadOnlyList<UnitStatus> units)
     {
-        // logind keeps it as a file (loginctl(1)); without logind nobody ends a user's services at logout.
-        var user = scene.Machine.Variable("USER") ?? scene.Machine.Variable("LOGNAME");
-        if (
-            user is not null
-            && units.Any(unit => unit.IsEnabled)
-            && Directory.Exists("/run/systemd/sessions")
-            && !File.Exists(Path.Combine("/var/lib/systemd/linger", Path.GetFileName(user)))
-        )
+        if (units.Any(unit => unit.IsEnabled) && Linger.IsOff(scene.Machine))
             yield return Troubles.ServiceLinger.With();
     }
 
@@ -158,41 +127,4 @@ internal sealed class ServiceHealth()
                     ?? OutputCatalog.RunScript.DefaultPath
                 )
         );
-
-    /// <summary>What the manager says of a unit.</summary>
-    private sealed class UnitStatus(string text)
-    {
-        private readonly Dictionary<string, string> _properties = text.Split(
-                '\n',
-                StringSplitOptions.RemoveEmptyEntries
-            )
-            .Select(line => line.Split('=', 2))
-            .Where(parts => parts.Length == 2)
-            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
-
-        public string Name => this["Id"];
-
-        public string State => this["ActiveState"];
-
-        public bool IsKnown => this["LoadState"] is not ("not-found" or "");
-
-        public bool NeedsReload => this["NeedDaemonReload"] == "yes";
-
-        public bool HasFailed => State == "failed" || this["SubState"] == "auto-restart";
-
-        public bool IsRunning => State == "active";
-
-        public bool IsEnabled => this["UnitFileState"] is "enabled" or "linked";
-
-        public string ExitStatus => this["ExecMainStatus"];
-
-        public int Restarts => Number("NRestarts");
-
-        public int Process => Number("MainPID");
-
-        private string this[string name] => _properties.GetValueOrDefault(name, "");
-
-        private int Number(string name) =>
-            int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-    }
 }

@@ -2,7 +2,7 @@ using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Probes.Health;
 
-/// <summary>The tmux server on the configured socket. It is only asked, never started.</summary>
+/// <summary>The tmux server on the configured socket. It is never started here.</summary>
 /// <param name="tmux">Absolute path of tmux.</param>
 /// <param name="scene">The repository and its machine.</param>
 /// <param name="socket">Name of the socket.</param>
@@ -14,6 +14,19 @@ internal sealed class TmuxServer(string tmux, HealthScene scene, string socket, 
     {
         var result = await ProgramRun.RunAsync(scene.Call(tmux, ["-L", socket, .. arguments]), deadline);
         return result.IsSuccess ? result.Output : null;
+    }
+
+    /// <summary>Lets it read commands from standard input. Returns what it complains of, or null.</summary>
+    public async Task<string?> SourceAsync(string commands)
+    {
+        var result = await ProgramRun.RunAsync(
+            scene.Call(tmux, "-L", socket, "source-file", "-") with
+            {
+                Input = commands,
+            },
+            deadline
+        );
+        return result.IsSuccess ? null : result.Errors.Trim();
     }
 
     /// <summary>The value of a variable in what <c>show-environment</c> prints; null where it is not there.</summary>

@@ -22,7 +22,7 @@ internal static partial class Troubles
         )
         {
             Advice = KeepsSessions,
-            Command = "{1}",
+            Command = "tmuxagent tmux sync",
         };
 
     public static Trouble TmuxAhead { get; } =
@@ -34,7 +34,7 @@ internal static partial class Troubles
         )
         {
             Advice = KeepsSessions,
-            Command = "{1}",
+            Command = "tmuxagent tmux sync",
         };
 
     public static Trouble TmuxSessionOwn { get; } =
@@ -218,7 +218,7 @@ internal static partial class Troubles
             "it runs as the old unit says"
         )
         {
-            Command = "{1}",
+            Command = ServiceCommands.Restart,
         };
 
     public static Trouble ServiceIncomplete { get; } =
@@ -230,7 +230,7 @@ internal static partial class Troubles
         )
         {
             Advice = "once it is mended:",
-            Command = "{2}",
+            Command = ServiceCommands.Restart,
         };
 
     public static Trouble ServiceFails { get; } =
@@ -238,11 +238,11 @@ internal static partial class Troubles
             "service-fails",
             HealthLevel.Error,
             "{0} fails (exit code {1}, restarted {2} times)",
-            "the first error above may be the cause; `journalctl --user -u {0} -n 20` shows its last words"
+            "the first error above may be the cause; `tmuxagent service logs` shows its last words"
         )
         {
             Advice = "once it is mended:",
-            Command = "{3}",
+            Command = ServiceCommands.Restart,
         };
 
     public static Trouble ServiceStopped { get; } =
@@ -253,7 +253,7 @@ internal static partial class Troubles
             "nobody started it since, or somebody stopped it"
         )
         {
-            Command = "systemctl --user start {0}",
+            Command = "tmuxagent service start",
         };
 
     public static Trouble ServiceRestarted { get; } =
@@ -261,11 +261,11 @@ internal static partial class Troubles
             "service-restarted",
             HealthLevel.Warning,
             "{0} runs, and was restarted {1} times",
-            "it ended by itself; `journalctl --user -u {0} -n 50` shows why"
+            "it ended by itself; `tmuxagent service logs` shows why"
         )
         {
             Advice = "once that is mended, this counts from nothing again:",
-            Command = "systemctl --user restart {0}",
+            Command = ServiceCommands.Restart,
         };
 
     public static Trouble ServiceOldValues { get; } =
@@ -276,7 +276,7 @@ internal static partial class Troubles
             "it was started before they were changed"
         )
         {
-            Command = "{2}",
+            Command = ServiceCommands.Restart,
         };
 
     public static Trouble ServiceOldFile { get; } =
@@ -287,12 +287,12 @@ internal static partial class Troubles
             "it has read the old one"
         )
         {
-            Command = "{2}",
+            Command = ServiceCommands.Restart,
         };
 
     public static Trouble ServiceLinger { get; } =
         new("service-linger", HealthLevel.Warning, "the services of this user end at logout", "lingering is off")
         {
-            Command = "loginctl enable-linger",
+            Command = Linger.Command,
         };
 }

@@ -1,0 +1,215 @@
+using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
+using TmuxAgent.Cli.Services;
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>One run of a verb of <c>service</c> that changes something.</summary>
+internal sealed class ServiceRun
+{
+    private const int LogLines = 20;
+
+    private readonly Machine _machine;
+    private readonly string _verb;
+    private readonly TimeSpan _limit;
+    private readonly bool _json;
+    private readonly CancellationToken _stop;
+    private readonly WorkFolder _folder;
+
+    public ServiceRun(
+        Machine machine,
+        WorkFolder folder,
+        string verb,
+        TimeSpan limit,
+        bool json,
+        CancellationToken stop
+    )
+    {
+        _machine = machine;
+        _folder = folder;
+        _verb = verb;
+        _limit = limit;
+        _json = json;
+        _stop = stop;
+    }
+
+    /// <summary>Makes systemd have this repository's units and no other of its, as they are now, and running.</summary>
+    public int Install()
+    {
+        var (scene, units, manager) = Prepare();
+        units.RequireTrust();
+        units.RefuseOfAnother();
+        var before = Wait(manager.ShowAsync(units.Names, _stop));
+        var isWhole = before.All(unit =>
+            unit is { IsKnown: true, IsEnabled: true, IsRunning: true, NeedsReload: false }
+        );
+        var complaints = new List<string>();
+        if (units.Stale is { Length: > 0 } stale)
+            complaints.Add(Change(manager, ["disable", "--now", .. stale]));
+        ForgetStarts(manager, units);
+        complaints.Add(Change(manager, ["enable", "--now", .. units.All.Select(unit => unit.Argument)]));
+        if (!units.IsInstalled)
+            throw new StoppedException(ExitCode.System, $"systemctl: {complaints[^1]}");
+        // What runs has begun as the old file said.
+        if (before.Any(unit => unit is { IsRunning: true, NeedsReload: true }))
+            complaints.Add(Change(manager, ["restart", .. units.Names]));
+        var isChanged = !isWhole || units.Stale.Length > 0;
+        return Judge(scene, units, manager, complaints, isChanged, LingerOffer.Steps(_machine, _json));
+    }
+
+    /// <summary>Starts what does not run.</summary>
+    public int Start()
+    {
+        var (scene, units, manager) = PrepareInstalled();
+        var before = Reload(manager, units);
+        ForgetStarts(manager, units);
+        var isChanged = before.Any(unit => !unit.IsRunning);
+        var complaint = Change(manager, ["start", .. units.Names]);
+        return Judge(scene, units, manager, [complaint], isChanged, []);
+    }
+
+    /// <summary>Starts both anew.</summary>
+    public int Restart()
+    {
+        var (scene, units, manager) = PrepareInstalled();
+        _ = Reload(manager, units);
+        ForgetStarts(manager, units);
+        var complaint = Change(manager, ["restart", .. units.Names]);
+        return Judge(scene, units, manager, [complaint], isChanged: true, []);
+    }
+
+    /// <summary>Stops both.</summary>
+    public int Stop()
+    {
+        var (_, units, manager) = Prepare();
+        units.RefuseOfAnother();
+        units.RequireInstalled();
+        var before = Wait(manager.ShowAsync(units.Names, _stop));
+        MustSucceed(Change(manager, ["stop", .. units.Names]));
+        var after = Wait(manager.ShowAsync(units.Names, _stop));
+        return new ServiceReport(_verb, ExitCode.Success)
+        {
+            Units = ServiceStatus.Describe(units, after),
+            Changed = before.Any(unit => unit.IsRunning || unit.HasFailed),
+        }.Print(_machine.Terminal, _json);
+    }
+
+    /// <summary>Stops and removes every unit of the repository that the manager knows.</summary>
+    public int Uninstall()
+    {
+        var names = FindInstalled(out var root);
+        var manager = Wait(UserManager.FindAsync(_machine, root, _stop));
+        if (names.Length > 0)
+            MustSucceed(Change(manager, ["disable", "--now", .. names]));
+        return new ServiceReport(_verb, ExitCode.Success)
+        {
+            Notes =
+            [
+                names.Length == 0
+                    ? "no unit of this repository is installed"
+                    : $"stopped and removed: {string.Join(", ", names)}; the generated files stay",
+            ],
+            Changed = names.Length > 0,
+        }.Print(_machine.Terminal, _json);
+    }
+
+    // After `tmuxagent uninstall` there is no manifest any more, and still a link.
+    private string[] FindInstalled(out string root)
+    {
+        for (var at = _folder.Path; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (new AgentRepository(at, _machine).HasManifest)
+                break;
+            root = at;
+            if (UserUnits.LinkedTo(at, _machine) is { Count: > 0 } linked)
+                return [.. linked];
+        }
+        var scene = ServiceStatus.Scene(_machine, _folder);
+        root = scene.Root;
+        var units = new RepositoryUnits(scene);
+        units.RefuseOfAnother();
+        return units.KnownNames;
+    }
+
+    private (HealthScene Scene, RepositoryUnits Units, UserManager Manager) Prepare()
+    {
+        var scene = ServiceStatus.Scene(_machine, _folder);
+        var units = new RepositoryUnits(scene);
+        units.RequireWanted();
+        return (scene, units, Wait(UserManager.FindAsync(_machine, scene.Root, _stop)));
+    }
+
+    private (HealthScene Scene, RepositoryUnits Units, UserManager Manager) PrepareInstalled()
+    {
+        var prepared = Prepare();
+        prepared.Units.RequireTrust();
+        prepared.Units.RefuseOfAnother();
+        prepared.Units.RequireInstalled();
+        return prepared;
+    }
+
+    private IReadOnlyList<UnitStatus> Reload(UserManager manager, RepositoryUnits units)
+    {
+        var before = Wait(manager.ShowAsync(units.Names, _stop));
+        if (before.Any(unit => unit.NeedsReload))
+            MustSucceed(Change(manager, ["daemon-reload"]));
+        return before;
+    }
+
+    // systemd counts every start, and refuses the sixth within its time, also one that a person asked for.
+    private void ForgetStarts(UserManager manager, RepositoryUnits units)
+    {
+        foreach (var unit in units.Names)
+        {
+            var complaint = Change(manager, ["reset-failed", unit]);
+            // Of what it has not loaded it has counted nothing.
+            if (!complaint.Contains("not loaded", StringComparison.Ordinal))
+                MustSucceed(complaint);
+        }
+    }
+
+    private string Change(UserManager manager, string[] arguments) =>
+        Wait(manager.ChangeAsync(_limit, _stop, arguments));
+
+    private static void MustSucceed(string complaint)
+    {
+        if (complaint.Length > 0)
+            throw new StoppedException(ExitCode.System, $"systemctl: {complaint}");
+    }
+
+    private int Judge(
+        HealthScene scene,
+        RepositoryUnits units,
+        UserManager manager,
+        IReadOnlyList<string> complaints,
+        bool isChanged,
+        IReadOnlyList<NextStep> next
+    )
+    {
+        if (!_json)
+            _machine.Terminal.Error.WriteLine(
+                $"waiting up to {UserManager.Seconds(_limit)} s until the orchestrator serves /metrics"
+            );
+        var state = Wait(new ServiceLook(scene, manager, units).AwaitAsync(_limit, _stop));
+        var mask = new SecretMask(scene);
+        return new ServiceReport(_verb, state.IsReady ? ExitCode.Success : ExitCode.Findings)
+        {
+            Units = ServiceStatus.Describe(units, state.Units),
+            IsReady = state.IsReady,
+            Words = mask.Hide(state.Words),
+            Log = state.IsReady
+                ? []
+                : [.. Wait(manager.ReadJournalAsync(units.Names, LogLines, _stop)).Select(mask.Hide)],
+            Notes = [.. complaints.Where(said => said.Length > 0).Select(said => $"systemctl: {said}")],
+            Next = state.IsReady
+                ? next
+                : [new NextStep("tmuxagent doctor", "says what is wrong on this machine, and what to type"), .. next],
+            Changed = isChanged,
+        }.Print(_machine.Terminal, _json);
+    }
+
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+}

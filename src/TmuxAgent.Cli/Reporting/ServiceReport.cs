@@ -1,0 +1,117 @@
+using TmuxAgent.Cli.Systems;
+
+namespace TmuxAgent.Cli.Reporting;
+
+/// <summary>One unit, as it is told.</summary>
+/// <param name="Role">What it runs: orchestrator or runner.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="State">Whether it runs, in systemd's word.</param>
+/// <param name="SubState">The same in detail.</param>
+/// <param name="IsEnabled">Whether it is started at login.</param>
+/// <param name="Process">Its process; 0 for none.</param>
+/// <param name="Restarts">How often systemd has started it again.</param>
+internal sealed record ReportedUnit(
+    string Role,
+    string Name,
+    string State,
+    string SubState,
+    bool IsEnabled,
+    int Process,
+    int Restarts
+);
+
+/// <summary>What a verb of <c>service</c> has to say. Holds no secret.</summary>
+/// <param name="Verb">The verb as typed.</param>
+/// <param name="ExitCode">What the process is about to return.</param>
+internal sealed record ServiceReport(string Verb, int ExitCode)
+{
+    /// <summary>The units, the orchestrator's first.</summary>
+    public IReadOnlyList<ReportedUnit> Units { get; init; } = [];
+
+    /// <summary>Whether they run and serve; null where nobody asked.</summary>
+    public bool? IsReady { get; init; }
+
+    /// <summary>That in words, or what is wrong.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Last lines of the log, where something is wrong.</summary>
+    public IReadOnlyList<string> Log { get; init; } = [];
+
+    /// <summary>Facts that a person should know, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What to do next, in order.</summary>
+    public IReadOnlyList<NextStep> Next { get; init; } = [];
+
+    /// <summary>Whether units were installed, removed, started or stopped.</summary>
+    public bool Changed { get; init; }
+
+    /// <summary>Prints it, and returns its exit code.</summary>
+    public int Print(Terminal terminal, bool json)
+    {
+        if (json)
+            PrintJson(terminal);
+        else
+            PrintText(terminal);
+        return ExitCode;
+    }
+
+    private void PrintText(Terminal terminal)
+    {
+        var output = terminal.Output;
+        var width = Units.Count == 0 ? 0 : Units.Max(unit => unit.Role.Length);
+        foreach (var unit in Units)
+        {
+            var enabled = unit.IsEnabled ? "enabled" : "not enabled";
+            var process = unit.Process == 0 ? "" : $", process {unit.Process}";
+            var restarts = unit.Restarts == 0 ? "" : $", restarted {unit.Restarts} times";
+            output.WriteLine(
+                $"  {unit.Role.PadRight(width)}  {unit.State} ({unit.SubState}), {enabled}{process}{restarts}"
+            );
+        }
+        if (Words.Length > 0)
+            output.WriteLine(
+                $"  {(IsReady == false ? "not ready" : "ready").PadRight(width)}  {Printable.Text(Words)}"
+            );
+        if (Log.Count > 0)
+        {
+            output.WriteLine("\nLast lines of the log:");
+            foreach (var line in Log)
+                output.WriteLine($"  {Printable.Text(line)}");
+        }
+        new Report(Verb, ExitCode) { Notes = Notes, Next = Next }.Print(terminal, json: false);
+    }
+
+    private void PrintJson(Terminal terminal) =>
+        JsonReport.Print(
+            terminal.Output,
+            json =>
+            {
+                json.WriteString("verb", Verb);
+                json.WriteNumber("exitCode", ExitCode);
+                if (IsReady is { } ready)
+                    json.WriteBoolean("ready", ready);
+                json.WriteString("reason", Words);
+                JsonReport.WriteArray(
+                    json,
+                    "units",
+                    Units,
+                    (writer, unit) =>
+                    {
+                        writer.WriteString("role", unit.Role);
+                        writer.WriteString("name", unit.Name);
+                        writer.WriteString("state", unit.State);
+                        writer.WriteString("subState", unit.SubState);
+                        writer.WriteBoolean("enabled", unit.IsEnabled);
+                        writer.WriteNumber("process", unit.Process);
+                        writer.WriteNumber("restarts", unit.Restarts);
+                    }
+                );
+                JsonReport.WriteStrings(json, "log", Log);
+                JsonReport.WriteStrings(json, "notes", Notes);
+                JsonReport.WriteStrings(json, "errors", []);
+                JsonReport.WriteSteps(json, Next);
+            },
+            Changed
+        );
+}

@@ -1,0 +1,139 @@
+using TmuxAgent.Cli.Probes;
+using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
+
+namespace TmuxAgent.Cli.Services;
+
+/// <summary>One unit of a repository.</summary>
+/// <param name="Role">What it runs, in one word.</param>
+/// <param name="Path">As plans name it.</param>
+/// <param name="File">Absolute path of its file.</param>
+internal sealed record RepositoryUnit(string Role, string Path, string File)
+{
+    /// <summary>Its name, with <c>.service</c>.</summary>
+    public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>What <c>systemctl enable</c> takes: a file of the repository is linked by its absolute path.</summary>
+    public string Argument => PathSafety.IsUnderHome(Path) ? Name : File;
+}
+
+/// <summary>The units of a repository as its manifest names them, and what has to be true before something is done to them.</summary>
+internal sealed class RepositoryUnits
+{
+    // What a unit starts. One of them that tmuxagent never wrote is a stranger's program.
+    private static readonly OutputDefinition[] Started =
+    [
+        OutputCatalog.Service,
+        OutputCatalog.RunnerService,
+        OutputCatalog.RunScript,
+        OutputCatalog.RunnerScript,
+        OutputCatalog.Environment,
+    ];
+
+    private readonly HealthScene _scene;
+
+    public RepositoryUnits(HealthScene scene)
+    {
+        _scene = scene;
+        All =
+        [
+            .. new[] { ("orchestrator", OutputCatalog.Service), ("runner", OutputCatalog.RunnerService) }
+                .Select(one => (Role: one.Item1, Path: scene.Repository.PathOf(one.Item2, scene.Manifest)))
+                .Where(one => one.Path is not null)
+                .Select(one => new RepositoryUnit(one.Role, one.Path!, FileOf(one.Path!))),
+        ];
+    }
+
+    /// <summary>The orchestrator's, and the runner's where there is one.</summary>
+    public IReadOnlyList<RepositoryUnit> All { get; }
+
+    /// <summary>Their names.</summary>
+    public string[] Names => [.. All.Select(unit => unit.Name)];
+
+    /// <summary>Whether the service manager knows the orchestrator's.</summary>
+    public bool IsInstalled => All is [var first, ..] && IsKnown(first);
+
+    /// <summary>Those that the manager knows, and those of the repository whose file is gone.</summary>
+    public string[] KnownNames =>
+        [
+            // One outside of the repository is the manifest's word alone.
+            .. All.Where(unit => IsKnown(unit) && (_scene.IsKnown || !PathSafety.IsUnderHome(unit.Path)))
+                .Select(unit => unit.Name)
+                .Union(UserUnits.FindStale(_scene.Root, _scene.Machine), StringComparer.Ordinal),
+        ];
+
+    /// <summary>Names of units whose files are gone, such as after a rename.</summary>
+    public string[] Stale => [.. UserUnits.FindStale(_scene.Root, _scene.Machine).Except(Names)];
+
+    /// <summary>Stops where the manifest wants no unit.</summary>
+    /// <exception cref="StoppedException">It wants none.</exception>
+    public void RequireWanted()
+    {
+        if (All is not [{ Role: "orchestrator" }, ..])
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"[outputs] in {AgentManifest.FileName} switches the service off; `tmuxagent run` runs it in this terminal"
+            );
+    }
+
+    /// <summary>Stops where a unit's name belongs to something else.</summary>
+    /// <exception cref="StoppedException">It does.</exception>
+    public void RefuseOfAnother()
+    {
+        foreach (var unit in All.Where(unit => !PathSafety.IsUnderHome(unit.Path)))
+        {
+            var there = new FileInfo(UserUnits.PathOf(unit.Name, _scene.Machine));
+            if (IsKnown(unit) || there.LinkTarget is null && !there.Exists)
+                continue;
+            var project = _scene.Manifest.Service.Name.Replace("-orchestrator", "", StringComparison.Ordinal);
+            var identity = IdentityProbe.Find(project, _scene.Root, _scene.Machine);
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"{unit.Name} is another unit of that name ({there.LinkTarget ?? there.FullName}), not this repository's; take another one: "
+                    + $"`tmuxagent config set service.name {ShellWord.Quote(identity.ServiceName)} && tmuxagent generate`"
+            );
+        }
+    }
+
+    /// <summary>Stops where the user of this machine never asked for what the units start.</summary>
+    /// <exception cref="StoppedException">Nothing of it may be started.</exception>
+    public void RequireTrust()
+    {
+        if (!_scene.IsKnown)
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"nothing of this clone is started: {Troubles.NotKnown}. Read {AgentManifest.FileName}, run it, and then this again"
+            );
+        var refused = _scene.Plan.Plan.Files.FirstOrDefault(file =>
+            file.Verdict == Verdict.Refused && Started.Any(output => output.Id == file.OutputId)
+        );
+        if (refused is not null)
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"{refused.Path} is not tmuxagent's, so that nobody knows what it starts; look at it, then `tmuxagent adopt {ShellWord.Quote(refused.Path)}` or `tmuxagent replace {ShellWord.Quote(refused.Path)}`"
+            );
+        if (All.FirstOrDefault(unit => !File.Exists(unit.File)) is { } missing)
+            throw new StoppedException(ExitCode.Usage, $"{missing.Path} is missing; run `tmuxagent generate` first");
+    }
+
+    /// <summary>Stops where the manager does not know this repository's units.</summary>
+    /// <exception cref="StoppedException">It does not.</exception>
+    public void RequireInstalled()
+    {
+        if (!IsInstalled)
+            throw new StoppedException(
+                ExitCode.Usage,
+                $"{All[0].Name} is not installed; `{ServiceCommands.Install}` does that, and starts it"
+            );
+    }
+
+    private bool IsKnown(RepositoryUnit unit) => UserUnits.Knows(unit.Path, _scene.Root, _scene.Machine);
+
+    private string FileOf(string path) =>
+        PathSafety.IsUnderHome(path)
+            ? Path.Combine(_scene.Machine.HomeDirectory, path[2..])
+            : Path.Combine(_scene.Root, path);
+}
