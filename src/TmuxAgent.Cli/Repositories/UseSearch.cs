@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Rules;
 
@@ -11,6 +12,8 @@ namespace TmuxAgent.Cli.Repositories;
 /// <param name="rendered">Paths of the files that are rendered from the manifest.</param>
 internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
 {
+    private static readonly byte[] SuppressionWord = Encoding.UTF8.GetBytes(Suppressions.Word);
+
     private const int MostThreads = 4;
 
     // Files that one thread takes at once: few enough to share the work, and enough to stay in a folder.
@@ -70,11 +73,14 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
                 content = content[3..];
             if (content.Contains((byte)0) || !Utf8.IsValid(content))
                 return SourceSkipped.NoText;
-            if (
-                extractor.MayHaveUses(content)
-                && extractor.Extract(path, Encoding.UTF8.GetString(content)) is { Count: > 0 } uses
-            )
-                found = new SourceUses(RoleOf(path, extractor), uses);
+            var maySuppress = content.IndexOf(SuppressionWord) >= 0;
+            if (!maySuppress && !extractor.MayHaveUses(content))
+                return SourceSkipped.No;
+            var text = Encoding.UTF8.GetString(content);
+            var uses = extractor.Extract(path, text);
+            var suppressions = maySuppress ? extractor.Suppressed(path, text) : [];
+            if (uses.Count > 0 || suppressions.Count > 0)
+                found = new SourceUses(RoleOf(path, extractor), uses) { Suppressions = suppressions };
             return SourceSkipped.No;
         }
 

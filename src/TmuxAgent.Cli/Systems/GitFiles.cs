@@ -37,5 +37,16 @@ internal sealed class GitFiles(string? git)
         }
     }
 
+    /// <summary>Where a folder is below the root of its checkout, ended by <c>/</c>; empty where it is the root, or in none.</summary>
+    public static string PrefixOf(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Path.Exists(Path.Combine(at, ".git")))
+                return at == folder ? "" : Path.GetRelativePath(at, folder) + "/";
+        }
+        return "";
+    }
+
     private static bool IsConfiguration(string name) => name.StartsWith("GIT_CONFIG_", StringComparison.Ordinal);
 }
