@@ -17,6 +17,10 @@ internal static class CheckCommand
             Description =
                 "Mend what has one right mend: in the env file, and former spellings of keys in sources. `tmuxagent undo` takes it back.",
         };
+        var staged = new Option<bool>("--staged")
+        {
+            Description = "Check what the next commit would hold, not what is on disk; for a pre-commit hook.",
+        };
         var baseline = File("--baseline", "Report only what is not in this file.");
         var write = File("--write-baseline", "Write what is found into this file, for --baseline.");
         var command = new Command(
@@ -27,6 +31,7 @@ internal static class CheckCommand
             directory,
             fix,
             dryRun,
+            staged,
             baseline,
             write,
             format,
@@ -36,12 +41,19 @@ internal static class CheckCommand
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix))
                 result.AddError("--dry-run shows what --fix would do; check alone writes nothing");
+            if (result.GetValue(staged) && result.GetValue(fix))
+                result.AddError("--staged looks at what is staged, and --fix mends what is on disk");
             if (result.GetValue(write) is not null && (result.GetValue(fix) || result.GetValue(baseline) is not null))
                 result.AddError("--write-baseline goes neither with --fix nor with --baseline");
         });
         command.SetAction(result =>
         {
-            var run = new CheckRun(machine, result.DirectoryOf(directory, machine), FormatOption.Of(result))
+            var run = new CheckRun(
+                machine,
+                result.DirectoryOf(directory, machine),
+                FormatOption.Of(result),
+                result.GetValue(staged)
+            )
             {
                 Baseline = result.GetValue(baseline) is { } known ? new BaselineFile(known, machine) : null,
             };

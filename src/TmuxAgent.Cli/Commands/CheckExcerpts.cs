@@ -117,7 +117,7 @@ internal sealed class CheckExcerpts
             return _last = _check.ManifestText;
         if (OutsidePath.IsOutside(path))
             return null;
-        var reading = _repository.Machine.Files.TryRead(new Place(_repository.Root, path), SourceReader.Largest);
+        var reading = _repository.Read(path, SourceReader.Largest);
         return _last =
             reading.Content is { } content && Utf8Text.TryDecode(path, content, out var text, out _) ? text : null;
     }

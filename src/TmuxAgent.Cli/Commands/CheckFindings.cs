@@ -66,7 +66,7 @@ internal sealed class CheckFindings
         Notes =
         [
             .. notes,
-            .. EnvFile is null
+            .. EnvFile is null && _repository.Staged is null
                 ? [$"there is no {_manifest.Env.File}; `tmuxagent generate` writes it"]
                 : Array.Empty<string>(),
             .. Uses.Skipped() is { } skipped ? [skipped] : Array.Empty<string>(),
@@ -95,6 +95,9 @@ internal sealed class CheckFindings
     // By the plan of a run, which knows what was written last. Returns what kept it from being made.
     private string[] FindContradictions(List<Finding> found)
     {
+        // What was written is on disk.
+        if (_repository.Staged is not null)
+            return [];
         // To plan takes the file several times into memory; nobody waits for that with a file of this size.
         if (EnvFile?.Text.Content.Length > LongestPlanned)
             return [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"];

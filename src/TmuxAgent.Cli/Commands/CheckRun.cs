@@ -25,12 +25,21 @@ internal sealed class CheckRun
     private readonly AgentManifest _manifest;
     private readonly ReportFormat _format;
 
-    public CheckRun(Machine machine, WorkFolder folder, ReportFormat format)
+    /// <param name="machine">The machine.</param>
+    /// <param name="folder">Where the repository is looked for.</param>
+    /// <param name="format">How findings are printed.</param>
+    /// <param name="staged">Whether what is staged counts, and not what is on disk.</param>
+    public CheckRun(Machine machine, WorkFolder folder, ReportFormat format, bool staged)
     {
         _machine = machine;
-        _repository = AgentRepository.Find(folder, machine);
-        _manifestText = _repository.ReadManifestText();
-        _manifest = _repository.Interpret(_manifestText, _repository.ReadOverlayText());
+        var repository = AgentRepository.Find(folder, machine);
+        _repository = staged ? repository with { Staged = StagedOf(repository.Root, machine) } : repository;
+        // A manifest that no commit holds yet counts as it is.
+        _manifestText =
+            _repository.Staged?.Include(AgentManifest.FileName) == false
+                ? repository.ReadManifestText()
+                : _repository.ReadManifestText();
+        _manifest = _repository.Interpret(_manifestText, staged ? null : _repository.ReadOverlayText());
         _format = format;
     }
 
@@ -116,7 +125,8 @@ internal sealed class CheckRun
         var (findings, gone) = (check.Reported, 0);
         if (Baseline is not null)
             findings = Baseline.Read().Others(findings, out gone);
-        var fails = check.EnvFile is null || findings.Any(finding => finding.Severity >= Severity.Warning);
+        var isEnvMissing = check.EnvFile is null && _repository.Staged is null;
+        var fails = isEnvMissing || findings.Any(finding => finding.Severity >= Severity.Warning);
         report = report with
         {
             ExitCode = fails ? ExitCode.Findings : ExitCode.Success,
@@ -137,6 +147,13 @@ internal sealed class CheckRun
         report.Print(_machine.Terminal, _format);
         return report.ExitCode;
     }
+
+    private static StagedFiles StagedOf(string root, Machine machine) =>
+        StagedFiles.Of(root, machine)
+        ?? throw new StoppedException(
+            ExitCode.Usage,
+            $"--staged asks git what the next commit holds, and {root} is in no repository of git's, or git is not on PATH"
+        );
 
     private static string Summary(IReadOnlyList<Finding> findings, int known)
     {

@@ -94,6 +94,7 @@ internal static class CommandLine
             LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
             ExplainCommand.Create(machine),
+            HookCommand.Create(machine),
             DoctorCommand.Create(machine),
             UndoCommand.Create(machine),
             UninstallCommand.Create(machine),

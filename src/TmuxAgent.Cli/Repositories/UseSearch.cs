@@ -10,7 +10,12 @@ namespace TmuxAgent.Cli.Repositories;
 /// <summary>Finds the uses of environment keys in all files of a repository.</summary>
 /// <param name="root">Absolute path of the repository.</param>
 /// <param name="rendered">Paths of the files that are rendered from the manifest.</param>
-internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
+/// <param name="staged">Contents that count instead of what is on disk; null for none.</param>
+internal sealed class UseSearch(
+    string root,
+    IReadOnlySet<string> rendered,
+    IReadOnlyDictionary<string, byte[]>? staged = null
+)
 {
     private static readonly byte[] SuppressionWord = Encoding.UTF8.GetBytes(Suppressions.Word);
 
@@ -32,7 +37,7 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
             new ParallelOptions { MaxDegreeOfParallelism = threads },
             _ =>
             {
-                using var worker = new Worker(root, rendered);
+                using var worker = new Worker(root, rendered, staged);
                 while (Interlocked.Add(ref next, Portion) - Portion is var start && start < paths.Length)
                 {
                     for (var i = start; i < Math.Min(start + Portion, paths.Length); i++)
@@ -49,7 +54,8 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
     }
 
     /// <summary>What one thread needs, made once.</summary>
-    private sealed class Worker(string root, IReadOnlySet<string> rendered) : IDisposable
+    private sealed class Worker(string root, IReadOnlySet<string> rendered, IReadOnlyDictionary<string, byte[]>? staged)
+        : IDisposable
     {
         private readonly SourceReader _reader = new(root);
 
@@ -57,7 +63,7 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
         {
             found = null;
             var extractor = SourceLanguages.Of(path, out _);
-            switch (_reader.Read(path, out var content))
+            switch (Read(path, out var content))
             {
                 case SourceReading.TooLarge:
                     return extractor is null ? SourceSkipped.No : SourceSkipped.TooLarge;
@@ -85,6 +91,14 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
         }
 
         public void Dispose() => _reader.Dispose();
+
+        private SourceReading Read(string path, out ReadOnlySpan<byte> content)
+        {
+            if (staged is null || !staged.TryGetValue(path, out var bytes))
+                return _reader.Read(path, out content);
+            content = bytes;
+            return bytes.Length > SourceReader.Largest ? SourceReading.TooLarge : SourceReading.Read;
+        }
 
         private SourceRole RoleOf(string path, KeyUseExtractor extractor) =>
             rendered.Contains(path) ? SourceRole.Rendered
