@@ -16,26 +16,55 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>One run of <c>check</c>.</summary>
 internal sealed class CheckRun
 {
-    private const string Verb = "check";
-    private const int LongestPlanned = 1 << 20;
+    /// <summary>The verb as typed.</summary>
+    public const string Verb = "check";
 
     private readonly Machine _machine;
     private readonly AgentRepository _repository;
     private readonly SourceText _manifestText;
     private readonly AgentManifest _manifest;
-    private readonly bool _json;
+    private readonly ReportFormat _format;
 
-    public CheckRun(Machine machine, WorkFolder folder, bool json)
+    /// <param name="machine">The machine.</param>
+    /// <param name="folder">Where the repository is looked for.</param>
+    /// <param name="format">How findings are printed.</param>
+    /// <param name="staged">Whether what is staged counts, and not what is on disk.</param>
+    public CheckRun(Machine machine, WorkFolder folder, ReportFormat format, bool staged)
     {
         _machine = machine;
-        _repository = AgentRepository.Find(folder, machine);
-        _manifestText = _repository.ReadManifestText();
-        _manifest = _repository.Interpret(_manifestText, _repository.ReadOverlayText());
-        _json = json;
+        var repository = AgentRepository.Find(folder, machine);
+        _repository = staged ? repository with { Staged = StagedOf(repository.Root, machine) } : repository;
+        // A manifest that no commit holds yet counts as it is.
+        _manifestText =
+            _repository.Staged?.Include(AgentManifest.FileName) == false
+                ? repository.ReadManifestText()
+                : _repository.ReadManifestText();
+        _manifest = _repository.Interpret(_manifestText, staged ? null : _repository.ReadOverlayText());
+        _format = format;
     }
+
+    /// <summary>What the repository has already and is not to be reported; null for nothing.</summary>
+    public BaselineFile? Baseline { get; init; }
 
     /// <summary>Says what is wrong.</summary>
     public int Check() => Print(new Report(Verb, ExitCode.Success), _repository.FindUses(_manifest));
+
+    /// <summary>Writes down what is wrong, so that later runs report what is new.</summary>
+    public int WriteBaseline(BaselineFile file, string name)
+    {
+        var check = CheckFindings.Of(_repository, _manifest, _manifestText, _repository.FindUses(_manifest));
+        var baseline = Reporting.Baseline.Of(check.Reported);
+        new Report(Verb, ExitCode.Success)
+        {
+            Changed = file.Write(baseline),
+            Notes =
+            [
+                .. check.Notes,
+                $"{name} holds {Count(baseline.Count, "finding")}; `tmuxagent check --baseline {ShellWord.Quote(name)}` reports what is new",
+            ],
+        }.Print(_machine.Terminal, _format);
+        return ExitCode.Success;
+    }
 
     /// <summary>Mends what has one right mend, or shows how it would; then says what is wrong still.</summary>
     public int Fix(bool dryRun)
@@ -44,9 +73,9 @@ internal sealed class CheckRun
         var uses = _repository.FindUses(_manifest);
         // Looked at first, so that nothing is opened for writing where there is nothing to mend.
         var document = _repository.ReadEnvFile(_manifest.Env);
-        var mended = document is null ? null : EnvFileFixes.Apply(document, _manifest.Env);
+        var mended = document is null ? null : MendEnv(document);
         var isEnvMended = mended is { Changes.Count: > 0 };
-        var sources = new SourceMend(_repository, _manifest.Env, _manifestText, uses);
+        var sources = new SourceMend(_repository, _manifest, _manifestText, uses);
         var hasMends = isEnvMended || sources.Paths.Count > 0;
         if (dryRun)
             return Print(
@@ -56,7 +85,7 @@ internal sealed class CheckRun
                     Files =
                     [
                         .. isEnvMended ? [Diff(document!, mended!.Text)] : NoFiles,
-                        .. sources.Diffs(_machine.Terminal, _json),
+                        .. sources.Diffs(_machine.Terminal, _format != ReportFormat.Text),
                     ],
                 },
                 uses
@@ -77,71 +106,70 @@ internal sealed class CheckRun
 
     private static readonly ReportedFile[] NoFiles = [];
 
+    private EnvMergeResult MendEnv(EnvDocument document) =>
+        EnvFileFixes.Apply(document, _manifest.Env, _manifest.Check);
+
     // The env file and the sources in one run, which one undo takes back.
     private IReadOnlyList<string> MendAll(EnvDocument document, SourceMend sources)
     {
         _repository.RequireApproval(_manifest.Env.File);
         var edit = new EnvFileEdit(Workspace.Of(_repository.Root, _machine), _machine, _manifest.Env.File);
-        var done = edit.Run(
-            Verb,
-            standing => EnvFileFixes.Apply(standing ?? document, _manifest.Env),
-            sources.Edit(_machine).Plan
-        );
+        var done = edit.Run(Verb, standing => MendEnv(standing ?? document), sources.Edit(_machine).Plan);
         return [.. done.Changes.Select(change => change.Words), .. sources.Words];
     }
 
     // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.
     private int Print(Report report, UsesFound uses)
     {
-        var env = _manifest.Env;
-        var document = _repository.ReadEnvFile(env);
-        List<Finding> findings = [];
-        if (document is not null)
-            findings.AddRange(EnvFileRules.Check(document, EnvFileRole.Values, _manifest));
-        if (_repository.ReadExample(env) is { } example)
-            findings.AddRange(EnvFileRules.Check(example, EnvFileRole.Example, _manifest));
-        findings.AddRange(UseRules.Check(uses.Files, env, _manifestText));
-        var contradictions = FindContradictions(document, findings);
-        var fails = document is null || findings.Any(finding => finding.Rule.Severity >= Severity.Warning);
+        var check = CheckFindings.Of(_repository, _manifest, _manifestText, uses);
+        var (findings, gone) = (check.Reported, 0);
+        if (Baseline is not null)
+            findings = Baseline.Read().Others(findings, out gone);
+        var isEnvMissing = check.EnvFile is null && _repository.Staged is null;
+        var fails = isEnvMissing || findings.Any(finding => finding.Severity >= Severity.Warning);
         report = report with
         {
             ExitCode = fails ? ExitCode.Findings : ExitCode.Success,
-            Findings = [.. findings.Where(finding => finding.Rule.Severity > Severity.Hidden)],
+            Findings = findings,
+            Excerpt = new CheckExcerpts(_repository, check, _manifest.Env).Of,
+            Summary = Summary(findings, check.Reported.Count - findings.Count),
+            PathPrefix = GitFiles.PrefixOf(_repository.Root),
             Notes =
             [
                 .. InterruptedRun.Notes(_repository.Root, _machine),
-                .. contradictions,
                 .. report.Notes,
-                .. document is null
-                    ? [$"there is no {env.File}; `tmuxagent generate` writes it"]
+                .. check.Notes,
+                .. gone > 0
+                    ? [$"{Count(gone, "finding")} of the baseline {(gone == 1 ? "is" : "are")} gone; write it again"]
                     : Array.Empty<string>(),
-                .. uses.Skipped() is { } skipped ? [skipped] : Array.Empty<string>(),
             ],
         };
-        report.Print(_machine.Terminal, _json);
+        report.Print(_machine.Terminal, _format);
         return report.ExitCode;
     }
 
-    // By the plan of a run, which knows what was written last. Returns what kept it from being made.
-    private string[] FindContradictions(EnvDocument? document, List<Finding> findings)
+    private static StagedFiles StagedOf(string root, Machine machine) =>
+        StagedFiles.Of(root, machine)
+        ?? throw new StoppedException(
+            ExitCode.Usage,
+            $"--staged asks git what the next commit holds, and {root} is in no repository of git's, or git is not on PATH"
+        );
+
+    private static string Summary(IReadOnlyList<Finding> findings, int known)
     {
-        // To plan takes the file several times into memory; nobody waits for that with a file of this size.
-        if (document?.Text.Content.Length > LongestPlanned)
-            return [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"];
-        try
-        {
-            var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
-            var rendered = RenderedRepository.Of(_repository, _manifest, env);
-            var result = rendered.Regeneration.Preview(rendered.Request(Verb, PlanOptions.Plain));
-            findings.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
-            findings.AddRange(rendered.Contradictions.Select(found => found.Finding));
-            return [];
-        }
-        catch (StoppedException stopped)
-        {
-            return [$"whether files follow the manifest was not checked: {stopped.Message}"];
-        }
+        string[] parts =
+        [
+            .. new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "hint") }
+                .Select(kind => (Number: findings.Count(finding => finding.Severity == kind.Item1), Word: kind.Item2))
+                .Where(kind => kind.Number > 0)
+                .Select(kind => Count(kind.Number, kind.Word)),
+        ];
+        var files = findings.Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal).Count();
+        var found = parts.Length == 0 ? "" : $"{string.Join(", ", parts)} in {Count(files, "file")}";
+        return known == 0 ? found : $"{(found.Length == 0 ? "nothing new" : found)}; {known} in the baseline";
     }
+
+    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 
     private ReportedFile Diff(EnvDocument document, string mended)
     {
@@ -149,7 +177,7 @@ internal sealed class CheckRun
             Encoding.UTF8.GetBytes(document.Text.Content),
             Encoding.UTF8.GetBytes(mended)
         );
-        if (!_json)
+        if (_format == ReportFormat.Text)
             DiffText.Print(lines, _machine.Terminal);
         return new ReportedFile(_manifest.Env.File, VerdictName.Of(Verdict.Merged), "would be mended")
         {

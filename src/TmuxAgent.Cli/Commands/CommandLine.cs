@@ -93,6 +93,8 @@ internal static class CommandLine
             ReplaceCommand.Create(machine),
             LeaveCommand.Create(machine),
             CheckCommand.Create(machine),
+            ExplainCommand.Create(machine),
+            HookCommand.Create(machine),
             DoctorCommand.Create(machine),
             UndoCommand.Create(machine),
             UninstallCommand.Create(machine),
@@ -129,19 +131,15 @@ internal static class CommandLine
 
     private static int Fail(ParseResult result, Terminal terminal, StoppedException stopped)
     {
-        var asksForJson =
-            result.UnmatchedTokens.Contains("--json")
-            || result.CommandResult.Command.Options.Any(option =>
-                option.Name == "--json" && result.GetResult(option) is { Implicit: false }
-            );
-        if (asksForJson)
+        var format = FormatOption.Of(result);
+        if (format != ReportFormat.Text)
         {
             var report = new Report(WrongUsage.VerbOf(result.CommandResult.Command), stopped.ExitCode)
             {
                 Findings = stopped.Findings,
                 Errors = [stopped.Message],
             };
-            report.Print(terminal, json: true);
+            report.Print(terminal, format);
             return stopped.ExitCode;
         }
         foreach (var finding in stopped.Findings)

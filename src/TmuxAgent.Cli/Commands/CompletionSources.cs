@@ -5,6 +5,7 @@ using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Commands;
@@ -42,6 +43,9 @@ internal sealed class CompletionSources(Machine machine)
             "DIR" => [new CompletionItem(Folders)],
             "FILE" when VerbsOfOutputs.Contains(verb) || (verb, name) == ("generate", "FILE") => Outputs(before),
             "FILE" or "COMMAND" => [new CompletionItem(Files)],
+            "SUBJECT" => EnvKeys(before)
+                .Concat(RuleList.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title))),
+            "FORMAT" => FormatOption.Words.Select(word => new CompletionItem(word)),
             "VERB" => Verbs(before),
             "RUN" => Runs(before),
             "SHELL" => CompletionScripts.All.Keys.Select(shell => new CompletionItem(shell)),

@@ -15,15 +15,15 @@ namespace TmuxAgent.Cli.Commands;
 internal sealed class SourceMend
 {
     private readonly AgentRepository _repository;
-    private readonly EnvSection _section;
-    private readonly SourceText _manifest;
+    private readonly AgentManifest _manifest;
+    private readonly SourceText _manifestText;
     private readonly Dictionary<string, List<TextEdit>> _renames;
 
-    public SourceMend(AgentRepository repository, EnvSection section, SourceText manifest, UsesFound uses)
+    public SourceMend(AgentRepository repository, AgentManifest manifest, SourceText manifestText, UsesFound uses)
     {
         _repository = repository;
-        _section = section;
         _manifest = manifest;
+        _manifestText = manifestText;
         _renames = Renames(uses.Files);
         Paths = [.. _renames.Keys];
     }
@@ -54,7 +54,7 @@ internal sealed class SourceMend
             var text = AgentRepository.ReadText(path, reading);
             if (text is null)
                 continue;
-            var uses = UsesIn(text);
+            var uses = UsesIn(text).Uses;
             var lines = SourceDiff.Of(text, Edits(text), edit => MayHoldSecret(uses, edit));
             if (!json)
                 DiffText.Print(lines, terminal);
@@ -68,21 +68,23 @@ internal sealed class SourceMend
     // Where a secret is set, or has a default, its value may be on the line.
     private bool MayHoldSecret(IReadOnlyList<KeyUse> uses, TextEdit edit) =>
         uses.FirstOrDefault(use => use.Place.Span.Start == edit.Span.Start) is { } use
-        && new EnvKeyIndex(_section).Find(use.Name) is { Secret: true }
+        && new EnvKeyIndex(_manifest.Env).Find(use.Name) is { Secret: true }
         && (use.Kind is KeyUseKind.Writes or KeyUseKind.Exports || use.Default is not null);
 
-    private List<TextEdit> Edits(SourceText text) =>
-        Renames([new SourceUses(SourceRole.Program, UsesIn(text))]).GetValueOrDefault(text.Path) ?? [];
+    private List<TextEdit> Edits(SourceText text) => Renames([UsesIn(text)]).GetValueOrDefault(text.Path) ?? [];
 
-    private static IReadOnlyList<KeyUse> UsesIn(SourceText text)
+    private static SourceUses UsesIn(SourceText text)
     {
         var extractor = SourceLanguages.Of(text.Path, out _) ?? SourceLanguages.OfFirstLine(text.Content);
-        return extractor?.Extract(text.Path, text.Content) ?? [];
+        return new SourceUses(SourceRole.Program, extractor?.Extract(text.Path, text.Content) ?? [])
+        {
+            Suppressions = extractor?.Suppressed(text.Path, text.Content) ?? [],
+        };
     }
 
     private Dictionary<string, List<TextEdit>> Renames(IReadOnlyList<SourceUses> files) =>
         UseRules
-            .Renames(files, _section, _manifest)
+            .Renames(files, _manifest, _manifestText)
             .ToDictionary(
                 file => file.Key,
                 file => file.OrderBy(edit => edit.Span.Start).ToList(),

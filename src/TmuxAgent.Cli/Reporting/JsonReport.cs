@@ -38,17 +38,31 @@ internal static class JsonReport
     /// <param name="output">Where to.</param>
     /// <param name="members">Writes its members.</param>
     /// <param name="changed">Its last member: whether any file was changed, or would be in a dry run.</param>
-    public static void Print(TextWriter output, Action<Utf8JsonWriter> members, bool changed = false)
+    public static void Print(TextWriter output, Action<Utf8JsonWriter> members, bool changed = false) =>
+        PrintObject(
+            output,
+            json =>
+            {
+                members(json);
+                json.WriteBoolean("changed", changed);
+            }
+        );
+
+    /// <summary>Prints one JSON object of another form than a report's, and a final line end.</summary>
+    public static void PrintObject(TextWriter output, Action<Utf8JsonWriter> members) =>
+        output.WriteLine(TextOf(members));
+
+    /// <summary>One JSON object as a text.</summary>
+    public static string TextOf(Action<Utf8JsonWriter> members)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             members(json);
-            json.WriteBoolean("changed", changed);
             json.WriteEndObject();
         }
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Writes an array of objects.</summary>
@@ -136,7 +150,7 @@ internal static class JsonReport
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("severity", finding.Rule.Severity.ToString().ToLowerInvariant());
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
         json.WriteString("path", finding.Location.Path);
         json.WriteNumber("line", finding.Location.Start.Line);
         json.WriteNumber("column", finding.Location.Start.Column);

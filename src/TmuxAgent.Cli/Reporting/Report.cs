@@ -14,6 +14,15 @@ internal sealed record Report(string Verb, int ExitCode)
     /// <summary>What is wrong in the user's texts.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Gives the lines of source that are shown below a finding; null where none are.</summary>
+    public Func<Finding, IEnumerable<string>>? Excerpt { get; init; }
+
+    /// <summary>What the findings come to, in a sentence without its full stop; empty for none.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Where the repository is below the root of its checkout, ended by <c>/</c>; empty where it is the root.</summary>
+    public string PathPrefix { get; init; } = "";
+
     /// <summary>Facts that a person should know, one sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
@@ -30,10 +39,17 @@ internal sealed record Report(string Verb, int ExitCode)
     public bool Changed { get; init; }
 
     /// <summary>Prints the report in the form that was asked for.</summary>
-    public void Print(Terminal terminal, bool json)
+    public void Print(Terminal terminal, bool json) => Print(terminal, json ? ReportFormat.Json : ReportFormat.Text);
+
+    /// <summary>Prints the report in the form that was asked for.</summary>
+    public void Print(Terminal terminal, ReportFormat format)
     {
-        if (json)
+        if (format == ReportFormat.Json)
             JsonReport.Print(this, terminal.Output);
+        else if (format == ReportFormat.Sarif)
+            SarifReport.Print(this, terminal.Output);
+        else if (format == ReportFormat.GitHub)
+            GitHubReport.Print(this, terminal);
         else if (terminal.IsQuiet)
             TextReport.PrintProblems(this, terminal);
         else

@@ -15,7 +15,13 @@ internal static class TextReport
     public static void Print(Report report, Terminal terminal)
     {
         foreach (var finding in report.Findings)
+        {
             WriteWrapped(terminal.Output, finding.ToString(), terminal.Width);
+            foreach (var line in report.Excerpt?.Invoke(finding) ?? [])
+                terminal.Output.WriteLine(line);
+        }
+        if (report.Summary.Length > 0)
+            WriteWrapped(terminal.Output, report.Summary, terminal.Width);
         PrintFiles(report.Files, terminal);
         foreach (var note in report.Notes)
             WriteWrapped(terminal.Error, $"note: {note}", terminal.Width);
@@ -36,7 +42,7 @@ internal static class TextReport
     {
         var problems = report with
         {
-            Findings = [.. report.Findings.Where(finding => finding.Rule.Severity >= Severity.Warning)],
+            Findings = [.. report.Findings.Where(finding => finding.Severity >= Severity.Warning)],
             Files = [.. report.Files.Where(file => file.NeedsYou)],
             Next = [],
         };

@@ -21,6 +21,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>Whether codex is looked for anew; otherwise what is recorded stays while it still holds.</summary>
     public bool LooksAfresh { get; init; }
 
+    /// <summary>What is staged, where that counts and not what is on disk.</summary>
+    public StagedFiles? Staged { get; init; }
+
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
@@ -87,9 +90,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             .ToHashSet(StringComparer.Ordinal);
         // They have rules of their own.
         var paths = SourceTree
-            .Paths(Root, Machine)
+            .Paths(Root, Machine, Staged)
             .Where(path => path != manifest.Env.File && path != manifest.Env.Example);
-        return new UseSearch(Root, rendered).Run([.. paths]);
+        return new UseSearch(Root, rendered, Staged?.Other).Run([.. paths]);
     }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
@@ -173,6 +176,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <exception cref="StoppedException">It is no file that the tool reads.</exception>
     public EnvDocument? ReadEnvFile(EnvSection env)
     {
+        if (Staged is not null && OutsidePath.IsOutside(env.File))
+            return null;
         // Below home the owner may have put a folder behind a link; what a repository brings may not.
         var reading = PathSafety.IsUnderHome(env.File)
             ? Machine.Files.TryRead(Place.Of(Path.Combine(Machine.HomeDirectory, env.File[2..])), EnvDocument.Longest)
@@ -251,7 +256,17 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             FolderOwner.IsStranger(Root, file, Machine)
         );
 
-    private InputReading Read(string path, int limit) => Machine.Files.TryRead(new Place(Root, path), limit);
+    /// <summary>The bytes of a file of the repository.</summary>
+    public InputReading Read(string path, int limit)
+    {
+        if (Staged is null)
+            return Machine.Files.TryRead(new Place(Root, path), limit);
+        if (Staged.Other.TryGetValue(path, out var content))
+            return content.Length > limit
+                ? InputReading.Refused($"it is larger than {limit} bytes")
+                : new InputReading(content, "", IsSystemFailure: false);
+        return Staged.Include(path) ? Machine.Files.TryRead(new Place(Root, path), limit) : InputReading.Missing;
+    }
 
     private void StopOnErrors(IReadOnlyList<Finding> findings)
     {

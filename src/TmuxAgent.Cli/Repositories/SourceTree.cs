@@ -12,11 +12,12 @@ internal static class SourceTree
     /// <summary>Repository-relative paths, by git's own idea of what is ignored where git knows the folder.</summary>
     /// <param name="root">Absolute path of the repository.</param>
     /// <param name="machine">The machine.</param>
-    public static string[] Paths(string root, Machine machine)
+    /// <param name="staged">What is staged, where that alone counts.</param>
+    public static string[] Paths(string root, Machine machine, StagedFiles? staged)
     {
-        var git = ExecutableSearch.FindAll("git", machine.Variable("PATH") ?? "").FirstOrDefault();
-        var paths = new GitFiles(git).List(root) is { } listed
-            ? Split(listed)
+        List<string> paths =
+            staged is not null ? [.. staged.Paths.Where(MayBeSource)]
+            : GitFiles.Of(machine).List(root) is { } listed ? Split(listed)
             : [.. FolderFiles.List(root).Where(MayBeSource)];
         paths.Sort(StringComparer.Ordinal);
         return [.. paths.Where((path, i) => i == 0 || path != paths[i - 1])];

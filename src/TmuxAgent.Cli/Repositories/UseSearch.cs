@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Rules;
 
@@ -9,8 +10,15 @@ namespace TmuxAgent.Cli.Repositories;
 /// <summary>Finds the uses of environment keys in all files of a repository.</summary>
 /// <param name="root">Absolute path of the repository.</param>
 /// <param name="rendered">Paths of the files that are rendered from the manifest.</param>
-internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
+/// <param name="staged">Contents that count instead of what is on disk; null for none.</param>
+internal sealed class UseSearch(
+    string root,
+    IReadOnlySet<string> rendered,
+    IReadOnlyDictionary<string, byte[]>? staged = null
+)
 {
+    private static readonly byte[] SuppressionWord = Encoding.UTF8.GetBytes(Suppressions.Word);
+
     private const int MostThreads = 4;
 
     // Files that one thread takes at once: few enough to share the work, and enough to stay in a folder.
@@ -29,7 +37,7 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
             new ParallelOptions { MaxDegreeOfParallelism = threads },
             _ =>
             {
-                using var worker = new Worker(root, rendered);
+                using var worker = new Worker(root, rendered, staged);
                 while (Interlocked.Add(ref next, Portion) - Portion is var start && start < paths.Length)
                 {
                     for (var i = start; i < Math.Min(start + Portion, paths.Length); i++)
@@ -46,7 +54,8 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
     }
 
     /// <summary>What one thread needs, made once.</summary>
-    private sealed class Worker(string root, IReadOnlySet<string> rendered) : IDisposable
+    private sealed class Worker(string root, IReadOnlySet<string> rendered, IReadOnlyDictionary<string, byte[]>? staged)
+        : IDisposable
     {
         private readonly SourceReader _reader = new(root);
 
@@ -54,7 +63,7 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
         {
             found = null;
             var extractor = SourceLanguages.Of(path, out _);
-            switch (_reader.Read(path, out var content))
+            switch (Read(path, out var content))
             {
                 case SourceReading.TooLarge:
                     return extractor is null ? SourceSkipped.No : SourceSkipped.TooLarge;
@@ -70,15 +79,26 @@ internal sealed class UseSearch(string root, IReadOnlySet<string> rendered)
                 content = content[3..];
             if (content.Contains((byte)0) || !Utf8.IsValid(content))
                 return SourceSkipped.NoText;
-            if (
-                extractor.MayHaveUses(content)
-                && extractor.Extract(path, Encoding.UTF8.GetString(content)) is { Count: > 0 } uses
-            )
-                found = new SourceUses(RoleOf(path, extractor), uses);
+            var maySuppress = content.IndexOf(SuppressionWord) >= 0;
+            if (!maySuppress && !extractor.MayHaveUses(content))
+                return SourceSkipped.No;
+            var text = Encoding.UTF8.GetString(content);
+            var uses = extractor.Extract(path, text);
+            var suppressions = maySuppress ? extractor.Suppressed(path, text) : [];
+            if (uses.Count > 0 || suppressions.Count > 0)
+                found = new SourceUses(RoleOf(path, extractor), uses) { Suppressions = suppressions };
             return SourceSkipped.No;
         }
 
         public void Dispose() => _reader.Dispose();
+
+        private SourceReading Read(string path, out ReadOnlySpan<byte> content)
+        {
+            if (staged is null || !staged.TryGetValue(path, out var bytes))
+                return _reader.Read(path, out content);
+            content = bytes;
+            return bytes.Length > SourceReader.Largest ? SourceReading.TooLarge : SourceReading.Read;
+        }
 
         private SourceRole RoleOf(string path, KeyUseExtractor extractor) =>
             rendered.Contains(path) ? SourceRole.Rendered

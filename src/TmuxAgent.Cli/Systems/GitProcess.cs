@@ -13,7 +13,13 @@ internal sealed class GitProcess(string git, string folder)
 
     /// <summary>Runs it to its end, with nothing on its standard input.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">It cannot be started.</exception>
-    public (int ExitCode, byte[] Output, string Errors) Run(params string[] arguments)
+    public (int ExitCode, byte[] Output, string Errors) Run(params string[] arguments) => Run([], arguments);
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="input">What it reads on its standard input.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">It cannot be started.</exception>
+    public (int ExitCode, byte[] Output, string Errors) Run(byte[] input, string[] arguments)
     {
         using var output = new MemoryStream();
         var errors = new StringBuilder();
@@ -22,6 +28,7 @@ internal sealed class GitProcess(string git, string folder)
             .WithArguments(arguments)
             .WithWorkingDirectory(folder)
             .WithEnvironmentVariables(Environment)
+            .WithStandardInputPipe(PipeSource.FromBytes(input))
             .WithStandardOutputPipe(PipeTarget.ToStream(output))
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
             .WithValidation(CommandResultValidation.None);

@@ -10,9 +10,11 @@ namespace TmuxAgent.Core.Findings;
 /// <param name="Fix">The edits that mend it, where there is one right mend.</param>
 public sealed record Finding(Rule Rule, string Message, Location Location, SuggestedFix? Fix = null)
 {
+    /// <summary>How much it matters: as the rule says, unless the manifest says otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     /// <summary><c>path:line:column: severity ID: message</c>, as compilers print.</summary>
-    public override string ToString() =>
-        $"{Location}: {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+    public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }
 
 /// <summary>A named set of edits to one text.</summary>

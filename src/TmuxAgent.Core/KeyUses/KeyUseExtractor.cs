@@ -1,4 +1,6 @@
 using System.Text;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.KeyUses;
 
@@ -39,6 +41,18 @@ public abstract class KeyUseExtractor
         Extract(text, uses);
         return uses.InOrder();
     }
+
+    /// <summary>The rules that comments of a text name.</summary>
+    /// <param name="path">How places name the text.</param>
+    /// <param name="text">The text, whatever is in it.</param>
+    public IReadOnlyList<Suppression> Suppressed(string path, string text) =>
+        Suppressions.In(new SourceText(path, text), CommentMarks, LiteralsOf(text));
+
+    /// <summary>What begins a comment.</summary>
+    private protected virtual IReadOnlyList<string> CommentMarks => Suppressions.HashMarks;
+
+    /// <summary>Tells whether an offset of a text is within a literal; null where that is not known.</summary>
+    private protected virtual Predicate<int>? LiteralsOf(string text) => null;
 
     private protected abstract void Extract(string text, UseCollector uses);
 }

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Findings;
+
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>
@@ -22,6 +24,18 @@ internal abstract class ProgramExtractor : KeyUseExtractor
 
     /// <summary>The operators behind a read whose right side is its default.</summary>
     private protected virtual string[] DefaultOperators => [];
+
+    private protected override IReadOnlyList<string> CommentMarks =>
+        [.. Syntax.LineComments, .. Syntax.BlockComments.Select(comment => comment.Open)];
+
+    private protected override Predicate<int> LiteralsOf(string text)
+    {
+        var tokens = new Lazy<List<Token>>(() => Lexer.Run(text, Syntax));
+        return offset =>
+            tokens.Value.Exists(token =>
+                token.Kind is TokenKind.Text or TokenKind.Part && token.Start <= offset && offset < token.End
+            );
+    }
 
     private protected sealed override void Extract(string text, UseCollector uses)
     {

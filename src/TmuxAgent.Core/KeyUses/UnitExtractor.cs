@@ -7,6 +7,8 @@ internal sealed class UnitExtractor() : KeyUseExtractor("nvironment", "$")
 
     public override bool IsProgram => false;
 
+    private protected override IReadOnlyList<string> CommentMarks => ["#", ";"];
+
     private protected override void Extract(string text, UseCollector uses)
     {
         foreach (var (start, end) in TextLine.Of(text, '\\'))

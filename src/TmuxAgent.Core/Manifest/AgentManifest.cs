@@ -19,6 +19,9 @@ public sealed record AgentManifest(
     CSharpSection CSharp
 )
 {
+    /// <summary><c>[check]</c></summary>
+    public CheckSection Check { get; init; } = CheckSection.Default;
+
     /// <summary>The one format version that this build reads and writes.</summary>
     public const int SupportedVersion = 1;
 

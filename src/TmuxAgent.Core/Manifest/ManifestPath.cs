@@ -22,12 +22,12 @@ internal static class ManifestPath
     public static TextForm OutsideForm { get; } = new(@"^(~/)?[^/~\\][^\\]*$");
 
     /// <summary>Why a path is refused, with the remedy, or null. It must be repository-relative, with <c>/</c>.</summary>
-    public static string? Problem(string path) => InnerProblem(path) ?? ReservedProblem(path);
+    public static string? Problem(string path) => RelativeProblem(path) ?? ReservedProblem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be a unit in the user's own folder of units.</summary>
     public static string? UnitProblem(string path) =>
         OutsidePath.IsOutside(path)
-            ? InnerProblem(path.Substring(2))
+            ? RelativeProblem(path.Substring(2))
                 ?? (
                     OutsidePath.IsUnit(path)
                         ? null
@@ -37,12 +37,12 @@ internal static class ManifestPath
 
     /// <summary>As <see cref="Problem"/>, but it may also be any folder below the user's home, which the tool itself never opens.</summary>
     public static string? FolderProblem(string path) =>
-        OutsidePath.IsOutside(path) ? InnerProblem(path.Substring(2)) : Problem(path);
+        OutsidePath.IsOutside(path) ? RelativeProblem(path.Substring(2)) : Problem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be an env file of the user's.</summary>
     public static string? EnvFileProblem(string path) =>
         OutsidePath.IsOutside(path)
-            ? InnerProblem(path.Substring(2))
+            ? RelativeProblem(path.Substring(2))
                 ?? (
                     OutsidePath.IsEnvFile(path)
                         ? null
@@ -50,7 +50,8 @@ internal static class ManifestPath
                 )
             : Problem(path);
 
-    private static string? InnerProblem(string path)
+    /// <summary>As <see cref="Problem"/>, for what is only looked at: the tool's own records may be named.</summary>
+    public static string? RelativeProblem(string path)
     {
         if (path.Length == 0)
             return "is empty. Write a path relative to the repository.";

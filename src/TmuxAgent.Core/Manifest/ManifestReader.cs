@@ -55,8 +55,12 @@ public static class ManifestReader
         var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex);
         var outputs = OutputsBinder.Bind(root.Section("outputs"), outputNames);
         var csharp = CSharpBinder.Bind(root.Section(CSharpKeys.All.Name));
+        var check = CheckBinder.Bind(root.Section(CheckKeys.Section));
         root.RefuseOthers();
-        return new AgentManifest(project, orchestrator, runner, sessions, codex, proxy, service, env, outputs, csharp);
+        return new AgentManifest(project, orchestrator, runner, sessions, codex, proxy, service, env, outputs, csharp)
+        {
+            Check = check,
+        };
     }
 
     // A missing version is an error, but what is meant is plain; another version means something else altogether.

@@ -14,6 +14,7 @@ public sealed record ManifestSetting(string Path, object? Value, Location? Place
 public sealed class ManifestSettings(IReadOnlyList<OutputName> outputs)
 {
     private const string Outputs = "outputs";
+    private const string Severities = $"{CheckKeys.Section}.{CheckKeys.Severity}.";
 
     /// <summary>Every key of the fixed sections, then what is said of outputs and of the keys of env files.</summary>
     public IReadOnlyList<ManifestSetting> All(ManifestDocument document) =>
@@ -67,6 +68,8 @@ public sealed class ManifestSettings(IReadOnlyList<OutputName> outputs)
             return EnvKeyName.Problem(at.Name) is null
                 ? EnvKeyKeys.All.FirstOrDefault(k => k.Name == at.Key)?.Form
                 : null;
+        if (path.StartsWith(Severities, StringComparison.Ordinal))
+            return CheckKeys.IsRule(path.Substring(Severities.Length)) ? CheckKeys.SeverityForm : null;
         var dot = path.IndexOf('.');
         if (dot < 0)
             return null;

@@ -13,12 +13,15 @@ public static class EnvFileFixes
     private const int MostRounds = 10;
 
     /// <summary>Carries out every fix; what no fix names keeps its bytes.</summary>
-    public static EnvMergeResult Apply(EnvDocument document, EnvSection section)
+    /// <param name="document">The file.</param>
+    /// <param name="section">What the manifest declares.</param>
+    /// <param name="check">Which rules count.</param>
+    public static EnvMergeResult Apply(EnvDocument document, EnvSection section, CheckSection check)
     {
         var changes = new List<EnvChange>();
         for (var round = 0; round < MostRounds; round++)
         {
-            var fixes = WithoutOverlap(EnvFileRules.Fixes(document, section));
+            var fixes = WithoutOverlap(EnvFileRules.Fixes(document, section, check));
             if (fixes.Count == 0)
                 break;
             changes.AddRange(

@@ -28,12 +28,14 @@ public static class EnvFileRules
     }
 
     /// <summary>The fixes of everything that a person is told of, each sound alone; two may overlap.</summary>
-    internal static IEnumerable<SuggestedFix> Fixes(EnvDocument document, EnvSection section)
+    internal static IEnumerable<SuggestedFix> Fixes(EnvDocument document, EnvSection section, CheckSection severities)
     {
         var check = new EnvCheck(document, EnvFileRole.Values, section);
+        var reported = new ReportedFindings(severities, Suppressions.In(document.Text, Suppressions.HashMarks));
         return RuleList
-            .Env.Where(rule => rule.Severity > Severity.Hidden)
-            .SelectMany(rule => rule.Check(check))
+            .Env.SelectMany(rule => rule.Check(check))
+            .Select(reported.Judge)
+            .OfType<Finding>()
             .Select(finding => WithoutUnsafeFix(document, finding).Fix)
             .OfType<SuggestedFix>();
     }

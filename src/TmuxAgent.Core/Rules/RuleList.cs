@@ -78,10 +78,14 @@ public static class RuleList
         new UnreadKeyRule(),
         new DefaultDiffersRule(),
         new TwoSpellingsInUseRule(),
+        new NeedlessSuppressionRule(),
         KeyedFileRules.Disagrees,
         KeyedFileRules.Overrides,
         KeyedFileRules.Contradicts,
     ];
+
+    internal static NeedlessSuppressionRule NeedlessSuppression { get; } =
+        All.OfType<NeedlessSuppressionRule>().Single();
 
     /// <summary>The rules over env files, in the order of their identifiers.</summary>
     public static IReadOnlyList<EnvRule> Env { get; } = [.. All.OfType<EnvRule>()];

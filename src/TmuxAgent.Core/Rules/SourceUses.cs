@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
 
 namespace TmuxAgent.Core.Rules;
@@ -18,4 +19,8 @@ public enum SourceRole
 /// <summary>The uses in one file.</summary>
 /// <param name="Role">What the file is.</param>
 /// <param name="Uses">In the order of their places.</param>
-public sealed record SourceUses(SourceRole Role, IReadOnlyList<KeyUse> Uses);
+public sealed record SourceUses(SourceRole Role, IReadOnlyList<KeyUse> Uses)
+{
+    /// <summary>The rules that comments of the file name.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+}

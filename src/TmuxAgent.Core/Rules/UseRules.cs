@@ -30,13 +30,19 @@ public static class UseRules
     }
 
     /// <summary>The renames of former spellings, for each file that has some.</summary>
+    /// <param name="files">The uses.</param>
+    /// <param name="manifest">What the manifest means.</param>
+    /// <param name="text">The manifest's text.</param>
     public static IEnumerable<IGrouping<string, TextEdit>> Renames(
         IReadOnlyList<SourceUses> files,
-        EnvSection section,
-        SourceText manifest
-    ) =>
-        from finding in SourceRules.Alias.Check(new UseCheck(files, section, manifest))
-        where finding.Fix is not null
-        from edit in finding.Fix!.Edits
-        group edit by finding.Location.Path;
+        AgentManifest manifest,
+        SourceText text
+    )
+    {
+        var reported = new ReportedFindings(manifest.Check, files.SelectMany(file => file.Suppressions));
+        return from finding in SourceRules.Alias.Check(new UseCheck(files, manifest.Env, text))
+            where finding.Fix is not null && reported.Judge(finding) is not null
+            from edit in finding.Fix!.Edits
+            group edit by finding.Location.Path;
+    }
 }

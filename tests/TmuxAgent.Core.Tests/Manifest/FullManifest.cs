@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 
 namespace TmuxAgent.Core.Tests.Manifest;
@@ -86,6 +87,11 @@ internal static class FullManifest
         [csharp]
         namespace = "My.App"
         class = "Ümläut"
+        [check.severity]
+        TMA0602 = "off"
+        [check.paths."tests/**"]
+        all = "info"
+        TMA0501 = "error"
         """;
 
     public static AgentManifest Expected { get; } =
@@ -123,7 +129,21 @@ internal static class FullManifest
                 )
             ),
             new CSharpSection("My.App", "Ümläut")
-        );
+        )
+        {
+            Check = new CheckSection(
+                EquatableArray.Of(new RuleSeverity("TMA0602", null)),
+                EquatableArray.Of(
+                    new PathSeverities(
+                        "tests/**",
+                        EquatableArray.Of(
+                            new RuleSeverity("all", Severity.Info),
+                            new RuleSeverity("TMA0501", Severity.Error)
+                        )
+                    )
+                )
+            ),
+        };
 
     private static EnvKey[] Declared =>
         [

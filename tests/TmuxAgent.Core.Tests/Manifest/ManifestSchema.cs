@@ -44,6 +44,7 @@ internal static class ManifestSchema
                     WriteOutputs(json);
                 WriteSection(json, section);
             }
+            WriteCheck(json);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -96,6 +97,41 @@ internal static class ManifestSchema
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCheck(Utf8JsonWriter json)
+    {
+        json.WriteStartObject(CheckKeys.Section);
+        json.WriteString("description", "How much the findings of `tmuxagent check` matter.");
+        BeginTable(json);
+        json.WriteStartObject("properties");
+        json.WriteStartObject(CheckKeys.Severity);
+        json.WriteString("description", CheckKeys.SeverityMeaning);
+        WriteSeverities(json, CheckKeys.RulePattern);
+        json.WriteEndObject();
+        json.WriteStartObject(CheckKeys.Paths);
+        json.WriteString("description", CheckKeys.PathsMeaning);
+        json.WriteString("type", "object");
+        json.WriteStartObject("propertyNames");
+        WriteForm(json, CheckKeys.PathForm);
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        WriteSeverities(json, CheckKeys.RuleBelowPathPattern);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSeverities(Utf8JsonWriter json, string names)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("propertyNames");
+        json.WriteString("pattern", names);
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        WriteForm(json, CheckKeys.SeverityForm);
         json.WriteEndObject();
     }
 

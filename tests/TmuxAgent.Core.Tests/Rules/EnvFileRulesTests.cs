@@ -140,8 +140,8 @@ public class EnvFileRulesTests
     [MemberData(nameof(KeyRules))]
     public void Mending_a_file_twice_changes_nothing_the_second_time(string id, string text, string? mended)
     {
-        var once = EnvFileFixes.Apply(EnvDocument.Parse(".env", text), Manifest.Env);
-        var again = EnvFileFixes.Apply(EnvDocument.Parse(".env", once.Text), Manifest.Env);
+        var once = EnvFileFixes.Apply(EnvDocument.Parse(".env", text), Manifest.Env, Manifest.Check);
+        var again = EnvFileFixes.Apply(EnvDocument.Parse(".env", once.Text), Manifest.Env, Manifest.Check);
         Assert.Equal((once.Text, 0), (again.Text, again.Changes.Count));
         if (mended is not null && RuleList.Env.Single(rule => rule.Id == id).Severity > Severity.Hidden)
             Assert.DoesNotContain(

@@ -107,6 +107,11 @@ public class UseRulesTests
         "const { WECOM_WEBHOOK: hook = 'd' } = process.env;"
     )]
     [InlineData("a.sh", "# WECOM_WEBHOOK_URL\n: ${WECOM_WEBHOOK_URL:?}", "# WECOM_WEBHOOK_URL\n: ${WECOM_WEBHOOK:?}")]
+    [InlineData(
+        "a.py",
+        "os.environ['WECOM_WEBHOOK_URL']  # tmuxagent: ignore TMA0501\nos.environ['WECOM_WEBHOOK_URL']",
+        "os.environ['WECOM_WEBHOOK_URL']  # tmuxagent: ignore TMA0501\nos.environ['WECOM_WEBHOOK']"
+    )]
     // A field is no place to write the key at.
     [InlineData(
         "a.py",
@@ -125,7 +130,7 @@ public class UseRulesTests
         string after
     )
     {
-        var edits = UseRules.Renames([Uses(path, before)], Section(), Manifest).SelectMany(file => file);
+        var edits = UseRules.Renames([Uses(path, before)], Meaning(), Manifest).SelectMany(file => file);
         Assert.Equal(after, TextEdits.Apply(before, edits));
     }
 
@@ -155,8 +160,13 @@ public class UseRulesTests
         return new SourceUses(
             extractor.IsProgram ? SourceRole.Program : SourceRole.Configuration,
             extractor.Extract(path, text)
-        );
+        )
+        {
+            Suppressions = extractor.Suppressed(path, text),
+        };
     }
 
-    private static EnvSection Section() => ManifestReader.Read(Manifest, "example", OutputCatalog.Named).Manifest!.Env;
+    private static EnvSection Section() => Meaning().Env;
+
+    private static AgentManifest Meaning() => ManifestReader.Read(Manifest, "example", OutputCatalog.Named).Manifest!;
 }

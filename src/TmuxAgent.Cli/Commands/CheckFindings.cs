@@ -1,0 +1,118 @@
+using TmuxAgent.Cli.Repositories;
+using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
+using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Planning;
+
+namespace TmuxAgent.Cli.Commands;
+
+/// <summary>Gathers all that <c>check</c> finds.</summary>
+internal sealed class CheckFindings
+{
+    private const int LongestPlanned = 1 << 20;
+
+    private readonly AgentRepository _repository;
+    private readonly AgentManifest _manifest;
+
+    private CheckFindings(AgentRepository repository, AgentManifest manifest, SourceText text, UsesFound uses)
+    {
+        _repository = repository;
+        _manifest = manifest;
+        Uses = uses;
+        EnvFile = repository.ReadEnvFile(manifest.Env);
+        Example = repository.ReadExample(manifest.Env);
+        ManifestText = text;
+    }
+
+    /// <summary>The env file; null where there is none.</summary>
+    public EnvDocument? EnvFile { get; }
+
+    /// <summary>Its committed example; null where there is none.</summary>
+    public EnvDocument? Example { get; }
+
+    /// <summary>The manifest's text.</summary>
+    public SourceText ManifestText { get; }
+
+    /// <summary>What the sources do with keys.</summary>
+    public UsesFound Uses { get; }
+
+    /// <summary>What is reported.</summary>
+    public IReadOnlyList<Finding> Reported { get; private set; } = [];
+
+    /// <summary>What was not looked at, and why.</summary>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    /// <summary>Looks at everything.</summary>
+    public static CheckFindings Of(AgentRepository repository, AgentManifest manifest, SourceText text, UsesFound uses)
+    {
+        var check = new CheckFindings(repository, manifest, text, uses);
+        check.Look();
+        return check;
+    }
+
+    private void Look()
+    {
+        List<Finding> found = [];
+        if (EnvFile is not null)
+            found.AddRange(EnvFileRules.Check(EnvFile, EnvFileRole.Values, _manifest));
+        if (Example is not null)
+            found.AddRange(EnvFileRules.Check(Example, EnvFileRole.Example, _manifest));
+        found.AddRange(UseRules.Check(Uses.Files, _manifest.Env, ManifestText));
+        var notes = FindContradictions(found);
+        Reported = new ReportedFindings(_manifest.Check, Suppressed()).Of(found);
+        Notes =
+        [
+            .. notes,
+            .. EnvFile is null && _repository.Staged is null
+                ? [$"there is no {_manifest.Env.File}; `tmuxagent generate` writes it"]
+                : Array.Empty<string>(),
+            .. Uses.Skipped() is { } skipped ? [skipped] : Array.Empty<string>(),
+            .. UnknownRules(),
+        ];
+    }
+
+    private IEnumerable<Suppression> Suppressed()
+    {
+        SourceText?[] texts = [ManifestText, EnvFile?.Text, Example?.Text];
+        return texts
+            .OfType<SourceText>()
+            .SelectMany(text => Suppressions.In(text, Suppressions.HashMarks))
+            .Concat(Uses.Files.SelectMany(file => file.Suppressions));
+    }
+
+    // A number that this build does not know may be that of a newer one.
+    private IEnumerable<string> UnknownRules() =>
+        _manifest
+            .Check.Severities.Concat(_manifest.Check.Paths.SelectMany(path => path.Severities))
+            .Select(said => said.Rule)
+            .Where(id => id != CheckSection.AllRules && RuleList.All.All(rule => rule.Id != id))
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => $"[check] of {AgentManifest.FileName} names {id}, and there is no such rule in this version");
+
+    // By the plan of a run, which knows what was written last. Returns what kept it from being made.
+    private string[] FindContradictions(List<Finding> found)
+    {
+        // What was written is on disk.
+        if (_repository.Staged is not null)
+            return [];
+        // To plan takes the file several times into memory; nobody waits for that with a file of this size.
+        if (EnvFile?.Text.Content.Length > LongestPlanned)
+            return [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"];
+        try
+        {
+            var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
+            var rendered = RenderedRepository.Of(_repository, _manifest, env);
+            var result = rendered.Regeneration.Preview(rendered.Request(CheckRun.Verb, PlanOptions.Plain));
+            found.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
+            found.AddRange(rendered.Contradictions.Select(one => one.Finding));
+            return [];
+        }
+        catch (StoppedException stopped)
+        {
+            return [$"whether files follow the manifest was not checked: {stopped.Message}"];
+        }
+    }
+}
