@@ -141,16 +141,15 @@ public class ExtractorFuzzTests(ITestOutputHelper output)
         foreach (var extractor in SourceLanguages.All)
         {
             var (small, large) = (Repeat(piece, 10_000), Repeat(piece, 80_000));
-            // Quadratic is 64, every time; what a busy machine disturbs is another time right.
-            var ratios = Enumerable.Range(0, 12).Select(_ => Ratio(extractor, small, large));
-            Assert.True(ratios.Any(ratio => ratio < 20), $"{extractor.Language}: '{piece}'");
+            // Quadratic is 64, every time; a busy machine only ever adds to the shortest that was seen.
+            var (shorter, longer) = (double.MaxValue, double.MaxValue);
+            for (var round = 0; round < 60 && !(longer / Math.Max(shorter, 0.1) < 20); round++)
+            {
+                shorter = Math.Min(shorter, Time(extractor, small));
+                longer = Math.Min(longer, Time(extractor, large));
+            }
+            Assert.True(longer / Math.Max(shorter, 0.1) < 20, $"{extractor.Language}: '{piece}' {shorter} {longer} ms");
         }
-    }
-
-    private static double Ratio(KeyUseExtractor extractor, string small, string large)
-    {
-        var shorter = Time(extractor, small);
-        return Time(extractor, large) / Math.Max(shorter, 0.1);
     }
 
     private static double Time(KeyUseExtractor extractor, string text)
