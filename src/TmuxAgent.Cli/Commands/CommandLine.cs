@@ -99,6 +99,8 @@ internal static class CommandLine
             EnvCommand.Create(machine),
             ConfigCommand.Create(machine),
             RunCommand.Create(machine),
+            SessionCommand.Create(machine),
+            CodexCommand.Create(machine),
             CompletionCommand.Create(machine),
         };
         foreach (var verb in root.Subcommands.SelectMany(verb => verb.Subcommands.Append(verb)).Where(CanBeQuiet))

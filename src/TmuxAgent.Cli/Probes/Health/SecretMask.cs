@@ -50,7 +50,8 @@ internal sealed class SecretMask
             ],
         };
 
-    private string Hide(string text) =>
+    /// <summary>The text with every secret hidden.</summary>
+    public string Hide(string text) =>
         _hidden.Aggregate(text, (shown, value) => shown.Replace(value, EnvValueMask.Hidden, StringComparison.Ordinal));
 
     // PWD and XDG_SESSION_PATH are no passwords.
