@@ -104,6 +104,8 @@ internal static class CommandLine
             ServiceCommand.Create(machine),
             TmuxCommand.Create(machine),
             WebhookCommand.Create(machine),
+            SessionCommand.Create(machine),
+            CodexCommand.Create(machine),
             CompletionCommand.Create(machine),
         };
         foreach (var verb in root.Subcommands.SelectMany(verb => verb.Subcommands.Append(verb)).Where(CanBeQuiet))

@@ -48,6 +48,7 @@ internal sealed class CompletionSources(Machine machine)
             "FORMAT" => FormatOption.Words.Select(word => new CompletionItem(word)),
             "VERB" => Verbs(before),
             "RUN" => Runs(before),
+            "WHICH" => [new CompletionItem("fake"), new CompletionItem("real")],
             "SHELL" => CompletionScripts.All.Keys.Select(shell => new CompletionItem(shell)),
             _ when verb.StartsWith("config ", StringComparison.Ordinal) && name == "KEY" => ManifestKeys(before),
             _ when name.StartsWith("KEY", StringComparison.Ordinal) => EnvKeys(before),

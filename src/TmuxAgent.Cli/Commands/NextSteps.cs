@@ -36,6 +36,13 @@ internal static class NextSteps
                     "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"
                 )
             );
+        if (OrchestratorModules.Of(manifest) is not null)
+            steps.Add(
+                new NextStep(
+                    "tmuxagent session start demo",
+                    "make a session for an agent, with a branch and a worktree of that name; the repository needs a commit for it"
+                )
+            );
         if (PathOf(plan, OutputCatalog.RunScript) is { } script)
             steps.Add(new NextStep(ShellWord.Quote($"./{script}"), "start the orchestrator in this terminal"));
         if (PathOf(plan, OutputCatalog.RunnerScript) is { } runnerScript)

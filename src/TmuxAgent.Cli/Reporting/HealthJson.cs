@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Reporting;
@@ -32,24 +33,28 @@ internal static class HealthJson
                         writer.WriteString("looksAt", probe.LooksAt);
                         writer.WriteString("verdict", HealthFinding.NameOf(probe.Level));
                         writer.WriteNumber("milliseconds", (long)probe.Elapsed.TotalMilliseconds);
-                        JsonReport.WriteArray(
-                            writer,
-                            "findings",
-                            probe.Findings,
-                            (inner, finding) =>
-                            {
-                                inner.WriteString("verdict", HealthFinding.NameOf(finding.Level));
-                                inner.WriteString("trouble", NullIfEmpty(finding.Trouble));
-                                inner.WriteString("reason", finding.Reason);
-                                inner.WriteString("cause", NullIfEmpty(finding.Cause));
-                                inner.WriteString("remedy", NullIfEmpty(finding.Advice));
-                                inner.WriteString("command", NullIfEmpty(finding.Command));
-                            }
-                        );
+                        WriteFindings(writer, probe.Findings);
                     }
                 );
                 JsonReport.WriteStrings(json, "mended", mended);
                 JsonReport.WriteStrings(json, "errors", []);
+            }
+        );
+
+    /// <summary>Writes what was seen as the array <c>findings</c>.</summary>
+    public static void WriteFindings(Utf8JsonWriter json, IEnumerable<HealthFinding> findings) =>
+        JsonReport.WriteArray(
+            json,
+            "findings",
+            findings,
+            (writer, finding) =>
+            {
+                writer.WriteString("verdict", HealthFinding.NameOf(finding.Level));
+                writer.WriteString("trouble", NullIfEmpty(finding.Trouble));
+                writer.WriteString("reason", finding.Reason);
+                writer.WriteString("cause", NullIfEmpty(finding.Cause));
+                writer.WriteString("remedy", NullIfEmpty(finding.Advice));
+                writer.WriteString("command", NullIfEmpty(finding.Command));
             }
         );
 

@@ -77,6 +77,10 @@ internal static partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "prctl")]
     public static partial int ProcessControl(int option, nint argument);
 
+    /// <summary>Returns only with the error set.</summary>
+    [LibraryImport("libc", EntryPoint = "execve", StringMarshalling = Text, SetLastError = true)]
+    public static partial int Execute(string path, string?[] arguments, string?[] environment);
+
     [LibraryImport("libc", EntryPoint = "kill")]
     public static partial int Kill(int process, int signal);
 

@@ -24,6 +24,10 @@ internal sealed record ProgramResult(int ExitCode, string Output, string Errors)
     /// <summary>Whether it ended with exit code 0.</summary>
     public bool IsSuccess => ExitCode == 0;
 
+    /// <summary>The last line of its standard error.</summary>
+    public string LastErrorLine =>
+        Errors.Split('\n').LastOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "it says nothing";
+
     /// <summary>The first line that it printed, at most 200 characters.</summary>
     public string FirstLine => Output.Split('\n')[0].Trim() is var line && line.Length > 200 ? line[..200] : line;
 }

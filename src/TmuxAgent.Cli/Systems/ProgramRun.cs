@@ -12,7 +12,13 @@ internal static class ProgramRun
 
     /// <summary>Runs it. What it prints beyond 256 KiB is read and thrown away.</summary>
     /// <exception cref="OperationCanceledException">It was killed.</exception>
-    public static async Task<ProgramResult> RunAsync(ProgramCall call, CancellationToken cancellation)
+    // It is killed in the background: to see it die may take longer than anybody waits.
+    public static Task<ProgramResult> RunAsync(ProgramCall call, CancellationToken cancellation) =>
+        RunToDeathAsync(call, cancellation).WaitAsync(cancellation);
+
+    /// <summary>The same, but one that is killed is waited for, so that what it leaves behind can be cleared away.</summary>
+    /// <exception cref="OperationCanceledException">It was killed.</exception>
+    public static async Task<ProgramResult> RunToDeathAsync(ProgramCall call, CancellationToken cancellation)
     {
         var output = new BoundedText(LongestText);
         var errors = new BoundedText(LongestText);
@@ -21,8 +27,7 @@ internal static class ProgramRun
             .WithStandardErrorPipe(PipeTarget.Create(errors.ReadAsync));
         try
         {
-            // It is killed in the background: to see it die may take longer than anybody waits.
-            var result = await command.ExecuteAsync(cancellation).Task.WaitAsync(cancellation);
+            var result = await command.ExecuteAsync(cancellation);
             return new ProgramResult(result.ExitCode, output.Text, errors.Text);
         }
         catch (Exception failure) when (failure is Win32Exception or IOException)

@@ -13,9 +13,6 @@ internal static class OrchestratorModel
         AddCommand(model, OrchestratorKeys.Command.Name, command);
         model["probe_host"] = MetricsAddress.ToAsk(manifest.Orchestrator.MetricsHost);
         model["takes_dry_run"] = command.Any(OrchestratorModules.IsKnown);
-        model["package"] = command.Any(word => word.StartsWith("src.", StringComparison.Ordinal))
-            ? "src.tmux_agent"
-            : "tmux_agent";
         model["modules"] = OrchestratorModules.Of(manifest)?.ToList<object?>();
         model["notify"] = manifest.Env.Keys.Any(key => key.Name == "WECOM_WEBHOOK") ? "stdout,wecom" : "stdout";
         return model;

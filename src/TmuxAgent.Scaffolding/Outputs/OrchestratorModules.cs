@@ -18,6 +18,12 @@ public static class OrchestratorModules
         ];
     }
 
+    /// <summary>The package that holds them, as Python imports it in the repository.</summary>
+    public static string PackageOf(AgentManifest manifest) =>
+        manifest.Orchestrator.Command.Any(word => word.StartsWith("src.", StringComparison.Ordinal))
+            ? "src.tmux_agent"
+            : "tmux_agent";
+
     /// <summary>The word behind <c>-m</c>; null where there is none.</summary>
     public static string? ModuleOf(IEnumerable<string> command) =>
         command.SkipWhile(word => word != "-m").Skip(1).FirstOrDefault();

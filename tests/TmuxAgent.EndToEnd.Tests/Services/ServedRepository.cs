@@ -100,7 +100,7 @@ internal sealed class ServedRepository : IDisposable
             .Output.Trim();
 
     /// <summary>Makes a session for a branch.</summary>
-    public void Spawn(string branch) => Shell($"python3 -m src.tmux_agent.agent_cli spawn {branch}").MustSucceed();
+    public void Spawn(string branch) => Shell($"tmuxagent session start {branch}").MustSucceed();
 
     /// <summary>Waits until a branch's first command is seen to have ended with exit code 0.</summary>
     public void AwaitSuccess(string branch) => StandInRun.AwaitSuccess(Root, branch);

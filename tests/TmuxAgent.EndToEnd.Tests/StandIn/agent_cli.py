@@ -18,7 +18,10 @@ def main():
     fleet = tomllib.loads((root / ".tmuxagent/fleet.toml").read_text(encoding="utf-8"))
     safe = arguments.branch.replace("/", "-").replace(":", "-")
     worktree = root / fleet["worktree"]["root"] / safe
-    subprocess.run(["git", "worktree", "add", "--quiet", str(worktree), "-b", arguments.branch], check=True)
+    if not worktree.exists():
+        known = subprocess.run(["git", "show-ref", "--verify", "--quiet", "refs/heads/" + arguments.branch], check=False)
+        branch = [arguments.branch] if known.returncode == 0 else ["-b", arguments.branch]
+        subprocess.run(["git", "worktree", "add", "--quiet", str(worktree), *branch], check=True)
     session = fleet["tmux"]["prefix"] + safe
     socket = fleet["tmux"].get("socket", "default")
     stand_in.tmux(socket, "new-session", "-d", "-s", session, "-c", str(worktree))

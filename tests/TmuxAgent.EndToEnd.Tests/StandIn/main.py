@@ -36,6 +36,7 @@ def collect(config):
         pane, session, window, title = line.split("\t")
         if session not in known or not matches(config, session, window, title):
             continue
+        config.store.mark(known[session]["branch"], "running")
         text = stand_in.tmux(config.socket, "capture-pane", "-p", "-J", "-t", pane, "-S", "-2000")
         results = {command: int(code) for command, code in RESULT.findall(text)}
 

@@ -44,15 +44,18 @@ class Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.database = sqlite3.connect(path, timeout=20, isolation_level=None)
         self.database.execute(
-            "create table if not exists agent_sessions (branch text primary key, session_name text, worktree_path text, log_path text, metadata text)"
+            "create table if not exists agent_sessions (branch text primary key, session_name text, worktree_path text, log_path text, metadata text, status text)"
         )
 
     def add(self, branch, session, worktree, log):
-        self.database.execute("insert or replace into agent_sessions values (?, ?, ?, ?, '{}')", (branch, session, str(worktree), str(log)))
+        self.database.execute("insert or replace into agent_sessions values (?, ?, ?, ?, '{}', 'launching')", (branch, session, str(worktree), str(log)))
 
     def sessions(self):
         rows = self.database.execute("select branch, session_name, log_path, metadata from agent_sessions").fetchall()
         return [{"branch": b, "session": s, "log": pathlib.Path(log), "metadata": json.loads(m)} for b, s, log, m in rows]
+
+    def mark(self, branch, status):
+        self.database.execute("update agent_sessions set status = ? where branch = ?", (status, branch))
 
     def change(self, branch, change):
         """Changes a branch's metadata under the database's lock."""

@@ -9,9 +9,6 @@ namespace TmuxAgent.Cli.Probes.Health;
 internal sealed class CodexHealth()
     : HealthProbe("codex", "codex as shell and service find it: which file, fake or real")
 {
-    // A script of npm's needs tenths of a second; the rest is for a busy machine.
-    private static readonly TimeSpan VersionLimit = TimeSpan.FromSeconds(5);
-
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
@@ -51,7 +48,7 @@ internal sealed class CodexHealth()
     {
         // What a test has set it to says nothing of how it answers.
         environment.Remove("TMUXAGENT_FAKE_CODEX");
-        var result = await StartAsync(
+        var result = await CodexStart.RunAsync(
             scene.Call(codex, "exec", "--skip-git-repo-check", "-") with
             {
                 Environment = environment,
@@ -72,7 +69,7 @@ internal sealed class CodexHealth()
         Dictionary<string, string> environment,
         CancellationToken deadline
     ) =>
-        await StartAsync(scene.Call(codex, "--version") with { Environment = environment }, deadline)
+        await CodexStart.RunAsync(scene.Call(codex, "--version") with { Environment = environment }, deadline)
             is { IsSuccess: true } result
             ? Ok($"{codex}: {result.FirstLine}")
             : Troubles.CodexBroken.With(ShellWord.Quote(codex));
@@ -88,7 +85,7 @@ internal sealed class CodexHealth()
         var found = place.Find(unit["PATH"]);
         var result =
             found == codex
-                ? await StartAsync(
+                ? await CodexStart.RunAsync(
                     scene.Call(codex, "--version") with
                     {
                         Environment = place.EnvironmentIn(unit),
@@ -122,29 +119,11 @@ internal sealed class CodexHealth()
             var result = await ProgramRun.RunAsync(call, deadline);
             return result.IsSuccess
                 ? Ok("a call of codex succeeds")
-                : Troubles.CodexCallFails.With(LastLine(result.Errors));
+                : Troubles.CodexCallFails.With(result.LastErrorLine);
         }
         catch (OperationCanceledException)
         {
             return Troubles.CodexCallFails.With("it did not answer in time");
-        }
-    }
-
-    private static string LastLine(string text) =>
-        text.Split('\n').LastOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "it says nothing";
-
-    // Null where it does not end in its own time.
-    private static async Task<ProgramResult?> StartAsync(ProgramCall call, CancellationToken deadline)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(deadline);
-        limit.CancelAfter(VersionLimit);
-        try
-        {
-            return await ProgramRun.RunAsync(call, limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
         }
     }
 }

@@ -67,6 +67,16 @@ internal sealed class HealthScene
     /// </summary>
     public bool IsKnown { get; }
 
+    /// <summary>Stops a verb that would start what the repository names where it is a stranger's: see <see cref="IsKnown"/>.</summary>
+    public void RequireKnown()
+    {
+        if (!IsKnown)
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"{Troubles.NotKnown}, so that nothing that it names is started; look at {AgentManifest.FileName}, then run `tmuxagent generate`"
+            );
+    }
+
     /// <summary>What <c>generate</c> would do.</summary>
     /// <exception cref="StoppedException">It cannot be planned.</exception>
     public RegenerationResult Plan => _plan.Value;

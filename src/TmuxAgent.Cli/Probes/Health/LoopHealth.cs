@@ -12,6 +12,8 @@ namespace TmuxAgent.Cli.Probes.Health;
 /// </summary>
 internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both processes, sessions, filters, logs, results")
 {
+    private const string NoSession = "no session is registered yet; `tmuxagent session start BRANCH` makes one";
+
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
@@ -87,34 +89,26 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
         CancellationToken deadline
     )
     {
-        var spawn = SpawnCommand(scene);
         var database = Absolute(scene, config.Database);
         if (!File.Exists(database))
-            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
+            return [NotApplicable(NoSession)];
         if (!scene.IsKnown)
             return [NotApplicable($"the sessions are not read: {Troubles.NotKnown}")];
         if (PythonHealth.Find(scene, scene.Machine.Variables) is not { } python)
             return [NotApplicable("the sessions are not read without the interpreter: see the probe python")];
         if (await AgentSessions.ReadAsync(scene, python, database, deadline) is not { } sessions)
-            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
+            return [NotApplicable(NoSession)];
         if (sessions.Count == 0)
-            return [NotApplicable($"no session is registered yet; `{spawn}` makes one")];
+            return [NotApplicable(NoSession)];
         var server = new TmuxServer(scene.Find("tmux")!, scene, config.Socket, deadline);
         var panes = await AgentPane.ListAsync(server);
         var looks = sessions.Select(session => new SessionLook(scene, config, path, session, panes, server, deadline));
         return (await Task.WhenAll(looks.Select(look => look.LookAsync()))).SelectMany(found => found);
     }
 
-    private static string Absolute(HealthScene scene, string path) =>
+    /// <summary>Absolute path of what the orchestrator's files name: below the home, or in the repository.</summary>
+    public static string Absolute(HealthScene scene, string path) =>
         path.StartsWith("~/", StringComparison.Ordinal)
             ? Path.GetFullPath(Path.Combine(scene.Machine.HomeDirectory, path[2..]))
             : Path.GetFullPath(Path.Combine(scene.Root, path));
-
-    private static string SpawnCommand(HealthScene scene)
-    {
-        var isSource = scene.Manifest.Orchestrator.Command.Any(word =>
-            word.StartsWith("src.", StringComparison.Ordinal)
-        );
-        return $"{ShellWord.Quote(scene.Manifest.Orchestrator.Python)} -m {(isSource ? "src." : "")}tmux_agent.agent_cli spawn BRANCH";
-    }
 }

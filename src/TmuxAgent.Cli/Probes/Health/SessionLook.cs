@@ -74,7 +74,7 @@ internal sealed partial class SessionLook(
     // A command whose result is on the screen and stays pending. The runner may just be about to look.
     private async Task<bool> FindUnseenResultAsync(List<AgentPane> panes)
     {
-        var ended = await FindEndedAsync(panes, session.Pending);
+        var ended = await FindEndedAsync(panes, [.. session.Pending]);
         if (ended.Count == 0)
             return false;
         await Task.Delay(config.PollInterval * 2 + TimeSpan.FromMilliseconds(500), deadline);

@@ -1,0 +1,34 @@
+namespace TmuxAgent.Cli.Systems;
+
+/// <summary>Work that waits for other programs, and ends at once when the person or the system wants it.</summary>
+internal static class Interruptible
+{
+    /// <summary>Runs it; returns its exit code, or 128 + number after a signal.</summary>
+    /// <param name="work">The work.</param>
+    public static int Run(Func<CancellationToken, Task<int>> work)
+    {
+        using var stop = new StopSignals();
+        try
+        {
+            return work(stop.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (stop.ExitCode != 0)
+        {
+            return stop.ExitCode;
+        }
+    }
+
+    /// <summary>The same for programs that leave nothing running: whatever they started ends with them.</summary>
+    public static int RunAlone(Func<CancellationToken, Task<int>> work)
+    {
+        Descendants.Adopt();
+        try
+        {
+            return Run(work);
+        }
+        finally
+        {
+            Descendants.Kill();
+        }
+    }
+}
