@@ -100,6 +100,7 @@ internal static class CommandLine
             ConfigCommand.Create(machine),
             RunCommand.Create(machine),
             ServiceCommand.Create(machine),
+            WatchCommand.Create(machine),
             TmuxCommand.Create(machine),
             WebhookCommand.Create(machine),
             CompletionCommand.Create(machine),

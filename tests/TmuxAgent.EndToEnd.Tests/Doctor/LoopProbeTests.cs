@@ -20,8 +20,7 @@ public sealed class LoopProbeTests : IDisposable
         void Start(string old) =>
             Assert.True(
                 Wait.Until(
-                    () =>
-                        _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").ExitCode == 0,
+                    () => _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").ExitCode == 0,
                     TimeSpan.FromSeconds(20)
                 ),
                 "no tmux server"
