@@ -102,6 +102,7 @@ internal static class CommandLine
             ConfigCommand.Create(machine),
             RunCommand.Create(machine),
             ServiceCommand.Create(machine),
+            WatchCommand.Create(machine),
             TmuxCommand.Create(machine),
             WebhookCommand.Create(machine),
             SessionCommand.Create(machine),

@@ -20,27 +20,27 @@ internal static class ServiceCommand
                 machine,
                 "install",
                 "Install and start both units, and wait until the orchestrator serves /metrics.",
-                run => run.Install(),
+                ask => new ServiceRun(ask).Install(),
                 () => LingerOffer.Ask(machine)
             ),
             Change(
                 machine,
                 "uninstall",
                 "Stop both units and remove them from systemd; the generated files stay.",
-                run => run.Uninstall()
+                ask => new ServiceUninstall(ask).Run()
             ),
             Change(
                 machine,
                 "start",
                 "Start both units, and wait until the orchestrator serves /metrics.",
-                run => run.Start()
+                ask => new ServiceRun(ask).Start()
             ),
-            Change(machine, "stop", "Stop both units.", run => run.Stop()),
+            Change(machine, "stop", "Stop both units.", ask => new ServiceRun(ask).Stop()),
             Change(
                 machine,
                 "restart",
                 "Read changed units, start both anew, and wait until the orchestrator serves /metrics.",
-                run => run.Restart()
+                ask => new ServiceRun(ask).Restart()
             ),
             Status(machine),
             Logs(machine),
@@ -50,7 +50,7 @@ internal static class ServiceCommand
         Machine machine,
         string name,
         string description,
-        Func<ServiceRun, int> run,
+        Func<ServiceAsk, int> run,
         Action? afterwards = null
     )
     {
@@ -71,7 +71,7 @@ internal static class ServiceCommand
             int exitCode;
             using (var stop = new StopSignals())
                 exitCode = stop.Guard(
-                    () => run(new ServiceRun(machine, folder, $"service {name}", limit, asJson, stop.Token)),
+                    () => run(new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)),
                     () => machine.Terminal.Error.WriteLine(Stopped)
                 );
             // Ctrl-C ends a question by itself.

@@ -1,40 +1,14 @@
-using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
-using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
 
 /// <summary>One run of a verb of <c>service</c> that changes something.</summary>
-internal sealed class ServiceRun
+internal sealed class ServiceRun(ServiceAsk ask)
 {
     private const int LogLines = 20;
-
-    private readonly Machine _machine;
-    private readonly string _verb;
-    private readonly TimeSpan _limit;
-    private readonly bool _json;
-    private readonly CancellationToken _stop;
-    private readonly WorkFolder _folder;
-
-    public ServiceRun(
-        Machine machine,
-        WorkFolder folder,
-        string verb,
-        TimeSpan limit,
-        bool json,
-        CancellationToken stop
-    )
-    {
-        _machine = machine;
-        _folder = folder;
-        _verb = verb;
-        _limit = limit;
-        _json = json;
-        _stop = stop;
-    }
 
     /// <summary>Makes systemd have this repository's units and no other of its, as they are now, and running.</summary>
     public int Install()
@@ -42,12 +16,13 @@ internal sealed class ServiceRun
         var (scene, units, manager) = Prepare();
         units.RequireTrust();
         units.RefuseOfAnother();
-        var before = Wait(manager.ShowAsync(units.Names, _stop));
+        var before = Wait(manager.ShowAsync(units.Names, ask.Stop));
         var isWhole = before.All(unit =>
             unit is { IsKnown: true, IsEnabled: true, IsRunning: true, NeedsReload: false }
         );
         var complaints = new List<string>();
-        if (units.Stale is { Length: > 0 } stale)
+        var stale = units.Stale;
+        if (stale.Length > 0)
             complaints.Add(Change(manager, ["disable", "--now", .. stale]));
         ForgetStarts(manager, units);
         complaints.Add(Change(manager, ["enable", "--now", .. units.All.Select(unit => unit.Argument)]));
@@ -56,8 +31,8 @@ internal sealed class ServiceRun
         // What runs has begun as the old file said.
         if (before.Any(unit => unit is { IsRunning: true, NeedsReload: true }))
             complaints.Add(Change(manager, ["restart", .. units.Names]));
-        var isChanged = !isWhole || units.Stale.Length > 0;
-        return Judge(scene, units, manager, complaints, isChanged, LingerOffer.Steps(_machine, _json));
+        var isChanged = !isWhole || stale.Length > 0;
+        return Judge(scene, units, manager, complaints, isChanged, LingerOffer.Steps(ask.Machine, ask.Json));
     }
 
     /// <summary>Starts what does not run.</summary>
@@ -87,59 +62,22 @@ internal sealed class ServiceRun
         var (_, units, manager) = Prepare();
         units.RefuseOfAnother();
         units.RequireInstalled();
-        var before = Wait(manager.ShowAsync(units.Names, _stop));
+        var before = Wait(manager.ShowAsync(units.Names, ask.Stop));
         MustSucceed(Change(manager, ["stop", .. units.Names]));
-        var after = Wait(manager.ShowAsync(units.Names, _stop));
-        return new ServiceReport(_verb, ExitCode.Success)
+        var after = Wait(manager.ShowAsync(units.Names, ask.Stop));
+        return new ServiceReport(ask.Verb, ExitCode.Success)
         {
             Units = ServiceStatus.Describe(units, after),
             Changed = before.Any(unit => unit.IsRunning || unit.HasFailed),
-        }.Print(_machine.Terminal, _json);
-    }
-
-    /// <summary>Stops and removes every unit of the repository that the manager knows.</summary>
-    public int Uninstall()
-    {
-        var names = FindInstalled(out var root);
-        var manager = Wait(UserManager.FindAsync(_machine, root, _stop));
-        if (names.Length > 0)
-            MustSucceed(Change(manager, ["disable", "--now", .. names]));
-        return new ServiceReport(_verb, ExitCode.Success)
-        {
-            Notes =
-            [
-                names.Length == 0
-                    ? "no unit of this repository is installed"
-                    : $"stopped and removed: {string.Join(", ", names)}; the generated files stay",
-            ],
-            Changed = names.Length > 0,
-        }.Print(_machine.Terminal, _json);
-    }
-
-    // After `tmuxagent uninstall` there is no manifest any more, and still a link.
-    private string[] FindInstalled(out string root)
-    {
-        for (var at = _folder.Path; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (new AgentRepository(at, _machine).HasManifest)
-                break;
-            root = at;
-            if (UserUnits.LinkedTo(at, _machine) is { Count: > 0 } linked)
-                return [.. linked];
-        }
-        var scene = ServiceStatus.Scene(_machine, _folder);
-        root = scene.Root;
-        var units = new RepositoryUnits(scene);
-        units.RefuseOfAnother();
-        return units.KnownNames;
+        }.Print(ask.Machine.Terminal, ask.Json);
     }
 
     private (HealthScene Scene, RepositoryUnits Units, UserManager Manager) Prepare()
     {
-        var scene = ServiceStatus.Scene(_machine, _folder);
+        var scene = ServiceStatus.Scene(ask.Machine, ask.Folder);
         var units = new RepositoryUnits(scene);
         units.RequireWanted();
-        return (scene, units, Wait(UserManager.FindAsync(_machine, scene.Root, _stop)));
+        return (scene, units, Wait(UserManager.FindAsync(ask.Machine, scene.Root, ask.Stop)));
     }
 
     private (HealthScene Scene, RepositoryUnits Units, UserManager Manager) PrepareInstalled()
@@ -153,7 +91,7 @@ internal sealed class ServiceRun
 
     private IReadOnlyList<UnitStatus> Reload(UserManager manager, RepositoryUnits units)
     {
-        var before = Wait(manager.ShowAsync(units.Names, _stop));
+        var before = Wait(manager.ShowAsync(units.Names, ask.Stop));
         if (before.Any(unit => unit.NeedsReload))
             MustSucceed(Change(manager, ["daemon-reload"]));
         return before;
@@ -172,7 +110,7 @@ internal sealed class ServiceRun
     }
 
     private string Change(UserManager manager, string[] arguments) =>
-        Wait(manager.ChangeAsync(_limit, _stop, arguments));
+        Wait(manager.ChangeAsync(ask.Limit, ask.Stop, arguments));
 
     private static void MustSucceed(string complaint)
     {
@@ -189,26 +127,26 @@ internal sealed class ServiceRun
         IReadOnlyList<NextStep> next
     )
     {
-        if (!_json)
-            _machine.Terminal.Error.WriteLine(
-                $"waiting up to {UserManager.Seconds(_limit)} s until the orchestrator serves /metrics"
+        if (!ask.Json)
+            ask.Machine.Terminal.Error.WriteLine(
+                $"waiting up to {UserManager.Seconds(ask.Limit)} s until the orchestrator serves /metrics"
             );
-        var state = Wait(new ServiceLook(scene, manager, units).AwaitAsync(_limit, _stop));
+        var state = Wait(new ServiceLook(scene, manager, units).AwaitAsync(ask.Limit, ask.Stop));
         var mask = new SecretMask(scene);
-        return new ServiceReport(_verb, state.IsReady ? ExitCode.Success : ExitCode.Findings)
+        return new ServiceReport(ask.Verb, state.IsReady ? ExitCode.Success : ExitCode.Findings)
         {
             Units = ServiceStatus.Describe(units, state.Units),
             IsReady = state.IsReady,
             Words = mask.Hide(state.Words),
             Log = state.IsReady
                 ? []
-                : [.. Wait(manager.ReadJournalAsync(units.Names, LogLines, _stop)).Select(mask.Hide)],
+                : [.. Wait(manager.ReadJournalAsync(units.Names, LogLines, ask.Stop)).Select(mask.Hide)],
             Notes = [.. complaints.Where(said => said.Length > 0).Select(said => $"systemctl: {said}")],
             Next = state.IsReady
                 ? next
                 : [new NextStep("tmuxagent doctor", "says what is wrong on this machine, and what to type"), .. next],
             Changed = isChanged,
-        }.Print(_machine.Terminal, _json);
+        }.Print(ask.Machine.Terminal, ask.Json);
     }
 
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();

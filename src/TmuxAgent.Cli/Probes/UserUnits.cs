@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Probes;
@@ -22,10 +23,25 @@ internal static class UserUnits
     public static IReadOnlyList<string> FindStale(string root, Machine machine) =>
         FindLinks(root, machine, target => !File.Exists(target));
 
-    /// <summary>Names of the units that are linked to files of a repository, there or gone.</summary>
+    /// <summary>Names of the units that are linked to files of a repository, there or gone; none of another one below it.</summary>
     /// <param name="root">Absolute path of the repository.</param>
     /// <param name="machine">The machine.</param>
-    public static IReadOnlyList<string> LinkedTo(string root, Machine machine) => FindLinks(root, machine, _ => true);
+    public static IReadOnlyList<string> LinkedTo(string root, Machine machine) =>
+        FindLinks(root, machine, target => !IsOfAnotherBelow(root, target));
+
+    private static bool IsOfAnotherBelow(string root, string target)
+    {
+        for (
+            var at = Path.GetDirectoryName(target)!;
+            at.Length > root.TrimEnd('/').Length;
+            at = Path.GetDirectoryName(at)!
+        )
+        {
+            if (File.Exists(Path.Combine(at, AgentManifest.FileName)))
+                return true;
+        }
+        return false;
+    }
 
     private static string[] FindLinks(string root, Machine machine, Func<string, bool> isMeant)
     {

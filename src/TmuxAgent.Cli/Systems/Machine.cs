@@ -66,6 +66,9 @@ internal sealed class Machine
         );
     }
 
+    /// <summary>The same machine, which says everything elsewhere.</summary>
+    public Machine WithTerminal(Terminal terminal) => new(terminal, Files, Clock, Variables, _home, _currentDirectory);
+
     /// <summary>The value of an environment variable, or null where it is missing or empty.</summary>
     public string? Variable(string name) =>
         Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;

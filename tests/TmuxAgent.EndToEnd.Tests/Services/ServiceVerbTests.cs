@@ -121,6 +121,8 @@ public sealed class ServiceVerbTests : ServedTest
         Assert.Contains("`tmuxagent generate` was never run in this clone", stranger.Error, StringComparison.Ordinal);
         foreach (var verb in new[] { "stop", "restart", "uninstall", "status", "logs" })
             Assert.NotEqual(0, clone.Shell($"tmuxagent service {verb}").ExitCode);
+        // Nor does the folder above them all.
+        Assert.Equal(2, its.Shell("cd ~ && tmuxagent service uninstall").ExitCode);
         Assert.Equal(("active", "active"), States(its));
 
         clone.Shell("rm .tmuxagent/systemd/*; tmuxagent generate").MustSucceed();

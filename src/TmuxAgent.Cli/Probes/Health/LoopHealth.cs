@@ -61,26 +61,57 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
     // One of the two alone: it looks as if everything worked, and nothing ever happens.
     private static IEnumerable<HealthFinding> FindHalf(HealthScene scene)
     {
-        var root = FolderIdentity.Of(scene.Root) is { } folder
-            ? System.Text.Encoding.UTF8.GetString(folder.RealPath)
-            : scene.Root;
-        var running = ProcessFile.RunningIn(root).Select(ProcessFile.ReadArguments).ToList();
-        var orchestrator = Runs(scene.Manifest.Orchestrator.Command, OutputCatalog.RunScript);
-        var runner = Runs(scene.Manifest.Runner.Command, OutputCatalog.RunnerScript);
+        var (orchestrator, runner) = FindProcesses(scene) is var found
+            ? (found.Orchestrator != 0, found.Runner != 0)
+            : default;
         if (orchestrator && !runner)
             yield return Troubles.RunnerMissing.With(Script(OutputCatalog.RunnerScript));
         if (runner && !orchestrator)
             yield return Troubles.OrchestratorNotRunning.With(Script(OutputCatalog.RunScript));
 
-        bool Runs(IEnumerable<string> command, OutputDefinition script) =>
-            OrchestratorModules.ModuleOf(command) is { } module
-            && running.Any(words =>
-                words.Contains(module)
-                || words.Any(word => word.EndsWith("/" + Path.GetFileName(PathOf(script)), StringComparison.Ordinal))
-            );
-        string Script(OutputDefinition output) => ShellWord.Quote("./" + PathOf(output));
-        string PathOf(OutputDefinition output) => scene.Repository.PathOf(output, scene.Manifest) ?? output.DefaultPath;
+        string Script(OutputDefinition output) => ShellWord.Quote("./" + PathOf(scene, output));
     }
+
+    /// <summary>The processes of orchestrator and runner, whoever has started them; 0 where one does not run.</summary>
+    public static (int Orchestrator, int Runner) FindProcesses(HealthScene scene)
+    {
+        var root = FolderIdentity.Of(scene.Root) is { } folder
+            ? System.Text.Encoding.UTF8.GetString(folder.RealPath)
+            : scene.Root;
+        var running = ProcessFile.RunningIn(root).Select(id => (Id: id, Words: ProcessFile.ReadArguments(id))).ToList();
+        return (
+            Find(scene.Manifest.Orchestrator.Command, OutputCatalog.RunScript),
+            Find(scene.Manifest.Runner.Command, OutputCatalog.RunnerScript)
+        );
+
+        int Find(IEnumerable<string> command, OutputDefinition script) =>
+            OrchestratorModules.ModuleOf(command) is { } module
+                ? running.Find(one => one.Words.Contains(module) || one.Words.Any(word => IsScript(word, script))).Id
+                : 0;
+        bool IsScript(string word, OutputDefinition script) =>
+            word.EndsWith("/" + Path.GetFileName(PathOf(scene, script)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The registered sessions; null where they cannot be read, or are not to be.</summary>
+    public static async Task<IReadOnlyList<AgentSession>?> ReadSessionsAsync(
+        HealthScene scene,
+        CancellationToken deadline
+    )
+    {
+        var path = PathBehind("--config", scene.Manifest.Orchestrator.Command) ?? OutputCatalog.AgentConfig.DefaultPath;
+        return
+            scene.IsKnown
+            && scene.Machine.Files.TryRead(new Place(scene.Root, path), 1 << 20).Content is { } content
+            && AgentConfig.Parse(System.Text.Encoding.UTF8.GetString(content)) is { } config
+            && Absolute(scene, config.Database) is var database
+            && File.Exists(database)
+            && PythonHealth.Find(scene, scene.Machine.Variables) is { } python
+            ? await AgentSessions.ReadAsync(scene, python, database, deadline)
+            : null;
+    }
+
+    private static string PathOf(HealthScene scene, OutputDefinition output) =>
+        scene.Repository.PathOf(output, scene.Manifest) ?? output.DefaultPath;
 
     private static async Task<IEnumerable<HealthFinding>> LookAtSessionsAsync(
         HealthScene scene,
