@@ -169,7 +169,7 @@ internal sealed class LiveLook(Func<HealthScene> open, CancellationToken stop) :
                     return new LiveBranch(name)
                     {
                         Session = session?.Session ?? "",
-                        Pending = session?.Pending.Count ?? 0,
+                        Pending = session?.Pending.Count() ?? 0,
                         Queue = Of("orchestrator_queue_size"),
                         Confirmations = Of("orchestrator_pending_confirmation_total"),
                         Failures = Of("orchestrator_command_failures_total"),

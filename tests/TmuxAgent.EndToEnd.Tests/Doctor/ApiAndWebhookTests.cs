@@ -88,6 +88,9 @@ public sealed class ApiAndWebhookTests : IDisposable
         _its.SetInManifest("base_url", $"\"{_server.ProxiedAddress}/v1\"");
         _its.Write("src/tmux_agent/orchestrator_cli.py", "open('was-started', 'w')\n");
         _its.Variables["XDG_STATE_HOME"] = Path.Combine(_its.Home, "another-state");
+        // The records that this makes are not yet a word about what the clone asks for.
+        _its.Shell("tmuxagent env set LOG_LEVEL=DEBUG && tmuxagent config set orchestrator.history_lines 401")
+            .MustSucceed();
         var report = DoctorProof.Ask(_its, "--only api,codex,python,loop");
         Assert.Empty(_server.Requests);
         Assert.False(File.Exists(_its.At("was-started")));

@@ -31,7 +31,7 @@ internal sealed class HealthScene
         }
         EnvValues = ReadValues(EnvFile);
         Shell = Overlaid(repository.Machine.Variables, EnvValues);
-        IsKnown = StateFolder.Of(repository.Root, repository.Machine).FindExisting() is not null;
+        IsKnown = HasGenerated(repository);
     }
 
     /// <summary>The repository.</summary>
@@ -76,6 +76,13 @@ internal sealed class HealthScene
                 $"{Troubles.NotKnown}, so that nothing that it names is started; look at {AgentManifest.FileName}, then run `tmuxagent generate`"
             );
     }
+
+    // Other verbs make records too, and say nothing about what the manifest asks for.
+    private static bool HasGenerated(AgentRepository repository) =>
+        StateFolder.Of(repository.Root, repository.Machine).FindExisting() is not null
+        && repository.Machine.Files.Exists(
+            Workspace.Of(repository.Root, repository.Machine).At(Workspace.MachineLedger)
+        );
 
     /// <summary>What <c>generate</c> would do.</summary>
     /// <exception cref="StoppedException">It cannot be planned.</exception>
