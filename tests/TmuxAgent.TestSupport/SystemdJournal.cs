@@ -1,18 +1,21 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Sockets;
 
 namespace TmuxAgent.TestSupport;
 
 /// <summary>The machine's journal, on a machine that was not booted with systemd: what services print is kept there.</summary>
-internal sealed class SystemdJournal : IDisposable
+internal static class SystemdJournal
 {
-    private const string Program = "/usr/lib/systemd/systemd-journald";
     private const string Runtime = "/run/systemd/journal";
 
-    private readonly Process? _process;
+    // A test process may be killed, and its journal ends with it whatever happens. Ended by SIGKILL, the journal would leave its
+    // files as broken ones.
+    private const string UntilTheTestsEnd =
+        "exec >/dev/null 2>&1; /usr/lib/systemd/systemd-journald & tail --pid=\"$1\" --follow /dev/null; kill \"$!\"; wait";
 
     /// <summary>Starts it where none runs.</summary>
-    public SystemdJournal()
+    public static void Ensure()
     {
         if (Answers())
             return;
@@ -20,19 +23,11 @@ internal sealed class SystemdJournal : IDisposable
         Directory.CreateDirectory("/var/log/journal");
         Directory.CreateDirectory(Runtime);
         File.WriteAllText(Path.Combine(Runtime, "flushed"), "");
-        _process = Process.Start(ProcessRunner.StartInfo(new ProcessCommand(Program)));
+        var self = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        using var process = Process.Start(
+            ProcessRunner.StartInfo(new ProcessCommand("/bin/bash", "-c", UntilTheTestsEnd, "journal", self))
+        );
         Wait.Until(Answers, TimeSpan.FromSeconds(10));
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_process is null)
-            return;
-        // Killed, it would leave its files as broken ones.
-        ProcessRunner.Run("kill", $"{_process.Id}");
-        _process.WaitForExit();
-        _process.Dispose();
     }
 
     private static bool Answers()

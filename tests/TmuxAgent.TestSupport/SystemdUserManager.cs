@@ -14,7 +14,6 @@ public sealed class SystemdUserManager : IDisposable
 
     private readonly Process _manager;
     private readonly List<string> _cgroups = [];
-    private readonly SystemdJournal _journal = new();
 
     private SystemdUserManager(string user, string uid)
     {
@@ -24,6 +23,7 @@ public sealed class SystemdUserManager : IDisposable
         RuntimeDirectory = $"/run/user/{uid}";
         PrepareRuntimeDirectory();
         PrepareControlGroups();
+        SystemdJournal.Ensure();
         _manager = StartManager();
     }
 
@@ -96,7 +96,6 @@ public sealed class SystemdUserManager : IDisposable
         }
         _manager.Dispose();
         RemoveUser(User, Uid);
-        _journal.Dispose();
         foreach (var folder in _cgroups)
             RemoveControlGroup(folder);
     }
