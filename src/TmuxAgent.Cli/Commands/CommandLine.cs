@@ -130,7 +130,12 @@ internal static class CommandLine
                 or "uninstall"
                 or "set"
                 or "unset"
-                or "import";
+                or "import"
+                or "use"
+                or "install"
+                or "login"
+                or "start"
+                or "stop";
 
     private static int Fail(ParseResult result, Terminal terminal, StoppedException stopped)
     {

@@ -62,9 +62,10 @@ public sealed class LoopProbeTests : IDisposable
             ".tmuxagent/agent-config.yaml",
             _its.Read(".tmuxagent/agent-config.yaml").Replace("poll_interval_ms: 1500", "poll_interval_ms: 200")
         );
+        UseOwnServers();
         Assert.Equal("not-applicable", Loop().Findings.Single().Verdict);
         _its.Shell(
-                "set -a; . ./.env; set +a; tmux start-server \\; new-session -d -s keeps && python3 -m src.tmux_agent.agent_cli spawn work"
+                "set -a; . ./.env; set +a; tmux start-server \\; new-session -d -s keeps && tmuxagent session start work"
             )
             .MustSucceed();
         var config = _its.Read(".tmuxagent/agent-config.yaml");
@@ -98,11 +99,10 @@ public sealed class LoopProbeTests : IDisposable
             },
             new("log-not-piped", its => its.Shell($"tmux pipe-pane -t {session}:").MustSucceed())
         );
-        _its.Shell($"tmux kill-session -t {session}").MustSucceed();
-        Assert.Equal(["session-gone"], Loop().Complaints.Select(finding => finding.Trouble));
-        // An empty one of that name runs, and its log is not written yet.
-        _its.Shell(Loop().Complaints[0].Command).MustSucceed();
-        Assert.Equal(["log-not-piped"], Loop().Complaints.Select(finding => finding.Trouble));
+        DoctorProof.Run(
+            _its,
+            new DoctorState("session-gone", its => its.Shell($"tmux kill-session -t {session}").MustSucceed())
+        );
     }
 
     [SkippableFact]
@@ -110,7 +110,8 @@ public sealed class LoopProbeTests : IDisposable
     {
         SkipWithoutTmux();
         _its.Shell("git add --all && git -c user.name=n -c user.email=e@x commit --quiet -m all").MustSucceed();
-        _its.Shell("set -a; . ./.env; set +a; python3 -m src.tmux_agent.agent_cli spawn work").MustSucceed();
+        UseOwnServers();
+        _its.Shell("tmuxagent session start work").MustSucceed();
         using (Run("./run_orchestrator.sh", "runner-missing"))
             Assert.Equal("./run_runner.sh", Loop().Complaints[0].Command);
         using (Run("./run_runner.sh", "orchestrator-not-running"))
@@ -129,6 +130,9 @@ public sealed class LoopProbeTests : IDisposable
             )
         );
     }
+
+    // Where the services find the same servers as this shell.
+    private void UseOwnServers() => _its.AppendToEnv($"TMUX_TMPDIR={_its.Home}\n");
 
     private BackgroundProcess Run(string script, string trouble)
     {

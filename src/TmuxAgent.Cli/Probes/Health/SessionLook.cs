@@ -42,7 +42,15 @@ internal sealed partial class SessionLook(
     {
         var panes = all.Where(pane => pane.Session == session.Session).ToList();
         if (panes.Count == 0)
-            return [Troubles.SessionGone.With(session.Session, session.Branch, config.Socket)];
+            return
+            [
+                Troubles.SessionGone.With(
+                    session.Session,
+                    session.Branch,
+                    config.Socket,
+                    ShellWord.Quote(session.Branch)
+                ),
+            ];
         var findings = new List<HealthFinding>();
         var seen = panes.Where(IsSeenByRunner).ToList();
         if (!NamePatterns.Match(config.SessionFilters, [session.Session]))

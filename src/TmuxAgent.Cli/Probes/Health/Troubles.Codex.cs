@@ -54,7 +54,7 @@ internal static partial class Troubles
             "the loop closes, and decides nothing"
         )
         {
-            Advice = "for real decisions:",
+            Advice = "for real decisions (`tmuxagent codex install FILE` takes one that was downloaded elsewhere):",
             Command = InstallCodex,
         };
 

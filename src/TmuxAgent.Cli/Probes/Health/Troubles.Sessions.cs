@@ -137,8 +137,8 @@ internal static partial class Troubles
             "it was ended, or the machine was restarted"
         )
         {
-            Command = "tmux -L {2} new-session -d -s {0}",
-            Advice = "this starts an empty one of that name:",
+            Command = "tmuxagent session start {3}",
+            Advice = "this starts it again:",
         };
 
     public static Trouble SessionFiltered { get; } =
