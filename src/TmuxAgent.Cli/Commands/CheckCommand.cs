@@ -21,6 +21,10 @@ internal static class CheckCommand
         {
             Description = "Check what the next commit would hold, not what is on disk; for a pre-commit hook.",
         };
+        var history = new Option<bool>("--history")
+        {
+            Description = "Look for the env file in git's history as well, which takes longer.",
+        };
         var baseline = File("--baseline", "Report only what is not in this file.");
         var write = File("--write-baseline", "Write what is found into this file, for --baseline.");
         var command = new Command(
@@ -32,6 +36,7 @@ internal static class CheckCommand
             fix,
             dryRun,
             staged,
+            history,
             baseline,
             write,
             format,
@@ -55,6 +60,7 @@ internal static class CheckCommand
                 result.GetValue(staged)
             )
             {
+                History = result.GetValue(history),
                 Baseline = result.GetValue(baseline) is { } known ? new BaselineFile(known, machine) : null,
             };
             if (result.GetValue(write) is { } name)

@@ -43,6 +43,8 @@ internal sealed class CheckExcerpts
     public IEnumerable<string> Of(Finding finding)
     {
         var (path, place) = (finding.Location.Path, finding.Location);
+        if (finding.Rule == SourceRules.Secret || finding.Rule is SecretInFileRule)
+            return [];
         if (path == _section.File || path == _section.Example)
             return OfEnvFile(path == _section.File ? _check.EnvFile : _check.Example, finding);
         if (Read(path) is not { } text || place.Span.End > text.Content.Length)

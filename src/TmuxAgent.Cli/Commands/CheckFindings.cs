@@ -17,8 +17,18 @@ internal sealed class CheckFindings
     private readonly AgentRepository _repository;
     private readonly AgentManifest _manifest;
 
-    private CheckFindings(AgentRepository repository, AgentManifest manifest, SourceText text, UsesFound uses)
+    private readonly bool _history;
+
+    private CheckFindings(
+        AgentRepository repository,
+        AgentManifest manifest,
+        SourceText text,
+        UsesFound uses,
+        bool history
+    )
     {
+        _history = history;
+        Facts = new RepositoryFacts(manifest.Env);
         _repository = repository;
         _manifest = manifest;
         Uses = uses;
@@ -39,16 +49,25 @@ internal sealed class CheckFindings
     /// <summary>What the sources do with keys.</summary>
     public UsesFound Uses { get; }
 
+    /// <summary>What git and the disk say of the repository's files.</summary>
+    public RepositoryFacts Facts { get; private set; }
+
     /// <summary>What is reported.</summary>
     public IReadOnlyList<Finding> Reported { get; private set; } = [];
 
     /// <summary>What was not looked at, and why.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
-    /// <summary>Looks at everything.</summary>
-    public static CheckFindings Of(AgentRepository repository, AgentManifest manifest, SourceText text, UsesFound uses)
+    /// <summary>Looks at everything; at git's history only where it is asked for.</summary>
+    public static CheckFindings Of(
+        AgentRepository repository,
+        AgentManifest manifest,
+        SourceText text,
+        UsesFound uses,
+        bool history
+    )
     {
-        var check = new CheckFindings(repository, manifest, text, uses);
+        var check = new CheckFindings(repository, manifest, text, uses, history);
         check.Look();
         return check;
     }
@@ -61,6 +80,9 @@ internal sealed class CheckFindings
         if (Example is not null)
             found.AddRange(EnvFileRules.Check(Example, EnvFileRole.Example, _manifest));
         found.AddRange(UseRules.Check(Uses.Files, _manifest.Env, ManifestText));
+        found.AddRange(SecretFindings.Of(Uses.Secrets));
+        Facts = new RepositoryLook(_repository, _manifest.Env).Facts(Example, _history);
+        found.AddRange(RuleList.Repository.SelectMany(rule => rule.Check(Facts)));
         var notes = FindContradictions(found);
         Reported = new ReportedFindings(_manifest.Check, Suppressed()).Of(found);
         Notes =

@@ -46,13 +46,16 @@ internal sealed class CheckRun
     /// <summary>What the repository has already and is not to be reported; null for nothing.</summary>
     public BaselineFile? Baseline { get; init; }
 
+    /// <summary>Whether git's history counts, too.</summary>
+    public bool History { get; init; }
+
     /// <summary>Says what is wrong.</summary>
     public int Check() => Print(new Report(Verb, ExitCode.Success), _repository.FindUses(_manifest));
 
     /// <summary>Writes down what is wrong, so that later runs report what is new.</summary>
     public int WriteBaseline(BaselineFile file, string name)
     {
-        var check = CheckFindings.Of(_repository, _manifest, _manifestText, _repository.FindUses(_manifest));
+        var check = CheckFindings.Of(_repository, _manifest, _manifestText, _repository.FindUses(_manifest), History);
         var baseline = Reporting.Baseline.Of(check.Reported);
         new Report(Verb, ExitCode.Success)
         {
@@ -74,9 +77,10 @@ internal sealed class CheckRun
         // Looked at first, so that nothing is opened for writing where there is nothing to mend.
         var document = _repository.ReadEnvFile(_manifest.Env);
         var mended = document is null ? null : MendEnv(document);
-        var isEnvMended = mended is { Changes.Count: > 0 };
+        var hygiene = HygieneMend.Of(_repository, _manifest);
+        var isEnvMended = mended is { Changes.Count: > 0 } || hygiene.IsModeWide;
         var sources = new SourceMend(_repository, _manifest, _manifestText, uses);
-        var hasMends = isEnvMended || sources.Paths.Count > 0;
+        var hasMends = isEnvMended || sources.Paths.Count > 0 || hygiene.IsExampleBehind;
         if (dryRun)
             return Print(
                 report with
@@ -84,7 +88,8 @@ internal sealed class CheckRun
                     Changed = hasMends,
                     Files =
                     [
-                        .. isEnvMended ? [Diff(document!, mended!.Text)] : NoFiles,
+                        .. mended is { Changes.Count: > 0 } ? [Diff(document!, mended.Text)] : NoFiles,
+                        .. hygiene.Files(),
                         .. sources.Diffs(_machine.Terminal, _format != ReportFormat.Text),
                     ],
                 },
@@ -92,12 +97,16 @@ internal sealed class CheckRun
             );
         if (!hasMends)
             return Print(report, uses);
-        var notes = isEnvMended ? MendAll(document!, sources) : sources.Run(Verb, _machine);
+        List<string> notes = [];
+        if (isEnvMended || sources.Paths.Count > 0)
+            notes.AddRange(isEnvMended ? MendAll(document!, sources) : sources.Run(Verb, _machine));
+        var (done, isExampleChanged) = hygiene.Run(_repository, _manifest);
+        notes.AddRange(done);
         return Print(
             report with
             {
                 Notes = notes,
-                Changed = true,
+                Changed = isEnvMended || sources.Paths.Count > 0 || isExampleChanged,
                 Next = isEnvMended ? DueSteps.AfterEnvChange(_repository, _manifest) : [],
             },
             _repository.FindUses(_manifest)
@@ -121,7 +130,7 @@ internal sealed class CheckRun
     // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.
     private int Print(Report report, UsesFound uses)
     {
-        var check = CheckFindings.Of(_repository, _manifest, _manifestText, uses);
+        var check = CheckFindings.Of(_repository, _manifest, _manifestText, uses, History);
         var (findings, gone) = (check.Reported, 0);
         if (Baseline is not null)
             findings = Baseline.Read().Others(findings, out gone);

@@ -5,6 +5,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
@@ -88,11 +89,11 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             .Wanted.Where(output => output.Definition.Kind == OutputKind.Managed)
             .Select(output => output.Path)
             .ToHashSet(StringComparer.Ordinal);
-        // They have rules of their own.
-        var paths = SourceTree
-            .Paths(Root, Machine, Staged)
-            .Where(path => path != manifest.Env.File && path != manifest.Env.Example);
-        return new UseSearch(Root, rendered, Staged?.Other).Run([.. paths]);
+        // The env file has rules of its own, and so have the keys in its example; what else is in that counts.
+        var paths = SourceTree.Paths(Root, Machine, Staged).Where(path => path != manifest.Env.File);
+        var secrets = new SecretSearch((this with { Staged = null }).ReadEnvFile(manifest.Env), manifest.Env);
+        var found = new UseSearch(Root, rendered, Staged?.Other, secrets).Run([.. paths]);
+        return found with { Files = [.. found.Files.Where(file => !file.IsOf(manifest.Env.Example))] };
     }
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>

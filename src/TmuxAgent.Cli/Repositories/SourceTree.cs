@@ -1,10 +1,9 @@
 using System.Text;
 using TmuxAgent.Cli.Systems;
-using TmuxAgent.Core.KeyUses;
 
 namespace TmuxAgent.Cli.Repositories;
 
-/// <summary>Which files of a repository may use environment keys, in a stable order.</summary>
+/// <summary>The files of a repository, in a stable order.</summary>
 internal static class SourceTree
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
@@ -16,9 +15,9 @@ internal static class SourceTree
     public static string[] Paths(string root, Machine machine, StagedFiles? staged)
     {
         List<string> paths =
-            staged is not null ? [.. staged.Paths.Where(MayBeSource)]
+            staged is not null ? [.. staged.Paths]
             : GitFiles.Of(machine).List(root) is { } listed ? Split(listed)
-            : [.. FolderFiles.List(root).Where(MayBeSource)];
+            : [.. FolderFiles.List(root)];
         paths.Sort(StringComparer.Ordinal);
         return [.. paths.Where((path, i) => i == 0 || path != paths[i - 1])];
     }
@@ -29,7 +28,7 @@ internal static class SourceTree
         var rest = listed.AsSpan();
         while (rest.IndexOf((byte)0) is >= 0 and var end)
         {
-            if (Decode(rest[..end]) is { } path && MayBeSource(path))
+            if (Decode(rest[..end]) is { } path)
                 paths.Add(path);
             rest = rest[(end + 1)..];
         }
@@ -48,7 +47,4 @@ internal static class SourceTree
             return null;
         }
     }
-
-    private static bool MayBeSource(string path) =>
-        SourceLanguages.Of(path, out var askFirstLine) is not null || askFirstLine;
 }

@@ -11,10 +11,12 @@ namespace TmuxAgent.Cli.Repositories;
 /// <param name="root">Absolute path of the repository.</param>
 /// <param name="rendered">Paths of the files that are rendered from the manifest.</param>
 /// <param name="staged">Contents that count instead of what is on disk; null for none.</param>
+/// <param name="secrets">Finds secrets.</param>
 internal sealed class UseSearch(
     string root,
     IReadOnlySet<string> rendered,
-    IReadOnlyDictionary<string, byte[]>? staged = null
+    IReadOnlyDictionary<string, byte[]>? staged,
+    SecretSearch secrets
 )
 {
     private static readonly byte[] SuppressionWord = Encoding.UTF8.GetBytes(Suppressions.Word);
@@ -28,6 +30,7 @@ internal sealed class UseSearch(
     public UsesFound Run(string[] paths)
     {
         var found = new SourceUses?[paths.Length];
+        var places = new IReadOnlyList<SecretPlace>[paths.Length];
         var skipped = new SourceSkipped[paths.Length];
         var next = 0;
         var threads = Math.Clamp(Math.Min(Environment.ProcessorCount, paths.Length / Portion), 1, MostThreads);
@@ -37,11 +40,11 @@ internal sealed class UseSearch(
             new ParallelOptions { MaxDegreeOfParallelism = threads },
             _ =>
             {
-                using var worker = new Worker(root, rendered, staged);
+                using var worker = new Worker(root, rendered, staged, secrets);
                 while (Interlocked.Add(ref next, Portion) - Portion is var start && start < paths.Length)
                 {
                     for (var i = start; i < Math.Min(start + Portion, paths.Length); i++)
-                        skipped[i] = worker.Look(paths[i], out found[i]);
+                        skipped[i] = worker.Look(paths[i], out found[i], out places[i]);
                 }
             }
         );
@@ -50,29 +53,45 @@ internal sealed class UseSearch(
             skipped.Count(reason => reason == SourceSkipped.TooLarge),
             skipped.Count(reason => reason == SourceSkipped.NoText),
             skipped.Count(reason => reason == SourceSkipped.Unreadable)
-        );
+        )
+        {
+            Secrets = [.. places.SelectMany(found => found)],
+        };
     }
 
     /// <summary>What one thread needs, made once.</summary>
-    private sealed class Worker(string root, IReadOnlySet<string> rendered, IReadOnlyDictionary<string, byte[]>? staged)
-        : IDisposable
+    private sealed class Worker(
+        string root,
+        IReadOnlySet<string> rendered,
+        IReadOnlyDictionary<string, byte[]>? staged,
+        SecretSearch secrets
+    ) : IDisposable
     {
         private readonly SourceReader _reader = new(root);
 
-        public SourceSkipped Look(string path, out SourceUses? found)
+        public SourceSkipped Look(string path, out SourceUses? found, out IReadOnlyList<SecretPlace> places)
         {
             found = null;
-            var extractor = SourceLanguages.Of(path, out _);
+            places = [];
+            var extractor = SourceLanguages.Of(path, out var askFirstLine);
+            if (extractor is null && !askFirstLine && !secrets.Wants(path))
+                return SourceSkipped.No;
             switch (Read(path, out var content))
             {
                 case SourceReading.TooLarge:
                     return extractor is null ? SourceSkipped.No : SourceSkipped.TooLarge;
                 case SourceReading.Refused:
-                    return SourceSkipped.Unreadable;
+                    return extractor is null && !askFirstLine ? SourceSkipped.No : SourceSkipped.Unreadable;
                 case SourceReading.NoFile:
                     return SourceSkipped.No;
             }
-            extractor ??= content.StartsWith("#!"u8) ? SourceLanguages.OfFirstLine(FirstLine(content)) : null;
+            extractor ??=
+                askFirstLine && content.StartsWith("#!"u8) ? SourceLanguages.OfFirstLine(FirstLine(content)) : null;
+            places = secrets.Find(
+                path,
+                content,
+                extractor is not null && extractor.Language != SourceLanguages.EnvFiles
+            );
             if (extractor is null)
                 return SourceSkipped.No;
             if (content.StartsWith("\uFEFF"u8))
@@ -136,6 +155,9 @@ internal enum SourceSkipped : byte
 /// <param name="Unreadable">Files that the system refused to open or read.</param>
 internal sealed record UsesFound(IReadOnlyList<SourceUses> Files, int TooLarge, int NoText, int Unreadable)
 {
+    /// <summary>Where secrets are written.</summary>
+    public IReadOnlyList<SecretPlace> Secrets { get; init; } = [];
+
     /// <summary>What was not looked at, as a sentence; null where everything was.</summary>
     public string? Skipped()
     {

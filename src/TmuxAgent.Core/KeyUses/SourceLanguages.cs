@@ -48,6 +48,9 @@ public static class SourceLanguages
     private static readonly Dictionary<string, KeyUseExtractor> ByName = Index(row => row.Names);
     private static readonly Dictionary<string, KeyUseExtractor> ByInterpreter = Index(row => row.Interpreters);
 
+    /// <summary>The language of env files, which are no sources.</summary>
+    public static string EnvFiles => EnvFile.Language;
+
     /// <summary>All extractors, one a language.</summary>
     public static IReadOnlyList<KeyUseExtractor> All { get; } = [.. Rows.Select(row => row.Extractor)];
 

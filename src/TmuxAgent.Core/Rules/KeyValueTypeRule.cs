@@ -12,6 +12,8 @@ internal sealed class KeyValueTypeRule()
         from lines in check.Keys()
         let line = lines.Effective
         where line is { Value.Length: > 0, IsUncertain: false } && !line.Has(EnvDisagreementKind.Expansion)
+        // TMA0211 says more.
+        where lines.Key.Type != EnvKeyType.Url || WrappedUrl.Inner(line.Value) is null
         let problem = EnvValueCheck.Problem(lines.Key, line.Value)
         where problem is not null
         select Report(

@@ -42,6 +42,8 @@ public static class RuleList
         new KeyTwoSpellingsRule(),
         new KeyMirrorDiffersRule(),
         new KeyNoProxyLoopbackRule(),
+        new KeyPlaceholderRule(),
+        new KeyWrappedUrlRule(),
         RuleCatalog.ManifestNotUtf8,
         RuleCatalog.TomlSyntax,
         RuleCatalog.TomlDuplicate,
@@ -82,10 +84,29 @@ public static class RuleList
         KeyedFileRules.Disagrees,
         KeyedFileRules.Overrides,
         KeyedFileRules.Contradicts,
+        new EnvTrackedRule(),
+        new EnvInHistoryRule(),
+        new EnvNotIgnoredRule(),
+        new CommittedFileIgnoredRule(),
+        new ExampleLacksKeyRule(),
+        new EnvModeRule(),
+        new SecretInFileRule(),
     ];
 
     internal static NeedlessSuppressionRule NeedlessSuppression { get; } =
         All.OfType<NeedlessSuppressionRule>().Single();
+
+    /// <summary>TMA0626</summary>
+    public static SecretInFileRule SecretInFile { get; } = All.OfType<SecretInFileRule>().Single();
+
+    /// <summary>TMA0625</summary>
+    public static RepositoryRule EnvMode { get; } = All.OfType<EnvModeRule>().Single();
+
+    /// <summary>TMA0624</summary>
+    public static RepositoryRule ExampleLacksKey { get; } = All.OfType<ExampleLacksKeyRule>().Single();
+
+    /// <summary>The rules over what git and the disk say, in the order of their identifiers.</summary>
+    public static IReadOnlyList<RepositoryRule> Repository { get; } = [.. All.OfType<RepositoryRule>()];
 
     /// <summary>The rules over env files, in the order of their identifiers.</summary>
     public static IReadOnlyList<EnvRule> Env { get; } = [.. All.OfType<EnvRule>()];

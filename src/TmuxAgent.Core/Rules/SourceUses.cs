@@ -21,6 +21,10 @@ public enum SourceRole
 /// <param name="Uses">In the order of their places.</param>
 public sealed record SourceUses(SourceRole Role, IReadOnlyList<KeyUse> Uses)
 {
+    /// <summary>Whether they are those of a file.</summary>
+    public bool IsOf(string path) =>
+        Uses.Count > 0 ? Uses[0].Place.Path == path : Suppressions.Count > 0 && Suppressions[0].Place.Path == path;
+
     /// <summary>The rules that comments of the file name.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 }

@@ -86,6 +86,15 @@ public class EnvFileRulesTests
                 Whole + "HTTP_PROXY=http://a:1\nhttp_proxy=http://b:1\n",
                 Whole + "HTTP_PROXY=http://a:1\nhttp_proxy=http://a:1\n"
             },
+            { "TMA0210", "OPENAI_API_KEY=sk-xxxx_your_key_here\nWECOM_WEBHOOK=https://h/\n", null },
+            { "TMA0210", "OPENAI_API_KEY=替换成你的key\nWECOM_WEBHOOK=https://h/\n", null },
+            { "TMA0210", "OPENAI_API_KEY='<key>'\nWECOM_WEBHOOK=https://h/\n", null },
+            {
+                "TMA0211",
+                "OPENAI_API_KEY=k\nWECOM_WEBHOOK=' https://h/'\n",
+                "OPENAI_API_KEY=k\nWECOM_WEBHOOK=https://h/\n"
+            },
+            { "TMA0211", Whole + "HTTP_PROXY=“http://h:1”\n", Whole + "HTTP_PROXY=http://h:1\n" },
             { "TMA0209", Whole + "NO_PROXY=.corp\n", Whole + "NO_PROXY=localhost,127.0.0.1,::1,.corp\n" },
         };
 
@@ -119,6 +128,28 @@ public class EnvFileRulesTests
                 f => f.Rule.Id == id
             );
     }
+
+    [Theory]
+    [InlineData("TMA0210", "OPENAI_API_KEY=sk-a8Xx3kQ9\nWECOM_WEBHOOK=https://h/send?key=1\n")]
+    [InlineData("TMA0210", "#OPENAI_API_KEY=sk-xxxx_your_key_here\n")]
+    [InlineData("TMA0211", "WECOM_WEBHOOK='https://h/ and more'\nLOG_LEVEL=' INFO'\n")]
+    [InlineData("TMA0205", "WECOM_WEBHOOK=' https://h/'\n")]
+    public void A_rule_is_silent_about_what_is_right_or_another_rules_business(string id, string text) =>
+        Assert.DoesNotContain(
+            EnvFileRules.Check(EnvDocument.Parse(".env", text), EnvFileRole.Values, Manifest),
+            f => f.Rule.Id == id
+        );
+
+    [Fact]
+    public void Placeholders_are_at_home_in_the_example() =>
+        Assert.DoesNotContain(
+            EnvFileRules.Check(
+                EnvDocument.Parse(".env.example", "OPENAI_API_KEY=your_key_here\n"),
+                EnvFileRole.Example,
+                Manifest
+            ),
+            f => f.Rule.Id == "TMA0210"
+        );
 
     [Fact]
     public void A_file_beyond_the_limit_has_one_finding_that_says_so()
