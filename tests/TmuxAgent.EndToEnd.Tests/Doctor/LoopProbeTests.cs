@@ -18,7 +18,12 @@ public sealed class LoopProbeTests : IDisposable
         // With the env file's values but for one, as a server that was started before.
         void Start(string old) =>
             _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").MustSucceed();
-        void Stop(DiagnosedRepository its) => its.Shell("tmux kill-server").MustSucceed();
+        // The next one would else meet a server that is about to end.
+        void Stop(DiagnosedRepository its) =>
+            its.Shell(
+                    "server=$(tmux display-message -p '#{pid}'); tmux kill-server && tail --pid=\"$server\" -f /dev/null"
+                )
+                .MustSucceed();
         DoctorProof.Run(
             _its,
             new("tmux-behind", _ => Start("LOG_LEVEL=INFO")) { Reason = "LOG_LEVEL", Restore = Stop },
