@@ -19,7 +19,7 @@ internal sealed class InitOutputs
     private readonly bool _isNew;
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
-    private byte[] _found = [];
+    private readonly Dictionary<string, (byte[] Found, string Text)> _edited = new(StringComparer.Ordinal);
 
     /// <param name="repository">The repository.</param>
     /// <param name="draft">Text of the manifest where there is none yet; otherwise null.</param>
@@ -38,7 +38,9 @@ internal sealed class InitOutputs
         _values = values;
         _isNew = draft is not null;
         Options = options;
-        Rendered = Render(draft, manifest);
+        if (draft is not null)
+            _edited[AgentManifest.FileName] = ([], draft);
+        Rendered = Render(manifest);
     }
 
     /// <summary>Everything that the manifest asks for.</summary>
@@ -82,57 +84,56 @@ internal sealed class InitOutputs
     private void Leave(PlannedFile file)
     {
         _left.Add(file.Path);
-        var text = ManifestText();
-        var edited = ManifestEdit.Set(text, $"outputs.{file.OutputId}", "false");
-        Rendered = Render(
-            edited,
-            _repository.Interpret(new SourceText(AgentManifest.FileName, edited), _repository.ReadOverlayText())
-        );
-        _notes.Add($"{file.Path} is yours: [outputs] {file.OutputId} = false in {AgentManifest.FileName}");
+        var key = $"outputs.{file.OutputId}";
+        var name = _isNew ? AgentManifest.FileName : _repository.FileThatSays(key);
+        var (found, text) = TextOf(name);
+        _edited[name] = (found, ManifestEdit.Set(text, key, "false"));
+        Rendered = Render(_repository.Interpret(Source(AgentManifest.FileName), Overlay()));
+        _notes.Add($"{file.Path} is yours: [outputs] {file.OutputId} = false in {name}");
     }
 
-    // As it is by now: a new one, or the one that is there, read once.
-    private string ManifestText()
+    private SourceText Source(string name) => new(name, TextOf(name).Text);
+
+    private SourceText? Overlay() =>
+        _isNew ? null
+        : _edited.ContainsKey(AgentManifest.LocalFileName) ? Source(AgentManifest.LocalFileName)
+        : _repository.ReadOverlayText();
+
+    // As it is by now: answered already, or read once.
+    private (byte[] Found, string Text) TextOf(string name)
     {
-        if (Rendered.Desired.FirstOrDefault(file => file.OutputId == Planner.ManifestOutputId) is { } written)
-            return written.Content;
+        if (_edited.TryGetValue(name, out var edited))
+            return edited;
         var reader = new DiskReader(_repository.Machine.Files, Workspace.Of(_repository.Root, _repository.Machine));
-        _found = reader.Read(AgentManifest.FileName).Content;
-        return Utf8Text.TryDecode(AgentManifest.FileName, _found, out var text, out var error)
-            ? text.Content
+        var found = reader.Read(name).Content;
+        return Utf8Text.TryDecode(name, found, out var text, out var error)
+            ? (found, text.Content)
             : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
     }
 
-    private RenderedRepository Render(string? text, AgentManifest manifest)
+    private RenderedRepository Render(AgentManifest manifest)
     {
         var env = new EnvFileOutput(manifest.Env, _values);
+        var written = _edited.Select(edited => ManifestFile(edited.Key, edited.Value.Text));
         if (_isNew)
             return new RenderedRepository(
                 _repository,
                 manifest,
                 env,
-                [ManifestFile(text!), .. _repository.Render(manifest, env)]
+                [.. written, .. _repository.Render(manifest, env)]
             );
+        Options = Options with { Edits = _edited.ToDictionary(edited => edited.Key, edited => LeftOut(edited.Value)) };
         var rendered = RenderedRepository.Of(_repository, manifest, env);
-        if (text is null)
-            return rendered;
-        Options = Options with
-        {
-            Edits = new Dictionary<string, EditedFile>
-            {
-                [AgentManifest.FileName] = new(_found, Utf8Text.Encode(text, _found))
-                {
-                    Reason = "says what you leave out",
-                },
-            },
-        };
-        return rendered with { Desired = [ManifestFile(text), .. rendered.Desired] };
+        return rendered with { Desired = [.. written, .. rendered.Desired] };
     }
 
-    private static DesiredFile ManifestFile(string text) =>
+    private static EditedFile LeftOut((byte[] Found, string Text) edited) =>
+        new(edited.Found, Utf8Text.Encode(edited.Text, edited.Found)) { Reason = "says what you leave out" };
+
+    private static DesiredFile ManifestFile(string name, string text) =>
         new(
             Planner.ManifestOutputId,
-            AgentManifest.FileName,
+            name,
             OutputRenderer.ManifestTemplate,
             OutputKind.SeededOnce,
             OutputCatalog.PlainMode,

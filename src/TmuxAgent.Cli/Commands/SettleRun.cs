@@ -53,14 +53,15 @@ internal sealed class SettleRun
     /// <summary>Leaves the file to its owner and returns the exit code.</summary>
     public int Leave()
     {
-        var isChanged = new ManifestFileEdit(
-            Workspace.Of(_rendered.Repository.Root, _machine),
-            _machine,
-            AgentManifest.FileName
-        ).Run(_verb, text => ManifestEdit.Set(text, $"outputs.{Before.OutputId}", "false"));
+        var key = $"outputs.{Before.OutputId}";
+        var name = _rendered.Repository.FileThatSays(key);
+        var isChanged = new ManifestFileEdit(Workspace.Of(_rendered.Repository.Root, _machine), _machine, name).Run(
+            _verb,
+            text => ManifestEdit.Set(text, key, "false")
+        );
         var report = new Report(_verb, ExitCode.Success)
         {
-            Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {AgentManifest.FileName}"],
+            Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {name}"],
             Changed = isChanged,
         };
         report.Print(_machine.Terminal, _json);

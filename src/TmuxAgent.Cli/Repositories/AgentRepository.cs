@@ -77,6 +77,12 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         return document;
     }
 
+    /// <summary>The file by which a key has its value: the overlay where that says it, and otherwise the manifest.</summary>
+    public string FileThatSays(string key) =>
+        Read(ReadManifestText(), ReadOverlayText()).Locations.TryGetValue(key, out var place)
+            ? place.Path
+            : AgentManifest.FileName;
+
     /// <summary>What the manifest says without the machine's overlay; null where there is none.</summary>
     public AgentManifest? ReadSharedManifest() =>
         Machine.Files.Exists(new Place(Root, AgentManifest.LocalFileName)) ? Interpret(ReadManifestText()) : null;

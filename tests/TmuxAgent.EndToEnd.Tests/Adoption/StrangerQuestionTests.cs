@@ -64,7 +64,11 @@ public sealed class StrangerQuestionTests : IDisposable
         Skip.If(TmuxScreen.Missing.Length > 0, TmuxScreen.Missing);
         _user.Write(".env", "OPENAI_API_KEY=sk-in-the-file\nWECOM_WEBHOOK=https://h.example/x\n");
         if (hasManifest)
+        {
             _user.Write("tmuxagent.toml", "# mine\r\nversion = 1\r\n");
+            // What the overlay says is left out there, where it counts.
+            _user.Write("tmuxagent.local.toml", $"[outputs]\nrunner_script = \"{Runner}\"\n");
+        }
         var before = SnapshotOf.Files(_user);
         using var screen = new TmuxScreen(_user);
         screen.Start("init");
@@ -81,15 +85,18 @@ public sealed class StrangerQuestionTests : IDisposable
         screen.Answer("Type adopt, replace, leave or stop", "Replace");
         screen.Answer($"What becomes of {Runner}?", "leave");
         var shown = screen.WaitForEnd(0);
-        Assert.Contains($"{Runner} is yours: [outputs] runner_script = false", shown, StringComparison.Ordinal);
+        var says = hasManifest ? "tmuxagent.local.toml" : "tmuxagent.toml";
+        Assert.Contains(
+            $"{Runner} is yours: [outputs] runner_script = false in {says}",
+            shown,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", screen.LeftOn());
 
         Assert.Equal(Own, _user.Read(Loader));
         Assert.Contains("Generated from tmuxagent.toml", _user.Read(Start), StringComparison.Ordinal);
         Assert.Equal(Own, _user.Read(Runner));
-        Assert.Contains("runner_script = false", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
-        if (hasManifest)
-            Assert.StartsWith("# mine\r\nversion = 1\r\n", _user.Read("tmuxagent.toml"), StringComparison.Ordinal);
+        Assert.Contains("runner_script = false", _user.Read(says), StringComparison.Ordinal);
         Assert.Equal(0, _user.Tool("generate", "--check").ExitCode);
         _user.Tool("undo", "--yes").MustSucceed();
         Assert.Equal(before, SnapshotOf.Files(_user));

@@ -39,6 +39,18 @@ public sealed class OverlayTests : IDisposable
     }
 
     [Fact]
+    public void What_the_overlay_places_in_the_way_of_a_file_is_left_out_in_the_overlay()
+    {
+        _user.Write("start.sh", "make start\n");
+        _user.Write("tmuxagent.local.toml", "[outputs]\nrunner_script = \"start.sh\"\n");
+        Assert.Equal(5, _user.Tool("generate").ExitCode);
+        _user.Tool("leave", "start.sh").MustSucceed();
+        Assert.Equal("[outputs]\nrunner_script = false\n", _user.Read("tmuxagent.local.toml"));
+        _user.Tool("generate").MustSucceed();
+        Assert.Equal("make start\n", _user.Read("start.sh"));
+    }
+
+    [Fact]
     public void Without_the_overlay_everything_is_as_it_was_committed()
     {
         _user.Write("tmuxagent.local.toml", "[orchestrator]\npython = \"/opt/own/python\"\nmetrics_port = 9999\n");
