@@ -18,7 +18,6 @@ public sealed class LoopProbeTests : IDisposable
         // With the env file's values but for one, as a server that was started before. One that is told to end may still
         // take the first calls.
         void Start(string old) =>
-<<<<<<< HEAD
             Assert.True(
                 Wait.Until(
                     () => _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").ExitCode == 0,
@@ -27,15 +26,6 @@ public sealed class LoopProbeTests : IDisposable
                 "tmux does not start"
             );
         void Stop(DiagnosedRepository its) => its.Shell("tmux kill-server").MustSucceed();
-=======
-            _its.Shell($"set -a; . ./.env; set +a; env {old} tmux new-session -d -s mine").MustSucceed();
-        // The next one would else meet a server that is about to end.
-        void Stop(DiagnosedRepository its) =>
-            its.Shell(
-                    "server=$(tmux display-message -p '#{pid}'); tmux kill-server && tail --pid=\"$server\" -f /dev/null"
-                )
-                .MustSucceed();
->>>>>>> terminal
         DoctorProof.Run(
             _its,
             new("tmux-behind", _ => Start("LOG_LEVEL=INFO")) { Reason = "LOG_LEVEL", Restore = Stop },
