@@ -30,7 +30,7 @@ internal sealed class CodexLogin
             repository.ReadManifest(),
             new HealthWishes(SendsMessage: false, CallsCodex: false)
         );
-        _scene.RequireKnown();
+        CloneTrust.Require(_scene.Repository);
         _shell = new ServiceShell(repository, _scene.Manifest);
         _login = Path.Combine(
             _scene.EnvValues.GetValueOrDefault("CODEX_HOME") is { Length: > 0 } said

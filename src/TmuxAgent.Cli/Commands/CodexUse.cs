@@ -30,7 +30,7 @@ internal sealed class CodexUse
         _document = _repository.ReadDocument();
         _manifest = _document.Manifest!;
         _scene = new HealthScene(_repository, _manifest, new HealthWishes(SendsMessage: false, CallsCodex: false));
-        _scene.RequireKnown();
+        CloneTrust.Require(_scene.Repository);
     }
 
     /// <summary>Lets the real codex answer.</summary>

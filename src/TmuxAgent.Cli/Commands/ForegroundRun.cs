@@ -25,6 +25,8 @@ internal sealed class ForegroundRun
         _machine = machine;
         _folder = folder;
         _repository = AgentRepository.Find(folder, machine);
+        // Everything is started by files of the repository.
+        CloneTrust.Require(_repository);
         _manifest = _repository.ReadManifest();
         _shell = new ServiceShell(_repository, _manifest);
     }

@@ -28,7 +28,7 @@ internal sealed class SessionBook
         Repository = AgentRepository.Find(folder, machine);
         _manifest = Repository.ReadManifest();
         Scene = new HealthScene(Repository, _manifest, new HealthWishes(SendsMessage: false, CallsCodex: false));
-        Scene.RequireKnown();
+        CloneTrust.Require(Scene.Repository);
         _shell = new ServiceShell(Repository, _manifest);
         var fleet = ReadFleet();
         Prefix = fleet.GetValueOrDefault("sessions.prefix", _manifest.Sessions.Prefix);

@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 
@@ -58,7 +59,7 @@ internal sealed class TmuxSync
                 if (!_scene.IsKnown)
                     throw new StoppedException(
                         ExitCode.Refused,
-                        $"no value of this clone is given to a tmux server: {Troubles.NotKnown}. Read {AgentManifest.FileName}, run it, and then this again"
+                        $"no value of this clone is given to a tmux server: {CloneTrust.Missing}. Read {AgentManifest.FileName}, run it, and then this again"
                     );
                 if (_scene.EnvFileProblem.Length > 0)
                     throw new StoppedException(ExitCode.Usage, _scene.EnvFileProblem);

@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 
@@ -21,7 +22,7 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
         if (!scene.IsKnown)
             throw new StoppedException(
                 ExitCode.Refused,
-                $"nothing is sent to an address that this clone may have brought: {Troubles.NotKnown}. Read {AgentManifest.FileName}, run it, and then this again"
+                $"nothing is sent to an address that this clone may have brought: {CloneTrust.Missing}. Read {AgentManifest.FileName}, run it, and then this again"
             );
         var webhook = Find(scene);
         var message = Check(new WebhookMessage(said ?? (isMarkdown ? Markdown : Text), isMarkdown));

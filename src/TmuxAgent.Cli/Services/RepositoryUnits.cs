@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
@@ -105,7 +106,7 @@ internal sealed class RepositoryUnits
         if (!_scene.IsKnown)
             throw new StoppedException(
                 ExitCode.Refused,
-                $"nothing of this clone is started: {Troubles.NotKnown}. Read {AgentManifest.FileName}, run it, and then this again"
+                $"nothing of this clone is started: {CloneTrust.Missing}. Read {AgentManifest.FileName}, run it, and then this again"
             );
         var refused = _scene.Plan.Plan.Files.FirstOrDefault(file =>
             file.Verdict == Verdict.Refused && Started.Any(output => output.Id == file.OutputId)

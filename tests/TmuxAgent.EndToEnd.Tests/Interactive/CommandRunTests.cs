@@ -48,6 +48,17 @@ public sealed class CommandRunTests : IDisposable
         Assert.Equal(2, _user.Tool("run", "--", "echo", "ran").ExitCode);
     }
 
+    [Fact]
+    public void A_clone_that_nobody_generated_in_starts_nothing()
+    {
+        _user.Environment["XDG_STATE_HOME"] = Path.Combine(_user.Home, "another-state");
+        _user.Write(".tmuxagent/lib/environment.sh", "echo >was-started\n");
+        _user.Write("run_orchestrator.sh", "#!/bin/sh\necho >was-started\n");
+        Assert.Equal(5, _user.Tool("run", "--", "echo", "ran").ExitCode);
+        Assert.Equal(5, _user.Tool("run").ExitCode);
+        Assert.False(File.Exists(_user.At("was-started")));
+    }
+
     [Theory]
     [InlineData("TERM")]
     [InlineData("HUP")]

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -16,7 +17,7 @@ internal sealed class ApiHealth()
         if (key is null && isFake)
             return [NotApplicable("FakeCodex answers and needs no key, and none is set")];
         if (!scene.IsKnown)
-            return [NotApplicable($"not asked: {Troubles.NotKnown}")];
+            return [NotApplicable($"not asked: {CloneTrust.Missing}")];
         if (key is null && !ModelKey.IsLoggedIn(scene))
             return [Troubles.ApiNoKey.With()];
         var findings = new List<HealthFinding>();

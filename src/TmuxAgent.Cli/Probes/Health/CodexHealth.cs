@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
@@ -16,7 +17,7 @@ internal sealed class CodexHealth()
         if (place.Find(scene.Machine.Variable("PATH") ?? "") is not { } codex)
             return [Missing(scene.Manifest.Codex)];
         if (!scene.IsKnown)
-            return [NotApplicable($"{codex} is found and not started: {Troubles.NotKnown}")];
+            return [NotApplicable($"{codex} is found and not started: {CloneTrust.Missing}")];
         var shell = place.EnvironmentIn(scene.Machine.Variables);
         if (CodexPlace.IsFake(codex))
             return [await LookAtFakeAsync(scene, codex, shell, deadline)];

@@ -31,7 +31,7 @@ internal sealed class HealthScene
         }
         EnvValues = ReadValues(EnvFile);
         Shell = Overlaid(repository.Machine.Variables, EnvValues);
-        IsKnown = HasGenerated(repository);
+        IsKnown = CloneTrust.IsGiven(repository);
     }
 
     /// <summary>The repository.</summary>
@@ -61,28 +61,8 @@ internal sealed class HealthScene
     /// <summary>The environment of what a script of the repository starts from this shell, but for the place of codex.</summary>
     public IReadOnlyDictionary<string, string> Shell { get; }
 
-    /// <summary>
-    /// Whether the user of this machine has generated this repository's files. Before that it is a stranger's: nothing that
-    /// it names is started, and no key is sent to an address of its.
-    /// </summary>
+    /// <summary>Whether the repository is no stranger's: see <see cref="CloneTrust"/>.</summary>
     public bool IsKnown { get; }
-
-    /// <summary>Stops a verb that would start what the repository names where it is a stranger's: see <see cref="IsKnown"/>.</summary>
-    public void RequireKnown()
-    {
-        if (!IsKnown)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"{Troubles.NotKnown}, so that nothing that it names is started; look at {AgentManifest.FileName}, then run `tmuxagent generate`"
-            );
-    }
-
-    // Other verbs make records too, and say nothing about what the manifest asks for.
-    private static bool HasGenerated(AgentRepository repository) =>
-        StateFolder.Of(repository.Root, repository.Machine).FindExisting() is not null
-        && repository.Machine.Files.Exists(
-            Workspace.Of(repository.Root, repository.Machine).At(Workspace.MachineLedger)
-        );
 
     /// <summary>What <c>generate</c> would do.</summary>
     /// <exception cref="StoppedException">It cannot be planned.</exception>

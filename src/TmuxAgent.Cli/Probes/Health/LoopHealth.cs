@@ -124,7 +124,7 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
         if (!File.Exists(database))
             return [NotApplicable(NoSession)];
         if (!scene.IsKnown)
-            return [NotApplicable($"the sessions are not read: {Troubles.NotKnown}")];
+            return [NotApplicable($"the sessions are not read: {CloneTrust.Missing}")];
         if (PythonHealth.Find(scene, scene.Machine.Variables) is not { } python)
             return [NotApplicable("the sessions are not read without the interpreter: see the probe python")];
         if (await AgentSessions.ReadAsync(scene, python, database, deadline) is not { } sessions)

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Outputs;
 
@@ -53,7 +54,7 @@ internal sealed class PythonHealth()
         if (OrchestratorModules.Of(scene.Manifest) is not { } modules)
             return [NotApplicable("the orchestrator is another program than tmux_agent's, and is not imported")];
         if (!scene.IsKnown)
-            return [NotApplicable($"not started: {Troubles.NotKnown}")];
+            return [NotApplicable($"not started: {CloneTrust.Missing}")];
         var place = new CodexPlace(scene);
         var shell = place.EnvironmentIn(scene.Machine.Variables);
         if (Find(scene, shell) is not { } python)

@@ -4,9 +4,6 @@ namespace TmuxAgent.Cli.Probes.Health;
 
 internal static partial class Troubles
 {
-    /// <summary>Why nothing of a repository is started: see <see cref="HealthScene.IsKnown"/>.</summary>
-    public const string NotKnown = "`tmuxagent generate` was never run in this clone";
-
     private const string InstallCodex = "npm install --global --prefix ~/.local @openai/codex";
     private const string SetKey = "tmuxagent env set {0}";
     private const string Paste = "paste the value:";
