@@ -17,24 +17,23 @@ internal sealed class CheckFindings
     private readonly AgentRepository _repository;
     private readonly AgentManifest _manifest;
 
-    private readonly bool _history;
-
     private CheckFindings(
         AgentRepository repository,
         AgentManifest manifest,
         SourceText text,
-        UsesFound uses,
+        UsesFound? uses,
         bool history
     )
     {
-        _history = history;
-        Facts = new RepositoryFacts(manifest.Env);
         _repository = repository;
         _manifest = manifest;
-        Uses = uses;
         EnvFile = repository.ReadEnvFile(manifest.Env);
         Example = repository.ReadExample(manifest.Env);
         ManifestText = text;
+        // git answers while the sources are read.
+        var look = Task.Run(() => new RepositoryLook(repository, manifest.Env).Facts(Example, history));
+        Uses = uses ?? repository.FindUses(manifest, repository.Staged is null ? EnvFile : null);
+        Facts = look.GetAwaiter().GetResult();
     }
 
     /// <summary>The env file; null where there is none.</summary>
@@ -50,7 +49,7 @@ internal sealed class CheckFindings
     public UsesFound Uses { get; }
 
     /// <summary>What git and the disk say of the repository's files.</summary>
-    public RepositoryFacts Facts { get; private set; }
+    public RepositoryFacts Facts { get; }
 
     /// <summary>What is reported.</summary>
     public IReadOnlyList<Finding> Reported { get; private set; } = [];
@@ -59,11 +58,16 @@ internal sealed class CheckFindings
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
     /// <summary>Looks at everything; at git's history only where it is asked for.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="manifest">What its manifest says.</param>
+    /// <param name="text">The manifest's text.</param>
+    /// <param name="uses">What the sources do with keys; null where nobody has looked yet.</param>
+    /// <param name="history">Whether the history counts.</param>
     public static CheckFindings Of(
         AgentRepository repository,
         AgentManifest manifest,
         SourceText text,
-        UsesFound uses,
+        UsesFound? uses,
         bool history
     )
     {
@@ -81,7 +85,6 @@ internal sealed class CheckFindings
             found.AddRange(EnvFileRules.Check(Example, EnvFileRole.Example, _manifest));
         found.AddRange(UseRules.Check(Uses.Files, _manifest.Env, ManifestText));
         found.AddRange(SecretFindings.Of(Uses.Secrets));
-        Facts = new RepositoryLook(_repository, _manifest.Env).Facts(Example, _history);
         found.AddRange(RuleList.Repository.SelectMany(rule => rule.Check(Facts)));
         var notes = FindContradictions(found);
         Reported = new ReportedFindings(_manifest.Check, Suppressed()).Of(found);

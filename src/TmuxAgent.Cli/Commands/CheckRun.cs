@@ -32,6 +32,7 @@ internal sealed class CheckRun
     public CheckRun(Machine machine, WorkFolder folder, ReportFormat format, bool staged)
     {
         _machine = machine;
+        RenderedRepository.Prepare();
         var repository = AgentRepository.Find(folder, machine);
         _repository = staged ? repository with { Staged = StagedOf(repository.Root, machine) } : repository;
         // A manifest that no commit holds yet counts as it is.
@@ -50,12 +51,12 @@ internal sealed class CheckRun
     public bool History { get; init; }
 
     /// <summary>Says what is wrong.</summary>
-    public int Check() => Print(new Report(Verb, ExitCode.Success), _repository.FindUses(_manifest));
+    public int Check() => Print(new Report(Verb, ExitCode.Success), uses: null);
 
     /// <summary>Writes down what is wrong, so that later runs report what is new.</summary>
     public int WriteBaseline(BaselineFile file, string name)
     {
-        var check = CheckFindings.Of(_repository, _manifest, _manifestText, _repository.FindUses(_manifest), History);
+        var check = CheckFindings.Of(_repository, _manifest, _manifestText, uses: null, History);
         var baseline = Reporting.Baseline.Of(check.Reported);
         new Report(Verb, ExitCode.Success)
         {
@@ -128,7 +129,7 @@ internal sealed class CheckRun
     }
 
     // A hint is printed and does not fail the verb: a fresh scaffold without any key set is in order.
-    private int Print(Report report, UsesFound uses)
+    private int Print(Report report, UsesFound? uses)
     {
         var check = CheckFindings.Of(_repository, _manifest, _manifestText, uses, History);
         var (findings, gone) = (check.Reported, 0);

@@ -88,7 +88,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
         Machine.Files.Exists(new Place(Root, AgentManifest.LocalFileName)) ? Interpret(ReadManifestText()) : null;
 
     /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
-    public UsesFound FindUses(AgentManifest manifest)
+    /// <param name="manifest">What the manifest says.</param>
+    /// <param name="values">The env file as it is on disk, whose secrets are looked for; null to read it.</param>
+    public UsesFound FindUses(AgentManifest manifest, EnvDocument? values = null)
     {
         var rendered = ResolvedOutputs
             .Of(manifest, Context())
@@ -97,7 +99,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             .ToHashSet(StringComparer.Ordinal);
         // The env file has rules of its own, and so have the keys in its example; what else is in that counts.
         var paths = SourceTree.Paths(Root, Machine, Staged).Where(path => path != manifest.Env.File);
-        var secrets = new SecretSearch((this with { Staged = null }).ReadEnvFile(manifest.Env), manifest.Env);
+        values ??= (this with { Staged = null }).ReadEnvFile(manifest.Env);
+        var secrets = new SecretSearch(values, manifest.Env);
         var found = new UseSearch(Root, rendered, Staged?.Other, secrets).Run([.. paths]);
         return found with { Files = [.. found.Files.Where(file => !file.IsOf(manifest.Env.Example))] };
     }
