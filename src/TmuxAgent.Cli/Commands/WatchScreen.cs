@@ -33,8 +33,8 @@ internal static class WatchScreen
             lines.Add("looking ...");
         else
         {
-            lines.AddRange(state.Processes.Select(process => $"{process.Role, -14}{Words(process, now)}"));
-            lines.Add($"{"metrics", -14}{state.Metrics}{Totals(state)}");
+            lines.AddRange(state.Processes.Select(process => process.Role.PadRight(14) + Words(process, now)));
+            lines.Add("metrics".PadRight(14) + state.Metrics + Totals(state));
             lines.Add("");
             // Troubles get a third of what is left, or what branches leave.
             var rest = height - lines.Count - 2;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Reporting;
@@ -23,7 +24,7 @@ internal static class SourceExcerpt
         var before = Plain(line[..start]);
         var marked = Plain(line.Substring(start, length));
         var behind = Plain(line[(start + length)..]);
-        var margin = $"{number, LeastNumber} | ";
+        var margin = $"{number.ToString(CultureInfo.InvariantCulture).PadLeft(LeastNumber)} | ";
         var room = Math.Max(20, Math.Min(width ?? WidestLine, WidestLine) - margin.Length);
         // One column is kept for the sign that the line goes on.
         var over = Wrapping.Columns(before) + Wrapping.Columns(marked) + 1 - room;

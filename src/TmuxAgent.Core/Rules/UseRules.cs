@@ -40,9 +40,10 @@ public static class UseRules
     )
     {
         var reported = new ReportedFindings(manifest.Check, files.SelectMany(file => file.Suppressions));
-        return from finding in SourceRules.Alias.Check(new UseCheck(files, manifest.Env, text))
-            where finding.Fix is not null && reported.Judge(finding) is not null
-            from edit in finding.Fix!.Edits
-            group edit by finding.Location.Path;
+        return SourceRules
+            .Alias.Check(new UseCheck(files, manifest.Env, text))
+            .Where(finding => finding.Fix is not null && reported.Judge(finding) is not null)
+            .SelectMany(finding => finding.Fix!.Edits.Select(edit => (finding.Location.Path, Edit: edit)))
+            .GroupBy(one => one.Path, one => one.Edit);
     }
 }
