@@ -56,11 +56,7 @@ internal sealed class TmuxSync
             "tmux sync",
             async server =>
             {
-                if (!_scene.IsKnown)
-                    throw new StoppedException(
-                        ExitCode.Refused,
-                        $"no value of this clone is given to a tmux server: {CloneTrust.Missing}. Read {AgentManifest.FileName}, run it, and then this again"
-                    );
+                CloneTrust.Require(_scene.Repository, "no value of this clone is given to a tmux server");
                 if (_scene.EnvFileProblem.Length > 0)
                     throw new StoppedException(ExitCode.Usage, _scene.EnvFileProblem);
                 var drift = await TmuxDrift.LookAsync(_scene, server);

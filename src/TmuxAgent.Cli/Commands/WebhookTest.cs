@@ -19,11 +19,7 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
     public int Run(string? said, bool isMarkdown, bool json)
     {
         var scene = ServiceStatus.Scene(machine, folder);
-        if (!scene.IsKnown)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"nothing is sent to an address that this clone may have brought: {CloneTrust.Missing}. Read {AgentManifest.FileName}, run it, and then this again"
-            );
+        CloneTrust.Require(scene.Repository, "nothing is sent to an address that this clone may have brought");
         var webhook = Find(scene);
         var message = Check(new WebhookMessage(said ?? (isMarkdown ? Markdown : Text), isMarkdown));
         var sent = new SentMessages(StateFolder.Of(scene.Root, machine), machine.Clock);

@@ -20,6 +20,19 @@ internal static class CloneTrust
             && repository.Machine.Files.Exists(workspace.At(Workspace.MachineLedger));
     }
 
+    /// <summary>Stops a verb that would give something of a stranger's repository away, or start it by the system.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="consequence">What is not done, as a clause.</param>
+    /// <exception cref="StoppedException">It is a stranger's.</exception>
+    public static void Require(AgentRepository repository, string consequence)
+    {
+        if (!IsGiven(repository))
+            throw new StoppedException(
+                ExitCode.Refused,
+                $"{consequence}: {Missing}. Read {AgentManifest.FileName}, run it, and then this again"
+            );
+    }
+
     /// <summary>Stops a verb that would start what a stranger's repository brings.</summary>
     /// <exception cref="StoppedException">It is a stranger's.</exception>
     public static void Require(AgentRepository repository)

@@ -103,11 +103,7 @@ internal sealed class RepositoryUnits
     /// <exception cref="StoppedException">Nothing of it may be started.</exception>
     public void RequireTrust()
     {
-        if (!_scene.IsKnown)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"nothing of this clone is started: {CloneTrust.Missing}. Read {AgentManifest.FileName}, run it, and then this again"
-            );
+        CloneTrust.Require(_scene.Repository, "nothing of this clone is started");
         var refused = _scene.Plan.Plan.Files.FirstOrDefault(file =>
             file.Verdict == Verdict.Refused && Started.Any(output => output.Id == file.OutputId)
         );
