@@ -47,7 +47,7 @@ public sealed class FileFix : CodeFixProvider
 
     private static CodeAction Action(TextDocument document, SourceText text, SuggestedFix fix, string id) =>
         CodeAction.Create(
-            fix.Title,
+            fix.Title.ToString(),
             _ =>
                 Task.FromResult(
                     document.Project.Solution.WithAdditionalDocumentText(

@@ -22,7 +22,7 @@ internal static class Descriptors
     private static DiagnosticDescriptor Create(Rule rule) =>
         new(
             rule.Id,
-            rule.Title,
+            new LocalizedPhrase(rule.Title),
             "{0}",
             CategoryOf(rule.Id),
             SeverityOf(rule.Severity),

@@ -14,7 +14,7 @@ internal static class FindingDiagnostics
         var place = finding.Location;
         var lines = new LinePositionSpan(PositionOf(place.Start), PositionOf(place.End));
         var location = Location.Create(place.Path, new TextSpan(place.Span.Start, place.Span.Length), lines);
-        return Diagnostic.Create(Descriptors.Of(finding.Rule), location, finding.Message);
+        return Diagnostic.Create(Descriptors.Of(finding.Rule), location, new LocalizedPhrase(finding.Message));
     }
 
     private static LinePosition PositionOf(Place.LinePosition position) => new(position.Line - 1, position.Column - 1);

@@ -6,6 +6,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Diffs;
@@ -98,7 +99,7 @@ internal sealed class CheckRun
             );
         if (!hasMends)
             return Print(report, uses);
-        List<string> notes = [];
+        List<Phrase> notes = [];
         if (isEnvMended || sources.Paths.Count > 0)
             notes.AddRange(isEnvMended ? MendAll(document!, sources) : sources.Run(Verb, _machine));
         var (done, isExampleChanged) = hygiene.Run(_repository, _manifest);
@@ -120,7 +121,7 @@ internal sealed class CheckRun
         EnvFileFixes.Apply(document, _manifest.Env, _manifest.Check);
 
     // The env file and the sources in one run, which one undo takes back.
-    private IReadOnlyList<string> MendAll(EnvDocument document, SourceMend sources)
+    private IReadOnlyList<Phrase> MendAll(EnvDocument document, SourceMend sources)
     {
         _repository.RequireApproval(_manifest.Env.File);
         var edit = new EnvFileEdit(Workspace.Of(_repository.Root, _machine), _machine, _manifest.Env.File);

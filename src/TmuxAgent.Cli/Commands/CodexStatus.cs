@@ -4,6 +4,7 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -64,7 +65,7 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
         {
             Notes =
             [
-                .. complaints.Select(finding => $"{finding.Reason}: {finding.Cause}"),
+                .. complaints.Select(finding => Phrase.Join(": ", [finding.Reason, finding.Cause])),
                 .. findings.Where(finding => finding.Level == HealthLevel.NotApplicable).Select(one => one.Reason),
             ],
             Next =
@@ -73,7 +74,7 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
                     .Where(finding => finding.Command.Length > 0)
                     .Select(finding => new NextStep(
                         finding.Command,
-                        finding.Advice.Length > 0 ? finding.Advice.TrimEnd(':') : finding.Reason
+                        finding.Advice.IsEmpty ? finding.Reason : finding.Advice
                     )),
             ],
         }.Print(machine.Terminal, json: false);
@@ -112,7 +113,7 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
                     JsonReport.WriteValue(writer, Setting(document, path).Value);
                 }
                 writer.WriteEndObject();
-                HealthJson.WriteFindings(writer, complaints);
+                HealthJson.WriteFindings(writer, complaints, machine.Terminal.Language);
                 JsonReport.WriteStrings(writer, "errors", []);
             }
         );

@@ -13,6 +13,7 @@ internal static class CommandLine
     /// <summary>Parses and runs; every failure leaves as a message and a documented exit code.</summary>
     public static int Run(string[] args, Machine machine)
     {
+        machine.Terminal.Language = SpokenLanguage.Of(args, machine.Variable);
         var root = Build(machine);
         var result = root.Parse(args, Parsing);
         try
@@ -113,6 +114,7 @@ internal static class CommandLine
             verb.Add(CommonOptions.Quiet());
         root.Add(HelpCommand.Create(root, machine));
         root.Add(CommonOptions.Directory());
+        root.Add(SpokenLanguage.Option(machine.Terminal.Language));
         return root;
     }
 
@@ -145,18 +147,22 @@ internal static class CommandLine
             var report = new Report(WrongUsage.VerbOf(result.CommandResult.Command), stopped.ExitCode)
             {
                 Findings = stopped.Findings,
-                Errors = [stopped.Message],
+                Errors = [stopped.Said],
             };
             report.Print(terminal, format);
             return stopped.ExitCode;
         }
         foreach (var finding in stopped.Findings)
-            Folded.Print(terminal.Error, terminal.Width, Printable.Text(finding.ToString()));
+            Folded.Print(terminal.Error, terminal.Width, Printable.Text(finding.In(terminal.Language)));
         // A bug's own trace has lines; nothing else may.
         if (stopped.ExitCode == ExitCode.Bug)
             terminal.Error.WriteLine($"tmuxagent: {stopped.Message}");
         else
-            Folded.Print(terminal.Error, terminal.Width, $"tmuxagent: {Printable.Text(stopped.Message)}");
+            Folded.Print(
+                terminal.Error,
+                terminal.Width,
+                $"tmuxagent: {Printable.Text(stopped.Said.In(terminal.Language))}"
+            );
         return stopped.ExitCode;
     }
 }

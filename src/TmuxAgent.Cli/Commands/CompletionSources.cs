@@ -44,7 +44,9 @@ internal sealed class CompletionSources(Machine machine)
             "FILE" when VerbsOfOutputs.Contains(verb) || (verb, name) == ("generate", "FILE") => Outputs(before),
             "FILE" or "COMMAND" => [new CompletionItem(Files)],
             "SUBJECT" => EnvKeys(before)
-                .Concat(RuleList.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title))),
+                .Concat(
+                    RuleList.All.Select(rule => new CompletionItem(rule.Id, detail: machine.Terminal.Say(rule.Title)))
+                ),
             "FORMAT" => FormatOption.Words.Select(word => new CompletionItem(word)),
             "VERB" => Verbs(before),
             "RUN" => Runs(before),

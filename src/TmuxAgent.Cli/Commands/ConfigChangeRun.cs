@@ -2,6 +2,7 @@ using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Commands;
@@ -61,7 +62,7 @@ internal sealed class ConfigChangeRun
 
     private int Report(string verb, string path, bool isChanged, string done)
     {
-        var notes = new List<string> { done };
+        var notes = new List<Phrase> { done };
         var winner = _repository.Read(_repository.ReadManifestText(), _repository.ReadOverlayText());
         if (!_isLocal && winner.Locations.TryGetValue(path, out var place) && place.Path == AgentManifest.LocalFileName)
             notes.Add(

@@ -53,7 +53,7 @@ internal static class DiffCommand
         }
         ShownDiff.Print(files, env, machine.Terminal);
         if (only.Count == 0)
-            new Report("diff", ExitCode.Success) { Notes = result.Notes }.Print(machine.Terminal, json: false);
+            new Report("diff", ExitCode.Success) { Notes = [.. result.Notes] }.Print(machine.Terminal, json: false);
         return ExitCode.Success;
     }
 }

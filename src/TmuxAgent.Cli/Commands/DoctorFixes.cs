@@ -2,6 +2,7 @@ using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -15,10 +16,10 @@ internal sealed class DoctorFixes(HealthScene scene)
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>Mends, and says what was done, a sentence each.</summary>
-    public IReadOnlyList<string> Mend(IReadOnlyList<ProbeReport> reports)
+    public IReadOnlyList<Phrase> Mend(IReadOnlyList<ProbeReport> reports)
     {
         var found = reports.SelectMany(report => report.Findings).Select(finding => finding.Trouble).ToHashSet();
-        (Trouble[] Of, Func<string?> Mend)[] fixes =
+        (Trouble[] Of, Func<Phrase?> Mend)[] fixes =
         [
             ([Troubles.EnvFileMissing, Troubles.FilesMissing, Troubles.FilesBehind, Troubles.RunInterrupted], Generate),
             ([Troubles.EnvFileOpen], Close),
@@ -29,12 +30,12 @@ internal sealed class DoctorFixes(HealthScene scene)
             .. fixes
                 .Where(fix => fix.Of.Any(trouble => found.Contains(trouble.Id)))
                 .Select(fix => fix.Mend())
-                .OfType<string>(),
+                .OfType<Phrase>(),
         ];
     }
 
     // As `generate` does: edits are kept, and `undo` takes it back. What needs approval or a decision is left.
-    private string? Generate()
+    private Phrase? Generate()
     {
         var env = new EnvFileOutput(scene.Manifest.Env, new Dictionary<string, string>());
         var rendered = RenderedRepository.Of(scene.Repository, scene.Manifest, env);
@@ -45,7 +46,7 @@ internal sealed class DoctorFixes(HealthScene scene)
         return $"generated {result.Plan.Changes.Count} files; `tmuxagent undo` takes it back";
     }
 
-    private string Close()
+    private Phrase Close()
     {
         var path = EnvFileHealth.PathOf(scene);
         if (!OperatingSystem.IsWindows())
@@ -53,7 +54,7 @@ internal sealed class DoctorFixes(HealthScene scene)
         return $"nobody else may read {scene.Manifest.Env.File} now";
     }
 
-    private string? Reload()
+    private Phrase? Reload()
     {
         using var limit = new CancellationTokenSource(Limit);
         var systemctl = scene.Find("systemctl")!;
@@ -61,6 +62,6 @@ internal sealed class DoctorFixes(HealthScene scene)
             .RunAsync(scene.Call(systemctl, "--user", "daemon-reload"), limit.Token)
             .GetAwaiter()
             .GetResult();
-        return result.IsSuccess ? "the service manager has read the units again" : null;
+        return result.IsSuccess ? (Phrase)"the service manager has read the units again" : null;
     }
 }

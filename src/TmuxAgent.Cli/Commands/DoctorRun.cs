@@ -2,6 +2,7 @@ using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -72,7 +73,7 @@ internal sealed class DoctorRun(
         using var stop = new StopSignals();
         var repository = AgentRepository.Find(folder, machine);
         var manifest = repository.ReadManifest();
-        IReadOnlyList<string> mended = [];
+        IReadOnlyList<Phrase> mended = [];
         try
         {
             var scene = new HealthScene(repository, manifest, wishes);
@@ -105,7 +106,7 @@ internal sealed class DoctorRun(
         return [.. reports.Select(mask.Hide)];
     }
 
-    private int Print(IReadOnlyList<ProbeReport> reports, IReadOnlyList<string> mended)
+    private int Print(IReadOnlyList<ProbeReport> reports, IReadOnlyList<Phrase> mended)
     {
         var exitCode = reports.Any(report => report.Level == HealthLevel.Error) ? ExitCode.Findings : ExitCode.Success;
         if (json)
@@ -116,9 +117,9 @@ internal sealed class DoctorRun(
         foreach (var sentence in mended)
             Folded.Print(
                 machine.Terminal,
-                $"  mended   {Printable.Text(sentence)}",
+                $"  mended   {Printable.Text(machine.Terminal.Say(sentence))}",
                 "  mended",
-                Printable.Text(sentence)
+                Printable.Text(machine.Terminal.Say(sentence))
             );
         HealthText.Print(reports, machine.Terminal);
         return exitCode;

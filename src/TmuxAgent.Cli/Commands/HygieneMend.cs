@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
@@ -43,9 +44,9 @@ internal sealed record HygieneMend(string EnvFile, string Example, bool IsModeWi
 
     /// <summary>Renders the example again where that is due. The mode is mended with the env file.</summary>
     /// <returns>What was done, and whether the example was changed.</returns>
-    public (IReadOnlyList<string> Notes, bool IsExampleChanged) Run(AgentRepository repository, AgentManifest manifest)
+    public (IReadOnlyList<Phrase> Notes, bool IsExampleChanged) Run(AgentRepository repository, AgentManifest manifest)
     {
-        List<string> notes = [];
+        List<Phrase> notes = [];
         if (IsModeWide)
             notes.Add($"{EnvFile} is yours alone now (mode 0600).");
         if (!IsExampleBehind)

@@ -35,7 +35,7 @@ internal static class RulePage
                 members.WriteString("verb", "explain");
                 members.WriteNumber("exitCode", ExitCode.Success);
                 members.WriteString("rule", rule.Id);
-                members.WriteString("title", rule.Title);
+                members.WriteString("title", terminal.Say(rule.Title));
                 members.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
                 members.WriteString("page", page);
             }

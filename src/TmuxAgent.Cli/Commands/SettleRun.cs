@@ -43,7 +43,7 @@ internal sealed class SettleRun
         var report = new Report(_verb, exitCode)
         {
             Files = [RegenerationReport.Line(file)],
-            Notes = result.Notes,
+            Notes = [.. result.Notes],
             Changed = !result.IsEmpty,
         };
         report.Print(_machine.Terminal, _json);

@@ -4,6 +4,7 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Diffs;
@@ -32,14 +33,15 @@ internal sealed class SourceMend
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>What is done, a sentence a file.</summary>
-    public IEnumerable<string> Words => _renames.Select(file => $"{file.Key}: {Count(file.Value.Count)} renamed.");
+    public IEnumerable<Phrase> Words =>
+        _renames.Select(file => (Phrase)$"{file.Key}: {Count(file.Value.Count)} renamed.");
 
     /// <summary>The edit of the files as they are when it is carried out.</summary>
     public SourceEdit Edit(Machine machine) => new(Workspace.Of(_repository.Root, machine), machine, Paths, Edits);
 
     /// <summary>Renames.</summary>
     /// <returns>What was done, a sentence a file.</returns>
-    public IReadOnlyList<string> Run(string verb, Machine machine)
+    public IReadOnlyList<Phrase> Run(string verb, Machine machine)
     {
         Edit(machine).Run(verb);
         return [.. Words];

@@ -106,7 +106,7 @@ internal static class UndoCommand
 
     private static Report ReportOf(UndoRun.Outcome outcome)
     {
-        var report = new Report("undo", outcome.ExitCode) { Notes = outcome.Notes };
+        var report = new Report("undo", outcome.ExitCode) { Notes = [.. outcome.Notes] };
         if (outcome.Undone is not { } run)
             return report with { Notes = [.. report.Notes, "there is no run to undo"] };
         if (outcome.Changed.Count == 0)

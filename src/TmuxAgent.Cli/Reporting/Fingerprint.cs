@@ -3,14 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
 /// <summary>Tells findings apart by what does not change when lines move: rule, path and message. Messages hold no secret.</summary>
 internal static partial class Fingerprint
 {
-    /// <summary>The message without the numbers of lines in it.</summary>
-    public static string MessageOf(Finding finding) => Numbers().Replace(finding.Message, "*");
+    /// <summary>The English message, so that it is the same for everybody, without the numbers of lines in it.</summary>
+    public static string MessageOf(Finding finding) => Numbers().Replace(finding.Message.In(Language.English), "*");
 
     /// <summary>Each finding with a short text that is its own; of several alike, by their order.</summary>
     public static IEnumerable<(Finding Finding, string Fingerprint)> Of(IReadOnlyList<Finding> findings)

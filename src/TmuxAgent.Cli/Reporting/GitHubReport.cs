@@ -15,15 +15,15 @@ internal static class GitHubReport
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
             terminal.Output.WriteLine(
                 $"::{CommandOf(finding.Severity)} file={Property(report.PathPrefix + finding.Location.Path)}"
-                    + $",line={start.Line},endLine={end.Line}{columns},title={finding.Rule.Id}::{Data(finding.Message)}"
+                    + $",line={start.Line},endLine={end.Line}{columns},title={finding.Rule.Id}::{Data(terminal.Say(finding.Message))}"
             );
         }
         foreach (var error in report.Errors)
-            terminal.Output.WriteLine($"::error title=tmuxagent::{Data(error)}");
+            terminal.Output.WriteLine($"::error title=tmuxagent::{Data(terminal.Say(error))}");
         foreach (var note in report.Notes)
-            terminal.Error.WriteLine(Printable.Text($"note: {note}"));
-        if (report.Summary.Length > 0)
-            terminal.Output.WriteLine(report.Summary);
+            terminal.Error.WriteLine(Printable.Text($"note: {terminal.Say(note)}"));
+        if (!report.Summary.IsEmpty)
+            terminal.Output.WriteLine(terminal.Say(report.Summary));
     }
 
     private static string CommandOf(Severity severity) =>

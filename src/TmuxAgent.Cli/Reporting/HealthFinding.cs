@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Cli.Reporting;
 
 /// <summary>How something that a probe looked at is, from good to bad.</summary>
@@ -19,16 +21,16 @@ internal enum HealthLevel
 /// <summary>One thing that a probe saw. Holds no secret.</summary>
 /// <param name="Level">How it is.</param>
 /// <param name="Reason">What was seen, a clause.</param>
-internal sealed record HealthFinding(HealthLevel Level, string Reason)
+internal sealed record HealthFinding(HealthLevel Level, Phrase Reason)
 {
     /// <summary>The trouble's stable name, such as <c>proxy-down</c>; empty where there is none.</summary>
     public string Trouble { get; init; } = "";
 
     /// <summary>Why that is so, or what comes of it; empty where there is no trouble.</summary>
-    public string Cause { get; init; } = "";
+    public Phrase Cause { get; init; } = Phrase.None;
 
     /// <summary>What to do, in words; empty where the command says it all.</summary>
-    public string Advice { get; init; } = "";
+    public Phrase Advice { get; init; } = Phrase.None;
 
     /// <summary>What to type, ready for a shell; empty where words must do.</summary>
     public string Command { get; init; } = "";
@@ -49,7 +51,7 @@ internal sealed record HealthFinding(HealthLevel Level, string Reason)
 /// <param name="LooksAt">What it looks at, for people.</param>
 /// <param name="Findings">In the order in which they are told; at least one.</param>
 /// <param name="Elapsed">How long it looked.</param>
-internal sealed record ProbeReport(string Id, string LooksAt, IReadOnlyList<HealthFinding> Findings, TimeSpan Elapsed)
+internal sealed record ProbeReport(string Id, Phrase LooksAt, IReadOnlyList<HealthFinding> Findings, TimeSpan Elapsed)
 {
     /// <summary>The worst of its findings.</summary>
     public HealthLevel Level => Findings.Max(finding => finding.Level);

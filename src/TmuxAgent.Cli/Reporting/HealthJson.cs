@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -14,7 +15,7 @@ internal static class HealthJson
     public static void Print(
         int exitCode,
         IReadOnlyList<ProbeReport> probes,
-        IReadOnlyList<string> mended,
+        IReadOnlyList<Phrase> mended,
         Terminal terminal
     ) =>
         JsonReport.Print(
@@ -30,19 +31,19 @@ internal static class HealthJson
                     (writer, probe) =>
                     {
                         writer.WriteString("id", probe.Id);
-                        writer.WriteString("looksAt", probe.LooksAt);
+                        writer.WriteString("looksAt", terminal.Say(probe.LooksAt));
                         writer.WriteString("verdict", HealthFinding.NameOf(probe.Level));
                         writer.WriteNumber("milliseconds", (long)probe.Elapsed.TotalMilliseconds);
-                        WriteFindings(writer, probe.Findings);
+                        WriteFindings(writer, probe.Findings, terminal.Language);
                     }
                 );
-                JsonReport.WriteStrings(json, "mended", mended);
+                JsonReport.WriteStrings(json, "mended", mended.Select(terminal.Say));
                 JsonReport.WriteStrings(json, "errors", []);
             }
         );
 
     /// <summary>Writes what was seen as the array <c>findings</c>.</summary>
-    public static void WriteFindings(Utf8JsonWriter json, IEnumerable<HealthFinding> findings) =>
+    public static void WriteFindings(Utf8JsonWriter json, IEnumerable<HealthFinding> findings, Language language) =>
         JsonReport.WriteArray(
             json,
             "findings",
@@ -51,9 +52,9 @@ internal static class HealthJson
             {
                 writer.WriteString("verdict", HealthFinding.NameOf(finding.Level));
                 writer.WriteString("trouble", NullIfEmpty(finding.Trouble));
-                writer.WriteString("reason", finding.Reason);
-                writer.WriteString("cause", NullIfEmpty(finding.Cause));
-                writer.WriteString("remedy", NullIfEmpty(finding.Advice));
+                writer.WriteString("reason", finding.Reason.In(language));
+                writer.WriteString("cause", NullIfEmpty(finding.Cause.In(language)));
+                writer.WriteString("remedy", NullIfEmpty(finding.Advice.In(language)));
                 writer.WriteString("command", NullIfEmpty(finding.Command));
             }
         );

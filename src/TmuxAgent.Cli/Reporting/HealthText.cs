@@ -1,5 +1,6 @@
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -31,7 +32,13 @@ internal static class HealthText
                     terminal.Output.Write(id.PadRight(idWidth));
                 else
                     terminal.Output.WriteLine(probe.Id);
-                var lines = Lines(finding, width, isTable ? 2 + VerdictWidth + idWidth : NarrowIndent).ToList();
+                var lines = Lines(
+                        finding,
+                        terminal.Language,
+                        width,
+                        isTable ? 2 + VerdictWidth + idWidth : NarrowIndent
+                    )
+                    .ToList();
                 terminal.Output.WriteLine(isTable ? lines[0].TrimStart() : lines[0]);
                 foreach (var line in lines.Skip(1))
                     terminal.Output.WriteLine(line);
@@ -69,9 +76,10 @@ internal static class HealthText
     private static IEnumerable<HealthFinding> Worst(ProbeReport probe) =>
         probe.Findings.OrderByDescending(finding => finding.Level);
 
-    private static IEnumerable<string> Lines(HealthFinding finding, int width, int indent)
+    private static IEnumerable<string> Lines(HealthFinding finding, Language language, int width, int indent)
     {
-        foreach (var text in new[] { finding.Reason, finding.Cause, finding.Advice }.Where(text => text.Length > 0))
+        var texts = new[] { finding.Reason, finding.Cause, finding.Advice }.Select(phrase => phrase.In(language));
+        foreach (var text in texts.Where(text => text.Length > 0))
         {
             foreach (var line in Wrapping.Lines(Printable.Text(text), width, indent))
                 yield return line;

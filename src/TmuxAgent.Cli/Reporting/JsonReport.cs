@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -17,19 +19,24 @@ internal static class JsonReport
     };
 
     /// <summary>Prints the report and a final line end.</summary>
-    public static void Print(Report report, TextWriter output) =>
+    public static void Print(Report report, Terminal terminal) =>
         Print(
-            output,
+            terminal.Output,
             json =>
             {
                 json.WriteString("verb", report.Verb);
                 json.WriteNumber("exitCode", report.ExitCode);
                 json.WriteBoolean("dryRun", report.DryRun);
-                WriteArray(json, "files", report.Files, WriteFile);
-                WriteArray(json, "findings", report.Findings, WriteFinding);
-                WriteStrings(json, "notes", report.Notes);
-                WriteStrings(json, "errors", report.Errors);
-                WriteSteps(json, report.Next);
+                WriteArray(json, "files", report.Files, (writer, file) => WriteFile(writer, file, terminal.Language));
+                WriteArray(
+                    json,
+                    "findings",
+                    report.Findings,
+                    (writer, finding) => WriteFinding(writer, finding, terminal.Language)
+                );
+                WriteStrings(json, "notes", report.Notes.Select(terminal.Say));
+                WriteStrings(json, "errors", report.Errors.Select(terminal.Say));
+                WriteSteps(json, report.Next, terminal.Language);
             },
             report.Changed
         );
@@ -113,7 +120,7 @@ internal static class JsonReport
     }
 
     /// <summary>Writes what to do next.</summary>
-    public static void WriteSteps(Utf8JsonWriter json, IEnumerable<NextStep> steps) =>
+    public static void WriteSteps(Utf8JsonWriter json, IEnumerable<NextStep> steps, Language language) =>
         WriteArray(
             json,
             "next",
@@ -121,7 +128,7 @@ internal static class JsonReport
             (writer, step) =>
             {
                 writer.WriteString("command", step.Command);
-                writer.WriteString("why", step.Why);
+                writer.WriteString("why", step.Why.In(language));
             }
         );
 
@@ -134,11 +141,11 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteFile(Utf8JsonWriter json, ReportedFile file)
+    private static void WriteFile(Utf8JsonWriter json, ReportedFile file, Language language)
     {
         json.WriteString("path", file.Path);
         json.WriteString("verdict", file.Verdict);
-        json.WriteString("reason", file.Reason);
+        json.WriteString("reason", file.Reason.In(language));
         if (file.Settle.Count > 0)
             WriteStrings(json, "settle", file.Settle);
         if (file.OnDisk is not null)
@@ -147,13 +154,14 @@ internal static class JsonReport
             json.WriteString("diff", file.Diff);
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
     {
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
         json.WriteString("path", finding.Location.Path);
         json.WriteNumber("line", finding.Location.Start.Line);
         json.WriteNumber("column", finding.Location.Start.Column);
-        json.WriteString("message", finding.Message);
+        json.WriteString("message", finding.Message.In(language));
+        WriteStrings(json, "arguments", finding.Message.ArgumentsIn(language));
     }
 }

@@ -11,7 +11,7 @@ internal static class RegenerationReport
         new(verb, exitCode)
         {
             Files = [.. result.Plan.Files.Select(Line)],
-            Notes = result.Notes,
+            Notes = [.. result.Notes],
             Changed = !result.IsEmpty,
         };
 

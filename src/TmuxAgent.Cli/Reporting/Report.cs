@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -18,16 +19,16 @@ internal sealed record Report(string Verb, int ExitCode)
     public Func<Finding, IEnumerable<string>>? Excerpt { get; init; }
 
     /// <summary>What the findings come to, in a sentence without its full stop; empty for none.</summary>
-    public string Summary { get; init; } = "";
+    public Phrase Summary { get; init; } = Phrase.None;
 
     /// <summary>Where the repository is below the root of its checkout, ended by <c>/</c>; empty where it is the root.</summary>
     public string PathPrefix { get; init; } = "";
 
     /// <summary>Facts that a person should know, one sentence each.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Phrase> Notes { get; init; } = [];
 
     /// <summary>Why the verb could not do what it was asked to, one sentence each, the remedy last.</summary>
-    public IReadOnlyList<string> Errors { get; init; } = [];
+    public IReadOnlyList<Phrase> Errors { get; init; } = [];
 
     /// <summary>What to do next, in order.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
@@ -45,9 +46,9 @@ internal sealed record Report(string Verb, int ExitCode)
     public void Print(Terminal terminal, ReportFormat format)
     {
         if (format == ReportFormat.Json)
-            JsonReport.Print(this, terminal.Output);
+            JsonReport.Print(this, terminal);
         else if (format == ReportFormat.Sarif)
-            SarifReport.Print(this, terminal.Output);
+            SarifReport.Print(this, terminal);
         else if (format == ReportFormat.GitHub)
             GitHubReport.Print(this, terminal);
         else if (terminal.IsQuiet)
@@ -61,7 +62,7 @@ internal sealed record Report(string Verb, int ExitCode)
 /// <param name="Path">As the plan names it.</param>
 /// <param name="Verdict">The verdict's stable name, such as <c>create</c>.</param>
 /// <param name="Reason">Why, in words.</param>
-internal sealed record ReportedFile(string Path, string Verdict, string Reason)
+internal sealed record ReportedFile(string Path, string Verdict, Phrase Reason)
 {
     /// <summary>Verbs that settle what only a person can, as they are typed.</summary>
     public IReadOnlyList<string> Settle { get; init; } = [];
@@ -79,4 +80,4 @@ internal sealed record ReportedFile(string Path, string Verdict, string Reason)
 /// <summary>A command to type next.</summary>
 /// <param name="Command">Ready for a shell.</param>
 /// <param name="Why">What it does.</param>
-internal sealed record NextStep(string Command, string Why);
+internal sealed record NextStep(string Command, Phrase Why);

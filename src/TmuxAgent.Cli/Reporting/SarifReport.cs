@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Reporting;
@@ -11,28 +13,29 @@ internal static class SarifReport
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <summary>Prints the document and a final line end.</summary>
-    public static void Print(Report report, TextWriter output)
+    public static void Print(Report report, Terminal terminal)
     {
         Rule[] rules =
         [
             .. report.Findings.Select(finding => finding.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         JsonReport.PrintObject(
-            output,
+            terminal.Output,
             json =>
             {
                 json.WriteString("$schema", Schema);
                 json.WriteString("version", "2.1.0");
                 json.WriteStartArray("runs");
                 json.WriteStartObject();
-                WriteTool(json, rules);
-                WriteInvocation(json, report);
+                WriteTool(json, rules, terminal.Language);
+                WriteInvocation(json, report, terminal.Language);
                 json.WriteString("columnKind", "utf16CodeUnits");
                 JsonReport.WriteArray(
                     json,
                     "results",
                     Fingerprint.Of(report.Findings),
-                    (writer, one) => WriteResult(writer, one.Finding, one.Fingerprint, report.PathPrefix, rules)
+                    (writer, one) =>
+                        WriteResult(writer, one.Finding, one.Fingerprint, report.PathPrefix, rules, terminal.Language)
                 );
                 json.WriteEndObject();
                 json.WriteEndArray();
@@ -40,7 +43,7 @@ internal static class SarifReport
         );
     }
 
-    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
+    private static void WriteTool(Utf8JsonWriter json, Rule[] rules, Language language)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -53,7 +56,7 @@ internal static class SarifReport
             (writer, rule) =>
             {
                 writer.WriteString("id", rule.Id);
-                WriteText(writer, "shortDescription", rule.Title + ".");
+                WriteText(writer, "shortDescription", rule.Title.In(language) + ".");
                 WriteText(writer, "help", $"See {rule.HelpPath}, or run: tmuxagent explain {rule.Id}");
                 writer.WriteStartObject("defaultConfiguration");
                 writer.WriteString("level", LevelOf(rule.Severity));
@@ -64,7 +67,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, Report report)
+    private static void WriteInvocation(Utf8JsonWriter json, Report report, Language language)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
@@ -79,7 +82,7 @@ internal static class SarifReport
             (writer, one) =>
             {
                 writer.WriteString("level", one.Level);
-                WriteText(writer, "message", one.Text);
+                WriteText(writer, "message", one.Text.In(language));
             }
         );
         json.WriteEndObject();
@@ -91,13 +94,14 @@ internal static class SarifReport
         Finding finding,
         string fingerprint,
         string prefix,
-        Rule[] rules
+        Rule[] rules,
+        Language language
     )
     {
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", Array.IndexOf(rules, finding.Rule));
         json.WriteString("level", LevelOf(finding.Severity));
-        WriteText(json, "message", finding.Message);
+        WriteText(json, "message", finding.Message.In(language));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -32,13 +33,13 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
     public bool? IsReady { get; init; }
 
     /// <summary>That in words, or what is wrong.</summary>
-    public string Words { get; init; } = "";
+    public Phrase Words { get; init; } = Phrase.None;
 
     /// <summary>Last lines of the log, where something is wrong.</summary>
     public IReadOnlyList<string> Log { get; init; } = [];
 
     /// <summary>Facts that a person should know, a sentence each.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Phrase> Notes { get; init; } = [];
 
     /// <summary>What to do next, in order.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
@@ -69,9 +70,9 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
                 $"  {unit.Role.PadRight(width)}  {unit.State} ({unit.SubState}), {enabled}{process}{restarts}"
             );
         }
-        if (Words.Length > 0)
+        if (!Words.IsEmpty)
             output.WriteLine(
-                $"  {(IsReady == false ? "not ready" : "ready").PadRight(width)}  {Printable.Text(Words)}"
+                $"  {(IsReady == false ? "not ready" : "ready").PadRight(width)}  {Printable.Text(terminal.Say(Words))}"
             );
         if (Log.Count > 0)
         {
@@ -91,7 +92,7 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
                 json.WriteNumber("exitCode", ExitCode);
                 if (IsReady is { } ready)
                     json.WriteBoolean("ready", ready);
-                json.WriteString("reason", Words);
+                json.WriteString("reason", terminal.Say(Words));
                 JsonReport.WriteArray(
                     json,
                     "units",
@@ -108,9 +109,9 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
                     }
                 );
                 JsonReport.WriteStrings(json, "log", Log);
-                JsonReport.WriteStrings(json, "notes", Notes);
+                JsonReport.WriteStrings(json, "notes", Notes.Select(terminal.Say));
                 JsonReport.WriteStrings(json, "errors", []);
-                JsonReport.WriteSteps(json, Next);
+                JsonReport.WriteSteps(json, Next, terminal.Language);
             },
             Changed
         );

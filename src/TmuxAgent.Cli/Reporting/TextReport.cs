@@ -16,15 +16,15 @@ internal static class TextReport
     {
         foreach (var finding in report.Findings)
         {
-            WriteWrapped(terminal.Output, finding.ToString(), terminal.Width);
+            WriteWrapped(terminal.Output, finding.In(terminal.Language), terminal.Width);
             foreach (var line in report.Excerpt?.Invoke(finding) ?? [])
                 terminal.Output.WriteLine(line);
         }
-        if (report.Summary.Length > 0)
-            WriteWrapped(terminal.Output, report.Summary, terminal.Width);
+        if (!report.Summary.IsEmpty)
+            WriteWrapped(terminal.Output, terminal.Say(report.Summary), terminal.Width);
         PrintFiles(report.Files, terminal);
         foreach (var note in report.Notes)
-            WriteWrapped(terminal.Error, $"note: {note}", terminal.Width);
+            WriteWrapped(terminal.Error, $"note: {terminal.Say(note)}", terminal.Width);
         if (report.Next.Count == 0)
             return;
         terminal.Output.WriteLine();
@@ -33,7 +33,7 @@ internal static class TextReport
         {
             // One line, whatever its length: it is copied into a shell.
             terminal.Output.WriteLine($"  {Printable.Text(step.Command)}");
-            WriteWrapped(terminal.Output, step.Why, terminal.Width, Indent);
+            WriteWrapped(terminal.Output, terminal.Say(step.Why), terminal.Width, Indent);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class TextReport
         var verdictWidth = files.Max(file => file.Verdict.Length);
         var pathWidth = files.Max(file => Wrapping.Columns(Printable.Text(file.Path)));
         var onDiskWidth = files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + Gap);
-        var reasonWidth = files.Max(file => Wrapping.Columns(Printable.Text(file.Reason)));
+        var reasonWidth = files.Max(file => Wrapping.Columns(Printable.Text(terminal.Say(file.Reason))));
         var start = Margin + onDiskWidth + verdictWidth + Gap;
         var isTable = terminal.Width is not { } width || start + pathWidth + Gap + reasonWidth <= width;
         foreach (var file in files)
@@ -68,7 +68,7 @@ internal static class TextReport
             if (isTable)
             {
                 var gap = new string(' ', pathWidth - Wrapping.Columns(path) + Gap);
-                terminal.Output.WriteLine($"  {path}{gap}{Printable.Text(file.Reason)}".TrimEnd());
+                terminal.Output.WriteLine($"  {path}{gap}{Printable.Text(terminal.Say(file.Reason))}".TrimEnd());
                 continue;
             }
             // Too wide for one line: the path beside the verdict where it fits, and why below it.
@@ -76,8 +76,8 @@ internal static class TextReport
                 terminal.Output.Write($"\n{new string(' ', Indent)}{path}\n");
             else
                 terminal.Output.WriteLine($"  {path}");
-            if (file.Reason.Length > 0)
-                WriteWrapped(terminal.Output, file.Reason, terminal.Width, Indent);
+            if (!file.Reason.IsEmpty)
+                WriteWrapped(terminal.Output, terminal.Say(file.Reason), terminal.Width, Indent);
         }
     }
 

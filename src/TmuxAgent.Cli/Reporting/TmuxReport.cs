@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -27,7 +28,7 @@ internal sealed record TmuxReport(string Verb, int ExitCode, string Socket, bool
     /// <summary>What to do next, in order.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
 
-    private string Note =>
+    private Phrase Note =>
         !IsRunning ? $"no server runs on socket {Socket}; the next one takes the values that it is started with"
         : IsSync && Changed && !IsDry
             ? "windows that are opened from now on have the new values; what runs already keeps its old ones until it is started again"
@@ -54,7 +55,7 @@ internal sealed record TmuxReport(string Verb, int ExitCode, string Socket, bool
             terminal.Output.WriteLine($"  {set.PadRight(width)}  {key}");
         foreach (var key in Ahead)
             terminal.Output.WriteLine($"  {unset.PadRight(width)}  {key}");
-        new Report(Verb, ExitCode) { Notes = Note.Length > 0 ? [Note] : [], Next = Next }.Print(terminal, json: false);
+        new Report(Verb, ExitCode) { Notes = !Note.IsEmpty ? [Note] : [], Next = Next }.Print(terminal, json: false);
     }
 
     private void PrintJson(Terminal terminal) =>
@@ -69,9 +70,9 @@ internal sealed record TmuxReport(string Verb, int ExitCode, string Socket, bool
                 json.WriteBoolean("running", IsRunning);
                 JsonReport.WriteStrings(json, IsSync ? "set" : "differs", Behind);
                 JsonReport.WriteStrings(json, IsSync ? "unset" : "notInEnvFile", Ahead);
-                JsonReport.WriteStrings(json, "notes", Note.Length > 0 ? [Note] : []);
+                JsonReport.WriteStrings(json, "notes", Note.IsEmpty ? [] : [terminal.Say(Note)]);
                 JsonReport.WriteStrings(json, "errors", []);
-                JsonReport.WriteSteps(json, Next);
+                JsonReport.WriteSteps(json, Next, terminal.Language);
             },
             Changed
         );

@@ -130,7 +130,7 @@ internal sealed class LiveLook(Func<HealthScene> open, CancellationToken stop) :
                 .Select(mask.Hide)
                 .SelectMany(report => report.Findings)
                 .Where(finding => finding.Level >= HealthLevel.Warning)
-                .Select(finding => new LiveTrouble(finding.Reason, finding.Command)),
+                .Select(finding => new LiveTrouble(finding.Reason.ToString(), finding.Command)),
         ];
         return Task.CompletedTask;
     }

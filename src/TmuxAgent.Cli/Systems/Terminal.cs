@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -87,11 +88,17 @@ internal sealed class Terminal
     /// <summary>Columns of the terminal that standard output is; null where it is none, and nothing needs to be wrapped.</summary>
     public int? Width { get; }
 
+    /// <summary>The language that is spoken to people.</summary>
+    public Language Language { get; set; }
+
     /// <summary>Whether only what needs a person is printed.</summary>
     public bool IsQuiet { get; set; }
 
     /// <summary>The console that questions are drawn on: standard error, so that a redirected result stays clean.</summary>
     public IAnsiConsole Console => _console.Value;
+
+    /// <summary>A phrase in that language.</summary>
+    public string Say(Phrase phrase) => phrase.In(Language);
 
     /// <summary>Writes a part of a line to standard output, in a style where it may carry colours.</summary>
     public void Write(string text, Style style)

@@ -42,7 +42,7 @@ internal sealed class KeyedToml
         var document = TomlDocument.Read(text);
         problem = document.IsValid
             ? ""
-            : $"{document.Findings[0].Location}: {document.Findings[0].Message.TrimEnd('.')}";
+            : $"{document.Findings[0].Location}: {document.Findings[0].Message.ToString().TrimEnd('.')}";
         return document.IsValid ? new KeyedToml(text, document.Root) : null;
     }
 

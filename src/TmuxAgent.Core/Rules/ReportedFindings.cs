@@ -21,7 +21,7 @@ public sealed class ReportedFindings(CheckSection check, IEnumerable<Suppression
             .. kept.OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Location.Span.Start)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+                .ThenBy(finding => finding.Message.ToString(), StringComparer.Ordinal),
         ];
     }
 

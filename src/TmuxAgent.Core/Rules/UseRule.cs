@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
@@ -9,12 +10,12 @@ namespace TmuxAgent.Core.Rules;
 /// </summary>
 public abstract class UseRule : Rule
 {
-    private protected UseRule(string id, string title, Severity severity)
+    private protected UseRule(string id, Phrase title, Severity severity)
         : base(id, title, severity) { }
 
     /// <summary>What the rule finds, as it comes; no message holds a value.</summary>
     internal abstract IEnumerable<Finding> Check(UseCheck check);
 
-    private protected Finding Report(KeyUse use, string message, SuggestedFix? fix = null) =>
+    private protected Finding Report(KeyUse use, Phrase message, SuggestedFix? fix = null) =>
         new(this, message, use.Place, fix);
 }

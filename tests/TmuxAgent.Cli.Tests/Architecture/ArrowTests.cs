@@ -14,6 +14,7 @@ public class ArrowTests(ITestOutputHelper output)
     private static readonly string[] Rooms =
     [
         "TmuxAgent.Core.Collections",
+        "TmuxAgent.Core.Phrases",
         "TmuxAgent.Core.Text",
         "TmuxAgent.Core.Findings",
         "TmuxAgent.Core.Languages",
@@ -23,11 +24,13 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Core.KeyUses",
         "TmuxAgent.Core.Rules",
         "TmuxAgent.Core.Settings",
+        "TmuxAgent.Scaffolding.Phrases",
         "TmuxAgent.Scaffolding.Templates",
         "TmuxAgent.Scaffolding.Outputs",
         "TmuxAgent.Scaffolding.Adoption",
         "TmuxAgent.Scaffolding.Planning",
         "TmuxAgent.Scaffolding.Diffs",
+        "TmuxAgent.Cli.Phrases",
         "TmuxAgent.Cli",
         "TmuxAgent.Cli.Systems",
         "TmuxAgent.Cli.Regenerating",

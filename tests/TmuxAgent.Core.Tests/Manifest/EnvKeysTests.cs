@@ -23,7 +23,7 @@ public class EnvKeysTests
     public void An_alias_that_collides_is_refused(string text, string place, string message) =>
         Assert.Contains(
             message,
-            Manifests.Single(text, RuleCatalog.ManifestAlias, place).Message,
+            Manifests.Single(text, RuleCatalog.ManifestAlias, place).Message.ToString(),
             StringComparison.Ordinal
         );
 
@@ -39,7 +39,7 @@ public class EnvKeysTests
     public void Constraints_that_contradict_are_refused(string text, string place, string message) =>
         Assert.Contains(
             message,
-            Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestConstraint, place).Message,
+            Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestConstraint, place).Message.ToString(),
             StringComparison.Ordinal
         );
 
@@ -59,7 +59,7 @@ public class EnvKeysTests
     public void A_default_or_example_must_fit_its_key(string text, string place, string message) =>
         Assert.Contains(
             message,
-            Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestDefault, place).Message,
+            Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestDefault, place).Message.ToString(),
             StringComparison.Ordinal
         );
 
@@ -70,7 +70,7 @@ public class EnvKeysTests
     public void A_secret_in_the_manifest_is_refused_and_not_repeated(string text, string place)
     {
         var finding = Manifests.Single("[env.keys.A]\n" + text, RuleCatalog.ManifestSecret, place);
-        Assert.DoesNotContain("hush", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

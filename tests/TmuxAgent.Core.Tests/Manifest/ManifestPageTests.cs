@@ -37,7 +37,7 @@ public class ManifestPageTests
     {
         var finding = Manifests.Read("no_such_section_at_all = 1").Findings.Single();
 
-        Assert.Equal(["version", .. Names.Where(s => s != "env.keys.NAME")], KnownNames(finding.Message));
+        Assert.Equal(["version", .. Names.Where(s => s != "env.keys.NAME")], KnownNames(finding.Message.ToString()));
         Assert.All(Names, section => Assert.NotEmpty(Rows($"## `[{section}]`")));
     }
 
@@ -48,7 +48,7 @@ public class ManifestPageTests
         var finding = Manifests.Read($"[{section}]\nno_such_key_at_all = 1").Findings.Single();
 
         Assert.Equal(
-            KnownNames(finding.Message).Order(StringComparer.Ordinal),
+            KnownNames(finding.Message.ToString()).Order(StringComparer.Ordinal),
             Rows($"## `[{section}]`").Select(r => Unquoted(r[0])).Order(StringComparer.Ordinal)
         );
     }
@@ -112,7 +112,7 @@ public class ManifestPageTests
     [Fact]
     public void The_table_of_types_lists_each_with_an_example_that_fits()
     {
-        var message = Manifests.Read("[env.keys.A]\ntype = 'no such type at all'").Findings.Single().Message;
+        var message = Manifests.Read("[env.keys.A]\ntype = 'no such type at all'").Findings.Single().Message.ToString();
         var rows = Rows("### Types");
 
         Assert.Equal(KnownNames(message), rows.Select(r => Unquoted(r[0])));

@@ -98,7 +98,7 @@ public class ManifestReaderTests
 
         var finding = Assert.Single(document.Findings);
         Assert.Same(RuleCatalog.ManifestVersion, finding.Rule);
-        Assert.Contains("'version = 1'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("'version = 1'", finding.Message.ToString(), StringComparison.Ordinal);
         Assert.Equal(new TextEdit(new TextSpan(0, 0), "version = 1\n"), Assert.Single(finding.Fix!.Edits));
         Assert.NotNull(document.Manifest);
         Assert.True(document.HasErrors);
@@ -144,7 +144,7 @@ public class ManifestReaderTests
     {
         var finding = Manifests.Single(text, RuleCatalog.ManifestUnknownName, place);
 
-        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(message, finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class ManifestReaderTests
     {
         var finding = Manifests.Single(text, RuleCatalog.ManifestType, place);
 
-        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(message, finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -286,8 +286,8 @@ public class ManifestReaderTests
     {
         var finding = Manifests.Single($"[proxy]\n{name} = '{url}'", RuleCatalog.ManifestSecret, $"'{url}'");
 
-        Assert.Contains(key, finding.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("geheim", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(key, finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

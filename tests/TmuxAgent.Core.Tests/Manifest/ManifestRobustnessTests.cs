@@ -110,7 +110,7 @@ public class ManifestRobustnessTests
     private static void AssertSound(string text)
     {
         var document = Manifests.Read(text);
-        Assert.All(document.Findings, f => Assert.DoesNotContain('\n', f.Message));
+        Assert.All(document.Findings, f => Assert.DoesNotContain('\n', f.Message.ToString()));
         if (document.Manifest is not { } manifest)
         {
             Assert.True(document.HasErrors);

@@ -141,7 +141,10 @@ public class OutputRendererTests
                     finding.Location.Path
                 )
         );
-        Assert.Contains(tree.Findings, finding => finding.Message.Contains("line end", StringComparison.Ordinal));
+        Assert.Contains(
+            tree.Findings,
+            finding => finding.Message.ToString().Contains("line end", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -203,7 +203,7 @@ public class EnvFileRulesTests
             "OPENAI_API_KEY = marker1 marker2\nWECOM_WEBHOOK=marker3\nWECOM_WEBHOOK_URL='marker'\\''4'\nmarker5\nCODEX_TIMEOUT_SECONDS=marker6&7\n";
         var findings = EnvFileRules.Check(EnvDocument.Parse(".env", Text), EnvFileRole.Values, Manifest);
         Assert.NotEmpty(findings);
-        Assert.All(findings, f => Assert.DoesNotContain("marker", f.Message, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.DoesNotContain("marker", f.Message.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

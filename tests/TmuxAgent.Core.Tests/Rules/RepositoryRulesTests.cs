@@ -69,7 +69,7 @@ public class RepositoryRulesTests
         var places = new SecretSearch(env, Section).Find(path, System.Text.Encoding.UTF8.GetBytes(text), isSource);
         var findings = SecretFindings.Of(places).ToList();
         Assert.Equal(expected, findings.Select(f => $"{f.Rule.Id} {f.Location.Start}"));
-        Assert.DoesNotContain(findings, f => f.Message.Contains("value-1", StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, f => f.Message.ToString().Contains("value-1", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public partial class RuleListTests
     {
         var rule = RuleList.All.Single(r => r.Id == id);
         Assert.Matches(IdForm(), id);
-        Assert.False(rule.Title.EndsWith('.'), "A title has no full stop.");
+        Assert.False(rule.Title.ToString().EndsWith('.'), "A title has no full stop.");
 
         var page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, rule.HelpPath)).Split('\n');
         Assert.Equal($"# {id}: {rule.Title}", page[0]);
@@ -87,7 +87,7 @@ public partial class RuleListTests
             .Where(finding => finding.Rule.Id == "TMA0112")
             .ToList();
         Assert.Equal(FindingLimit.Most + 1, findings.Count);
-        Assert.Contains(findings, finding => finding.Message.Contains("950 more", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.Message.ToString().Contains("950 more", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^TMA0[1-6][0-9]{2}$")]

@@ -75,7 +75,7 @@ public class UseRulesTests
     {
         var finding = Assert.Single(Check(path, text), finding => finding.Rule.Id == id);
         Assert.Equal(id == "TMA0602" ? AgentManifest.FileName : path, finding.Location.Path);
-        Assert.DoesNotContain("DEBUG", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("DEBUG", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public class UseRulesTests
         var findings = UseRules.Check([rendered, Uses("a.py", "os.environ['WECOM_WEBHOOK']")], Section(), Manifest);
         var finding = Assert.Single(findings);
         Assert.Equal("TMA0602", finding.Rule.Id);
-        Assert.Contains("POLL_INTERVAL", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("POLL_INTERVAL", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Finding> Check(string path, string text) =>

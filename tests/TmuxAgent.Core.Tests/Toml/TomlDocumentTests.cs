@@ -123,8 +123,12 @@ public class TomlDocumentTests
     {
         var findings = Read(text).Findings;
 
-        Assert.StartsWith(expected, $"{findings[0].Rule.Id} {findings[0].Message}", StringComparison.Ordinal);
-        Assert.All(findings, f => Assert.DoesNotContain("secret", f.Message, StringComparison.Ordinal));
+        Assert.StartsWith(
+            expected,
+            $"{findings[0].Rule.Id} {findings[0].Message.ToString()}",
+            StringComparison.Ordinal
+        );
+        Assert.All(findings, f => Assert.DoesNotContain("secret", f.Message.ToString(), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -146,7 +150,7 @@ public class TomlDocumentTests
         var finding = Assert.Single(Read(text).Findings);
 
         Assert.Same(RuleCatalog.TomlDuplicate, finding.Rule);
-        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(message, finding.Message.ToString(), StringComparison.Ordinal);
         Assert.Equal(line, finding.Location.Start.Line);
     }
 
@@ -204,7 +208,9 @@ public class TomlDocumentTests
         Assert.Equal(21, document.Findings.Count);
         Assert.Contains(
             document.Findings,
-            f => f.Rule == RuleCatalog.TomlLimit && f.Message.Contains("more than 20", StringComparison.Ordinal)
+            f =>
+                f.Rule == RuleCatalog.TomlLimit
+                && f.Message.ToString().Contains("more than 20", StringComparison.Ordinal)
         );
     }
 

@@ -170,7 +170,7 @@ public class TomlRobustnessTests
         {
             Assert.InRange(finding.Location.Span.Start, 0, content.Length);
             Assert.InRange(finding.Location.Span.End, finding.Location.Span.Start, content.Length);
-            Assert.DoesNotContain('\n', finding.Message);
+            Assert.DoesNotContain('\n', finding.Message.ToString());
         }
         Assert.Equal(
             document.Findings.Select(f => f.Location.Span.Start).Order(),

@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -52,6 +53,9 @@ internal sealed class SecretMask
                 ),
             ],
         };
+
+    /// <summary>The phrase with every secret hidden, in every language.</summary>
+    public Phrase Hide(Phrase phrase) => phrase.Map(Hide);
 
     /// <summary>The text with every secret hidden.</summary>
     public string Hide(string text) =>
