@@ -49,7 +49,7 @@ internal sealed record RenderedRepository(
         var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv));
         return new RenderedRepository(repository, manifest, env, overlaid.Files)
         {
-            Notes = overlaid.Notes,
+            Notes = [.. overlaid.Notes.Select(note => note.ToString())],
         }.WithContradictions();
     }
 

@@ -12,10 +12,24 @@ public partial class CatalogueTests
     // What people write in Latin letters in a Chinese sentence: names, and words that programs print or read.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tmuxagent",
-        "tmux",
+        "ASCII",
+        "BOM",
         "codex",
+        "docker",
+        "dotenv",
+        "DotNetEnv",
+        "env",
         "FakeCodex",
+        "git",
+        "MiB",
+        "Node",
+        "python",
+        "shell",
+        "systemd",
+        "tmux",
+        "tmuxagent",
+        "Unicode",
+        "webhook",
     };
 
     private static readonly Assembly[] Assemblies =
