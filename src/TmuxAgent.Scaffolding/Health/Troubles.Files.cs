@@ -1,11 +1,10 @@
-using TmuxAgent.Cli.Reporting;
+namespace TmuxAgent.Scaffolding.Health;
 
-namespace TmuxAgent.Cli.Probes.Health;
-
-/// <summary>Everything that doctor can say is wrong: the one table of causes and remedies.</summary>
+/// <summary>Everything that can be wrong where the orchestrator runs: the one table of causes and remedies, of `doctor` and of the diagnosis.</summary>
 internal static partial class Troubles
 {
     private const string Generate = "tmuxagent generate";
+    private const string Restart = "tmuxagent service restart";
     private const string CheckFix = "tmuxagent check --fix";
 
     public static Trouble NoAnswer { get; } =
