@@ -60,7 +60,11 @@ internal static partial class Troubles
         new("env-line-mendable", HealthLevel.Error, "{0}: {2}", "{1}") { Command = CheckFix };
 
     public static Trouble EnvLineWrong { get; } =
-        new("env-line-wrong", HealthLevel.Error, "{0}: {2}", "{1}") { Command = "tmuxagent check" };
+        new("env-line-wrong", HealthLevel.Error, "{0}: {2}", "{1}")
+        {
+            Advice = "mend the line, or keep it as a comment:",
+            Command = "sed -i '{3}s/^/#/' {4}",
+        };
 
     public static Trouble EnvLineImprovable { get; } =
         new("env-line-improvable", HealthLevel.Warning, "{0}: {2}", "{1}") { Command = CheckFix };

@@ -42,7 +42,7 @@ internal sealed class MetricsHealth() : HealthProbe("metrics", "/metrics: served
         if (!page.IsOrchestrators)
             return Troubles.MetricsOther.With(port);
         return page.Missing.Count == 0
-            ? Ok($"port {port} serves all {MetricsPage.Families.Count} families")
+            ? Ok($"port {port} serves all {MetricsFamilies.All.Count} families")
             : Troubles.MetricsIncomplete.With(string.Join(", ", page.Missing));
     }
 }
