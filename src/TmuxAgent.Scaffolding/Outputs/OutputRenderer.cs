@@ -22,7 +22,7 @@ public static class OutputRenderer
     public static DesiredTree Render(AgentManifest manifest, Func<string, Template> templates, RenderContext context)
     {
         var outputs = ResolvedOutputs.Of(manifest, context);
-        var model = new TemplateModel(RenderModel.Of(manifest, outputs, context));
+        var model = new TemplateModel(RenderModel.Of(manifest, outputs, context), manifest.Project.Language);
         var files = new List<DesiredFile>();
         var findings = new List<Finding>();
         foreach (var output in outputs.Wanted)
@@ -60,5 +60,10 @@ public static class OutputRenderer
         RenderContext context
     ) =>
         templates(ManifestTemplate)
-            .Render(new TemplateModel(RenderModel.Of(manifest, ResolvedOutputs.Of(manifest, context), context)));
+            .Render(
+                new TemplateModel(
+                    RenderModel.Of(manifest, ResolvedOutputs.Of(manifest, context), context),
+                    manifest.Project.Language
+                )
+            );
 }

@@ -13,8 +13,11 @@ public partial class CatalogueTests
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         "ASCII",
+        "bash",
         "BOM",
-        "codex",
+        "Claude",
+        "Codex",
+        "DeepSeek",
         "docker",
         "dotenv",
         "DotNetEnv",
@@ -23,11 +26,13 @@ public partial class CatalogueTests
         "git",
         "MiB",
         "Node",
-        "python",
+        "proxychains",
+        "Python",
         "shell",
         "systemd",
         "tmux",
         "tmuxagent",
+        "trap",
         "Unicode",
         "webhook",
     };
@@ -124,8 +129,10 @@ public partial class CatalogueTests
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
 
-    // Commands, options, paths, sections of the manifest.
-    [GeneratedRegex(@"`[^`]*`|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>")]
+    // Commands, options, paths, sections of the manifest; holes and variables of generated scripts, tags of C# comments.
+    [GeneratedRegex(
+        @"`[^`]*`|\$\(\w+\)|\{[^{}]+\}|\$\{?#?\w+\}?|\b(tmuxagent|codex|chmod) [a-z0-9]+( [a-z]+\b)?|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>"
+    )]
     private static partial Regex Code();
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z']+")]
