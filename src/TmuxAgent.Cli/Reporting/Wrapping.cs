@@ -8,8 +8,18 @@ internal static class Wrapping
     // Below this much room for words a terminal breaks lines no worse.
     private const int LeastRoom = 12;
 
+    // Beyond this letter some take two columns.
+    private const char LastNarrow = '\u10FF';
+
+    private const string Opening = "（「『《“‘([{'\"";
+    private const string Closing = "），。：；、！？」』》”’…)]}.,:;!?'\"";
+
     /// <summary>The columns that a text takes; a Chinese character takes two.</summary>
     public static int Columns(string text) => new Segment(text).CellCount();
+
+    /// <summary>The text, filled up with blanks to a number of columns.</summary>
+    public static string Padded(string text, int columns) =>
+        text + new string(' ', Math.Max(0, columns - Columns(text)));
 
     /// <summary>The lines of a text. A word that is too long has a line of its own and is not broken, nor is a command.</summary>
     /// <param name="text">The text, on one line.</param>
@@ -27,20 +37,21 @@ internal static class Wrapping
         var line = "";
         foreach (var word in Words(text))
         {
-            if (line.Length > 0 && Columns(line) + 1 + Columns(word) > room)
+            if (line.Length > 0 && Columns(line) + Columns(word.TrimEnd(' ')) > room)
             {
-                yield return margin + line;
+                yield return margin + line.TrimEnd(' ');
                 line = word;
             }
             else
             {
-                line = line.Length == 0 ? word : $"{line} {word}";
+                line += word;
             }
         }
-        yield return margin + line;
+        yield return margin + line.TrimEnd(' ');
     }
 
-    // A command between backticks is one word: broken, it would not be what is typed.
+    // What must stay on one line, each with the blanks behind it. A command between backticks is one word: broken, it would
+    // not be what is typed. Chinese has no blanks between its words and is broken beside any character.
     private static IEnumerable<string> Words(string text)
     {
         var start = 0;
@@ -49,11 +60,22 @@ internal static class Wrapping
         {
             if (text[i] == '`')
                 isQuoted = !isQuoted && text.IndexOf('`', i + 1) > i;
-            if (text[i] != ' ' || isQuoted)
+            if (isQuoted || i + 1 == text.Length || text[i + 1] == ' ')
                 continue;
-            yield return text[start..i];
+            if (text[i] != ' ' && !IsBetweenCharacters(text[i], text[i + 1]))
+                continue;
+            yield return text[start..(i + 1)];
             start = i + 1;
         }
         yield return text[start..];
     }
+
+    // No line begins with what closes, nor ends with what opens.
+    private static bool IsBetweenCharacters(char before, char after) =>
+        (IsWide(before) || IsWide(after))
+        && !Opening.Contains(before, StringComparison.Ordinal)
+        && !Closing.Contains(after, StringComparison.Ordinal);
+
+    private static bool IsWide(char letter) =>
+        letter > LastNarrow && !char.IsSurrogate(letter) && Columns(letter.ToString()) == 2;
 }

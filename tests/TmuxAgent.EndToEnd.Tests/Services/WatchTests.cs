@@ -19,7 +19,7 @@ public sealed class WatchTests : ServedTest
         screen.WaitFor("orchestrator  does not run");
         screen.WaitFor("-> tmuxagent tmux sync");
         screen.Press("s");
-        screen.WaitFor("any key goes back");
+        screen.WaitFor("press any key to go back");
         Assert.Contains(
             "LOG_LEVEL=DEBUG",
             user.Command("tmux", "-L", screen.Server, "show-environment", "-g").Output,
