@@ -5,6 +5,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Adoption;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Commands;

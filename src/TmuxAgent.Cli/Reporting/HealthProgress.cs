@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Reporting;
 

@@ -4,6 +4,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Probes.Health;

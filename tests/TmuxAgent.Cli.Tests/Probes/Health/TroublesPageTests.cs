@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Tests.Phrases;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Cli.Tests.Probes.Health;
@@ -43,16 +45,26 @@ public sealed partial class TroublesPageTests
 
     [Fact]
     public void Every_trouble_says_what_to_do() =>
-        Assert.All(All, trouble => Assert.True(trouble.Command.Length + trouble.Advice.Length > 0, trouble.Id));
+        Assert.All(All, trouble => Assert.True(trouble.Command.Length + trouble.Advice.English.Length > 0, trouble.Id));
+
+    [Fact]
+    public void Both_languages_have_every_trouble_and_its_holes()
+    {
+        string[] seen = ["«0»", "«1»", "«2»", "«3»", "«4»"];
+        foreach (var words in All.SelectMany(trouble => new[] { trouble.Reason, trouble.Cause, trouble.Advice }))
+        {
+            CatalogueTests.AssertSame(words.With(seen), seen);
+            Assert.Equal(words.English.Length == 0, words.Chinese.Length == 0);
+        }
+    }
 
     private static string Row(Trouble trouble)
     {
-        var remedy = trouble.Command.Length > 0 ? $"`{Shown(trouble.Command)}`" : Shown(trouble.Advice);
-        return $"| `{trouble.Id}` | {HealthFinding.NameOf(trouble.Level)} | {Shown(trouble.Reason)} | {Shown(trouble.Cause)} | {remedy} |";
+        var remedy = trouble.Command.Length > 0 ? $"`{Shown(trouble.Command)}`" : Shown(trouble.Advice.English);
+        return $"| `{trouble.Id}` | {HealthFinding.NameOf(trouble.Level)} | {Shown(trouble.Reason.English)} | {Shown(trouble.Cause.English)} | {remedy} |";
     }
 
-    private static string Shown(string text) =>
-        Hole().Replace(text, "…").Replace("{{", "{").Replace("}}", "}").Replace("|", "\\|");
+    private static string Shown(string text) => Hole().Replace(text, "…").Replace("|", "\\|");
 
     [GeneratedRegex("(?<!\\{)\\{[0-9]\\}")]
     private static partial Regex Hole();
