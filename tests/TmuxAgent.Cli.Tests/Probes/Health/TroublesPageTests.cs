@@ -53,10 +53,15 @@ public sealed partial class TroublesPageTests
         string[] seen = ["«0»", "«1»", "«2»", "«3»", "«4»"];
         foreach (var words in All.SelectMany(trouble => new[] { trouble.Reason, trouble.Cause, trouble.Advice }))
         {
-            CatalogueTests.AssertSame(words.With(seen), seen);
-            Assert.Equal(words.English.Length == 0, words.Chinese.Length == 0);
+            // Of nothing but what was seen there is nothing to translate.
+            if (Hole().Replace(words.English, "").Any(char.IsLetter))
+                CatalogueTests.AssertSame(words.With(seen), seen);
+            else
+                Assert.Equal(Holes(words.English), Holes(words.Chinese));
         }
     }
+
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(hole => hole.Value);
 
     private static string Row(Trouble trouble)
     {
