@@ -48,7 +48,7 @@ internal static partial class Troubles
                 "there is no orchestrator: its package `tmux_agent` is not found",
                 "没有编排器：找不到它的包 `tmux_agent`"
             ),
-            new("it is neither under src/tmux_agent nor installed", "src/tmux_agent 下没有它，也没有安装")
+            new("it is neither under `src/tmux_agent` nor installed", "`src/tmux_agent` 下没有它，也没有安装")
         )
         {
             Advice = new(

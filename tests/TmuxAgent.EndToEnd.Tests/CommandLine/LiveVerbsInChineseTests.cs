@@ -20,7 +20,6 @@ public sealed partial class LiveVerbsInChineseTests : IDisposable
         "session stop nobody",
         "tmux status",
         "codex status",
-        "codex status --json",
         "codex use something",
         "webhook test ''",
         "watch",
