@@ -16,6 +16,7 @@ internal sealed class CheckFindings
 
     private readonly AgentRepository _repository;
     private readonly AgentManifest _manifest;
+    private readonly Task<(IReadOnlyList<Finding> Found, string[] Notes)> _contradictions;
 
     private CheckFindings(
         AgentRepository repository,
@@ -30,10 +31,12 @@ internal sealed class CheckFindings
         EnvFile = repository.ReadEnvFile(manifest.Env);
         Example = repository.ReadExample(manifest.Env);
         ManifestText = text;
-        // git answers while the sources are read.
-        var look = Task.Run(() => new RepositoryLook(repository, manifest.Env).Facts(Example, history));
-        Uses = uses ?? repository.FindUses(manifest, repository.Staged is null ? EnvFile : null);
-        Facts = look.GetAwaiter().GetResult();
+        // While git lists the files.
+        _contradictions = Task.Run(FindContradictions);
+        var isStaged = repository.Staged is not null;
+        var listing = uses is null || !isStaged ? repository.ListFiles() : null;
+        Uses = uses ?? repository.FindUses(manifest, isStaged ? null : EnvFile, listing);
+        Facts = new RepositoryLook(repository, manifest.Env).Facts(Example, history, isStaged ? null : listing);
     }
 
     /// <summary>The env file; null where there is none.</summary>
@@ -86,7 +89,8 @@ internal sealed class CheckFindings
         found.AddRange(UseRules.Check(Uses.Files, _manifest.Env, ManifestText));
         found.AddRange(SecretFindings.Of(Uses.Secrets));
         found.AddRange(RuleList.Repository.SelectMany(rule => rule.Check(Facts)));
-        var notes = FindContradictions(found);
+        var (contradictions, notes) = _contradictions.GetAwaiter().GetResult();
+        found.AddRange(contradictions);
         Reported = new ReportedFindings(_manifest.Check, Suppressed()).Of(found);
         Notes =
         [
@@ -118,26 +122,33 @@ internal sealed class CheckFindings
             .Select(id => $"[check] of {AgentManifest.FileName} names {id}, and there is no such rule in this version");
 
     // By the plan of a run, which knows what was written last. Returns what kept it from being made.
-    private string[] FindContradictions(List<Finding> found)
+    private (IReadOnlyList<Finding> Found, string[] Notes) FindContradictions()
     {
         // What was written is on disk.
         if (_repository.Staged is not null)
-            return [];
+            return ([], []);
         // To plan takes the file several times into memory; nobody waits for that with a file of this size.
         if (EnvFile?.Text.Content.Length > LongestPlanned)
-            return [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"];
+            return (
+                [],
+                [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"]
+            );
         try
         {
             var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
             var rendered = RenderedRepository.Of(_repository, _manifest, env);
             var result = rendered.Regeneration.Preview(rendered.Request(CheckRun.Verb, PlanOptions.Plain));
-            found.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
-            found.AddRange(rendered.Contradictions.Select(one => one.Finding));
-            return [];
+            return (
+                [
+                    .. KeyedFindings.Of(result.Plan, _manifest.Env),
+                    .. rendered.Contradictions.Select(one => one.Finding),
+                ],
+                []
+            );
         }
         catch (StoppedException stopped)
         {
-            return [$"whether files follow the manifest was not checked: {stopped.Message}"];
+            return ([], [$"whether files follow the manifest was not checked: {stopped.Message}"]);
         }
     }
 }

@@ -52,11 +52,11 @@ internal static class NetworkPhrases
 
     /// <summary>The end of a clause about an address: the other protocol that its port speaks.</summary>
     public static Phrase SpeaksHttp { get; } =
-        new($"; it speaks HTTP: write `http://`", $"；它说的是 HTTP：改写成 `http://`");
+        new($"; it speaks HTTP: write http://", $"；它说的是 HTTP：改写成 http://");
 
     /// <summary>The end of a clause about an address: the other protocol that its port speaks.</summary>
     public static Phrase SpeaksSocks { get; } =
-        new($"; it speaks SOCKS 5: write `socks5://`", $"；它说的是 SOCKS 5：改写成 `socks5://`");
+        new($"; it speaks SOCKS 5: write socks5://", $"；它说的是 SOCKS 5：改写成 socks5://");
 
     /// <summary>No key is needed.</summary>
     public static Phrase NoKeyNeeded { get; } =

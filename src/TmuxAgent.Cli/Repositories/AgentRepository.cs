@@ -90,7 +90,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
     /// <param name="manifest">What the manifest says.</param>
     /// <param name="values">The env file as it is on disk, whose secrets are looked for; null to read it.</param>
-    public UsesFound FindUses(AgentManifest manifest, EnvDocument? values = null)
+    /// <param name="listing">The repository's files; null to look.</param>
+    public UsesFound FindUses(AgentManifest manifest, EnvDocument? values = null, SourceListing? listing = null)
     {
         var rendered = ResolvedOutputs
             .Of(manifest, Context())
@@ -98,12 +99,15 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             .Select(output => output.Path)
             .ToHashSet(StringComparer.Ordinal);
         // The env file has rules of its own, and so have the keys in its example; what else is in that counts.
-        var paths = SourceTree.Paths(Root, Machine, Staged).Where(path => path != manifest.Env.File);
+        var paths = (listing ?? ListFiles()).Paths.Where(path => path != manifest.Env.File);
         values ??= (this with { Staged = null }).ReadEnvFile(manifest.Env);
         var secrets = new SecretSearch(values, manifest.Env);
         var found = new UseSearch(Root, rendered, Staged?.Other, secrets).Run([.. paths]);
         return found with { Files = [.. found.Files.Where(file => !file.IsOf(manifest.Env.Example))] };
     }
+
+    /// <summary>The files that are looked at.</summary>
+    public SourceListing ListFiles() => Staged is null ? SourceListing.Of(Root, Machine) : SourceListing.Of(Staged);
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text, SourceText? overlay = null)

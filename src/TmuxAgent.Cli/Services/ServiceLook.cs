@@ -2,6 +2,7 @@ using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Services;
 
@@ -87,7 +88,7 @@ internal sealed class ServiceLook(HealthScene scene, UserManager manager, Reposi
             {
                 { IsOrchestrators: false } => (false, UnitPhrases.OtherMetrics(port)),
                 { Missing: [_, ..] missing } => (false, UnitPhrases.MetricsIncomplete(port, missing)),
-                _ => (true, LoopProbePhrases.MetricsFine(port, MetricsPage.Families.Count)),
+                _ => (true, LoopProbePhrases.MetricsFine(port, MetricsFamilies.All.Count)),
             };
         }
         catch (NetworkException failure)

@@ -75,7 +75,7 @@ internal static partial class Troubles
         new(
             "codex-broken",
             HealthLevel.Error,
-            new("{0} --version fails, or does not end within 5 seconds", "{0} --version 失败，或 5 秒内没有结束"),
+            new("{0} --version fails, or does not end in time", "{0} --version 失败，或 限时内没有结束"),
             new("the file is broken, or what it needs (node) is not found", "文件坏了，或找不到它需要的程序（`node`）")
         )
         {

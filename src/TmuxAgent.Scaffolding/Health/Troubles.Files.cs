@@ -95,7 +95,8 @@ internal static partial class Troubles
     public static Trouble EnvLineWrong { get; } =
         new("env-line-wrong", HealthLevel.Error, new("{0}: {2}", "{0}：{2}"), new("{1}", "{1}"))
         {
-            Command = "tmuxagent check",
+            Advice = new("fix the line, or keep it as a comment:", "改正这一行，或把它变成注释："),
+            Command = "sed -i '{3}s/^/#/' {4}",
         };
 
     public static Trouble EnvLineImprovable { get; } =

@@ -60,10 +60,10 @@ internal static class MachineStates
                 File.Delete(Path.Combine(its.Home, ".local/bin/codex"));
                 File.Delete(its.At(".tmuxagent/bin/codex"));
             },
-            "FAIL  codex is not there, and FakeCodex is not either"
+            "FAIL  there is neither codex nor FakeCodex"
         )
         {
-            Then = "warn  FakeCodex answers, because no other codex is on PATH",
+            Then = "warn  FakeCodex answers, because no other codex is found",
         },
         new(
             "FakeCodex answers",
@@ -72,15 +72,15 @@ internal static class MachineStates
                 File.Delete(Path.Combine(its.Home, ".local/bin/codex"));
                 its.WriteProgram("home-bin/npm", Npm);
             },
-            "warn  FakeCodex answers, because no other codex is on PATH"
+            "warn  FakeCodex answers, because no other codex is found"
         ),
         new(
             "a FakeCodex of other origin",
             its => its.WriteProgram(".local/bin/codex", OldFakeCodex),
-            "is a FakeCodex whose answer is no decision"
+            "is a FakeCodex whose answer is not a decision"
         )
         {
-            Then = "warn  FakeCodex answers, because no other codex is on PATH",
+            Then = "warn  FakeCodex answers, because no other codex is found",
         },
         new(
             "FakeCodex tracked by git",
@@ -114,7 +114,7 @@ internal static class MachineStates
                 its.AppendToEnv("LOG_LEVEL=DEBUG\n");
                 StartTmux(its, "LOG_LEVEL=INFO");
             },
-            "warn  the running server has other values of: LOG_LEVEL"
+            "warn  the running server has other values, or none, of: LOG_LEVEL"
         ),
         new(
             "tmux started with a value that was removed",

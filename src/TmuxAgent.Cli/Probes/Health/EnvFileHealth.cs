@@ -77,7 +77,9 @@ internal sealed class EnvFileHealth() : HealthProbe("env-file", ProbePhrases.Env
             yield return trouble.With(
                 $"{finding.Location.Path}:{finding.Location.Start.Line}",
                 finding.Message,
-                finding.Rule.Id
+                finding.Rule.Id,
+                finding.Location.Start.Line,
+                ShellWord.Quote(PathOf(scene))
             );
         }
         if (found.Count > MostFindings)

@@ -43,7 +43,7 @@ internal sealed class MetricsHealth() : HealthProbe("metrics", ProbePhrases.Metr
         if (!page.IsOrchestrators)
             return Troubles.MetricsOther.With(port);
         return page.Missing.Count == 0
-            ? Ok(LoopProbePhrases.MetricsFine(port, MetricsPage.Families.Count))
+            ? Ok(LoopProbePhrases.MetricsFine(port, MetricsFamilies.All.Count))
             : Troubles.MetricsIncomplete.With(string.Join(", ", page.Missing));
     }
 }
