@@ -23,6 +23,7 @@ public partial class CatalogueTests
         "loginctl",
         "markdown",
         "npm",
+        "Python",
         "shell",
         "socket",
         "SOCKS",
