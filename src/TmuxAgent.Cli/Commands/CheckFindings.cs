@@ -121,6 +121,12 @@ internal sealed class CheckFindings
             .Distinct(StringComparer.Ordinal)
             .Select(id => $"[check] of {AgentManifest.FileName} names {id}, and there is no such rule in this version");
 
+    // What is merged by key, and what Contradiction compares. To render the scripts takes longer than all of these.
+    private static bool MayContradict(OutputDefinition output) =>
+        output.Kind is OutputKind.EnvFile or OutputKind.KeyedToml
+        || output.IsUnit
+        || output.Id == OutputCatalog.AgentConfig.Id;
+
     // By the plan of a run, which knows what was written last. Returns what kept it from being made.
     private (IReadOnlyList<Finding> Found, string[] Notes) FindContradictions()
     {
@@ -136,7 +142,7 @@ internal sealed class CheckFindings
         try
         {
             var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
-            var rendered = RenderedRepository.Of(_repository, _manifest, env);
+            var rendered = RenderedRepository.Of(_repository, _manifest, env, MayContradict);
             var result = rendered.Regeneration.Preview(rendered.Request(CheckRun.Verb, PlanOptions.Plain));
             return (
                 [

@@ -146,11 +146,21 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>What the manifest asks for, with the repository's own templates where it has some.</summary>
     /// <param name="manifest">The manifest.</param>
     /// <param name="env">Gives the env file its keys.</param>
-    public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
+    /// <param name="which">The outputs that are rendered, and every one with a template of the repository's; null for all.</param>
+    public IReadOnlyList<DesiredFile> Render(
+        AgentManifest manifest,
+        EnvFileOutput env,
+        Func<OutputDefinition, bool>? which = null
+    )
     {
         var templates = TemplateOverrides.Read(Machine.Files, Root);
         var context = Context() with { CodexFolders = FindCodexFolders(manifest) };
-        var tree = OutputRenderer.Render(manifest, path => templates[path], context);
+        var tree = OutputRenderer.Render(
+            manifest,
+            path => templates[path],
+            context,
+            output => which?.Invoke(output) != false || templates.IsOverridden(output.Template)
+        );
         StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
         return [.. tree.Files.Select(env.Fill)];
     }

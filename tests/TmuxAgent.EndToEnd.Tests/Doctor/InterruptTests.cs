@@ -14,6 +14,8 @@ public sealed class InterruptTests : IDisposable
 
     public void Dispose()
     {
+        // What the end of the repository asks would wait as well.
+        File.Delete(Path.Combine(_its.Home, "home-bin/tmux"));
         _its.Dispose();
         _server.Dispose();
     }
