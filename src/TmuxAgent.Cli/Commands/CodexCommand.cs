@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -50,10 +51,7 @@ internal static class CodexCommand
             {
                 "real" => Run().Real(),
                 "fake" => Run().Fake(),
-                var other => throw new StoppedException(
-                    ExitCode.Usage,
-                    $"'{Printable.Text(other)}' is neither real nor fake; `tmuxagent codex use real` or `tmuxagent codex use fake`"
-                ),
+                var other => throw new StoppedException(ExitCode.Usage, CodexPhrases.RealOrFake(Printable.Text(other))),
             };
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -9,8 +10,6 @@ internal static class ServiceCommand
     private const int DefaultSeconds = 30;
     private const int LongestSeconds = 3600;
     private const int DefaultLines = 20;
-    private const string Stopped =
-        "tmuxagent: stopped waiting; systemd goes on with what it was told. `tmuxagent service status` says how far it is";
 
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
@@ -72,7 +71,10 @@ internal static class ServiceCommand
             using (var stop = new StopSignals())
                 exitCode = stop.Guard(
                     () => run(new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)),
-                    () => machine.Terminal.Error.WriteLine(Stopped)
+                    () =>
+                        machine.Terminal.Error.WriteLine(
+                            $"tmuxagent: {machine.Terminal.Say(ServicePhrases.StoppedWaiting)}"
+                        )
                 );
             // Ctrl-C ends a question by itself.
             if (exitCode == ExitCode.Success && !asJson)
@@ -125,7 +127,7 @@ internal static class ServiceCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(follow) && result.GetValue(json))
-                result.AddError("--follow never ends, so that --json has no document to print; leave one of them out.");
+                result.AddError(machine.Terminal.Say(ServicePhrases.EndlessJson));
         });
         command.SetAction(result =>
         {

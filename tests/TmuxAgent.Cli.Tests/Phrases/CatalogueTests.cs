@@ -16,7 +16,8 @@ public partial class CatalogueTests
         "bash",
         "BOM",
         "Claude",
-        "Codex",
+        "codex",
+        "Ctrl",
         "DeepSeek",
         "docker",
         "dotenv",
@@ -24,17 +25,26 @@ public partial class CatalogueTests
         "env",
         "FakeCodex",
         "git",
+        "HTTP",
+        "journalctl",
+        "linger",
+        "loginctl",
+        "markdown",
         "MiB",
         "Node",
+        "npm",
         "proxychains",
         "Python",
         "shell",
+        "socket",
+        "SOCKS",
         "systemd",
         "tmux",
         "tmuxagent",
         "trap",
         "Unicode",
         "webhook",
+        "worktree",
     };
 
     private static readonly Assembly[] Assemblies =
@@ -52,19 +62,25 @@ public partial class CatalogueTests
     {
         foreach (var (phrase, arguments) in Samples(Members().Single(member => NameOf(member) == name)))
         {
-            var (english, chinese) = (phrase.In(Language.English), phrase.In(Language.Chinese));
-            Assert.NotEqual("", english);
-            Assert.False(Han().IsMatch(english), $"Chinese in the English text: {english}");
-            foreach (var argument in arguments)
-                Assert.True(
-                    english.Contains(argument, StringComparison.Ordinal)
-                        == chinese.Contains(argument, StringComparison.Ordinal),
-                    $"only one language says {argument}:\n{english}\n{chinese}"
-                );
-            Assert.True(Han().IsMatch(chinese), $"no Chinese: {chinese}");
-            var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
-            Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
+            Assert.NotEqual("", phrase.In(Language.English));
+            AssertSame(phrase, arguments);
         }
+    }
+
+    /// <summary>Both languages say the same about the arguments, each in its own words.</summary>
+    internal static void AssertSame(Phrase phrase, string[] arguments)
+    {
+        var (english, chinese) = (phrase.In(Language.English), phrase.In(Language.Chinese));
+        Assert.False(Han().IsMatch(english), $"Chinese in the English text: {english}");
+        foreach (var argument in arguments)
+            Assert.True(
+                english.Contains(argument, StringComparison.Ordinal)
+                    == chinese.Contains(argument, StringComparison.Ordinal),
+                $"only one language says {argument}:\n{english}\n{chinese}"
+            );
+        Assert.True(Chinese().IsMatch(chinese), $"no Chinese: {chinese}");
+        var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
+        Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
     }
 
     private static IEnumerable<MethodInfo> Members() =>
@@ -128,6 +144,10 @@ public partial class CatalogueTests
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
+
+    // A frame around what others say may have nothing but its punctuation.
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]")]
+    private static partial Regex Chinese();
 
     // Commands, options, paths, sections of the manifest; holes and variables of generated scripts, tags of C# comments.
     [GeneratedRegex(
