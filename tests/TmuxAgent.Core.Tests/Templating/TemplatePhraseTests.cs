@@ -11,8 +11,8 @@ namespace TmuxAgent.Core.Tests.Templating;
 /// <summary>The sentences of generated files: from the catalogue, in the language of the manifest.</summary>
 public partial class TemplatePhraseTests
 {
-    // The text of the one comes from a table of its own, and editors read the other in English.
-    private static readonly string[] Others = ["diagnose", "schema"];
+    // Editors read it in English.
+    private static readonly string[] Others = ["schema"];
 
     private static readonly RenderContext Machine = new("/srv/repo", "/home/user", "app");
 
