@@ -88,9 +88,11 @@ public partial class TemplatePhraseTests
     [Fact]
     public void A_new_manifest_names_its_language_where_it_is_not_the_default()
     {
-        Assert.DoesNotContain("language", NewManifest("en"), StringComparison.Ordinal);
+        var english = NewManifest("en");
+        Assert.DoesNotContain("language", english, StringComparison.Ordinal);
+        Assert.Contains("description = \"\"\n\n# How the orchestrator", english, StringComparison.Ordinal);
         var chinese = NewManifest("zh");
-        Assert.Contains("\nlanguage = \"zh\"\n", chinese, StringComparison.Ordinal);
+        Assert.Contains("\nlanguage = \"zh\"\n\n# ", chinese, StringComparison.Ordinal);
         Assert.Equal(Language.Chinese, Manifests.Sound(chinese.Replace("version = 1\n", "")).Project.Language);
     }
 
