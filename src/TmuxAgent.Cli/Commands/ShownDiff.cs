@@ -14,7 +14,8 @@ internal static class ShownDiff
     {
         foreach (var file in files.Where(file => IsShown(file, env)))
         {
-            var head = $"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(file.Reason)}";
+            var head =
+                $"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(terminal.Say(file.Reason))}";
             Folded.Print(terminal.Output, terminal.Width, head);
             DiffText.Print(FileDiff.Of(file, env), terminal);
         }

@@ -66,7 +66,9 @@ internal static class Answers
     {
         if (value.Length > 0 && EnvValueCheck.Problem(key, value) is { } problem)
             return $"{key.Name} {problem}";
-        return PortableForm.TryWrite(value, out _, out var unportable) ? null : unportable.Describe(key.Name);
+        return PortableForm.TryWrite(value, out _, out var unportable)
+            ? null
+            : unportable.Describe(key.Name).ToString();
     }
 
     private static string Checked(EnvKey key, string value) =>

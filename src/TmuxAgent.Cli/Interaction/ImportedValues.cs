@@ -53,7 +53,7 @@ internal sealed record ImportedValues(IReadOnlyDictionary<string, string> Values
         : line.IsUncertain || !names.MayShow(line) ? "programs do not agree where this value ends"
         : line.Has(EnvDisagreementKind.Expansion)
             ? $"{line.Key} holds a $ that some programs expand and others do not; write the value out"
-        : EnvKeyName.Problem(key.Name) is { } name ? $"{line.Key} {name.TrimEnd('.')}"
+        : EnvKeyName.Problem(key.Name) is { } name ? $"{line.Key} {name.ToString().TrimEnd('.')}"
         : declared.Find(line.Key) is null && Assignments.WhyNot(line.Key, section) is { } mistake ? mistake
         : Answers.Problem(key, line.Value);
 }

@@ -1,7 +1,9 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Interaction;
 
@@ -30,7 +32,20 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
             proposal.Project.Name,
             former => Question.Line(terminal.Console, "Name of the project?", former, _ => null)
         );
-        var manifest = proposal with { Project = proposal.Project with { Name = name } };
+        var language = _answers.Ask(
+            InitPhrases.LanguageLabel.In(terminal.Language),
+            LanguageName.Of(proposal.Project.Language),
+            former =>
+                Question.Line(
+                    terminal.Console,
+                    InitPhrases.LanguageQuestion.In(terminal.Language),
+                    former,
+                    answer =>
+                        LanguageName.TryRead(answer, out _) ? null : InitPhrases.NotALanguage.In(terminal.Language)
+                )
+        );
+        LanguageName.TryRead(language, out var chosen);
+        var manifest = proposal with { Project = proposal.Project with { Name = name, Language = chosen } };
         if (!hasOrchestrator)
             manifest = AskCommands(manifest);
         return _proxies.Ask(manifest, _answers);

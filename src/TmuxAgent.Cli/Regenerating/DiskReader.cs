@@ -13,8 +13,7 @@ internal sealed class DiskReader(IFileSystem files, Workspace workspace)
     /// <summary>What is at the path of an output; blocked where no output may lie.</summary>
     public DiskEntry ReadOutput(string path)
     {
-        var problem = PathSafety.Problem(path);
-        return problem.Length > 0 ? DiskEntry.Blocked(problem) : Read(path);
+        return PathSafety.Problem(path) is { } problem ? DiskEntry.Blocked(problem) : Read(path);
     }
 
     /// <summary>What is at a path; blocked where a folder above is not a plain one, or it cannot be read.</summary>

@@ -104,7 +104,7 @@ internal static class JournalJson
     {
         var path = element.GetString() ?? "";
         var inner = Workspace.IsRecord(path) ? path[Workspace.Records.Length..] : path;
-        return PathSafety.RecordProblem(inner) is { Length: > 0 } problem
+        return PathSafety.RecordProblem(inner) is { } problem
             ? throw new FormatException($"It names a path that cannot be: {problem}.")
             : path;
     }

@@ -38,7 +38,7 @@ internal sealed class ManifestFileEdit
             () =>
             {
                 var found = _reader.Read(_path);
-                if (found.Obstacle.Length > 0)
+                if (found.Obstacle is not null)
                     throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
                 var text = found.Kind == EntryKind.File ? Decode(found.Content) : "";
                 var edited = edit(text);

@@ -58,7 +58,7 @@ internal sealed record RenderedRepository(
         var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv, which));
         return new RenderedRepository(repository, manifest, env, overlaid.Files)
         {
-            Notes = overlaid.Notes,
+            Notes = [.. overlaid.Notes.Select(note => note.ToString())],
         }.WithContradictions();
     }
 

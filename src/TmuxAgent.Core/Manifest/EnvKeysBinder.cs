@@ -1,12 +1,18 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>Binds <c>[env.keys]</c>: each key, then what can only be judged with all of them known.</summary>
 internal static class EnvKeysBinder
 {
-    public static EquatableArray<EnvKey> Bind(ManifestTable table, ProxySection proxy, CodexSection codex)
+    public static EquatableArray<EnvKey> Bind(
+        ManifestTable table,
+        ProxySection proxy,
+        CodexSection codex,
+        Language language
+    )
     {
         var declared = new List<EnvKey>();
         var aliases = new List<(string Owner, TomlString Alias)>();
@@ -17,7 +23,7 @@ internal static class EnvKeysBinder
                 table.Context.Report(
                     RuleCatalog.ManifestKeyName,
                     entry.NamePlace,
-                    $"'{ManifestText.Shown(entry.Name)}' {problem}"
+                    ManifestText.Said(ManifestText.Shown(entry.Name), problem)
                 );
                 continue;
             }
@@ -28,7 +34,7 @@ internal static class EnvKeysBinder
             );
             key.RefuseOthers();
         }
-        var all = ImpliedKeys.AddTo(declared, proxy, codex);
+        var all = ImpliedKeys.AddTo(declared, proxy, codex, language);
         var sound = SoundAliases(table, all, aliases);
         return all.Select(k => sound.Contains(k.Name) ? k with { Aliases = sound[k.Name].ToEquatableArray() } : k)
             .ToEquatableArray();
@@ -46,13 +52,12 @@ internal static class EnvKeysBinder
         foreach (var (owner, alias) in aliases)
         {
             var problem =
-                names.Contains(alias.Value) ? "is a key itself. Remove the alias, or the key."
-                : owners.TryGetValue(alias.Value, out var other)
-                    ? $"is already an alias of '{other}'. Remove it from one of the two."
+                names.Contains(alias.Value) ? ManifestKeyPhrases.AliasIsKey(alias.Value)
+                : owners.TryGetValue(alias.Value, out var other) ? ManifestKeyPhrases.AliasOfOther(alias.Value, other)
                 : null;
             if (problem is not null)
             {
-                table.Context.Report(RuleCatalog.ManifestAlias, alias.Place, $"The alias '{alias.Value}' {problem}");
+                table.Context.Report(RuleCatalog.ManifestAlias, alias.Place, problem);
                 continue;
             }
             owners.Add(alias.Value, owner);

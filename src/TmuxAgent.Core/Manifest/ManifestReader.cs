@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -52,7 +53,7 @@ public static class ManifestReader
         var codex = CodexBinder.Bind(root.Section(CodexKeys.All.Name));
         var proxy = ProxyBinder.Bind(root.Section(ProxyKeys.All.Name));
         var service = ServiceBinder.Bind(root.Section(ServiceKeys.All.Name));
-        var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex);
+        var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex, project.Language);
         var outputs = OutputsBinder.Bind(root.Section("outputs"), outputNames);
         var csharp = CSharpBinder.Bind(root.Section(CSharpKeys.All.Name));
         var check = CheckBinder.Bind(root.Section(CheckKeys.Section));
@@ -72,8 +73,8 @@ public static class ManifestReader
             root.Context.Report(
                 RuleCatalog.ManifestVersion,
                 root.Context.Start,
-                $"The manifest does not say its format version. Write '{line}' as its first line.",
-                new SuggestedFix($"Add '{line}'", EquatableArray.Of(new TextEdit(default, line + "\n")))
+                ManifestPhrases.NoVersion(line),
+                new SuggestedFix(ManifestPhrases.Add(line), EquatableArray.Of(new TextEdit(default, line + "\n")))
             );
             return true;
         }
@@ -83,8 +84,8 @@ public static class ManifestReader
             RuleCatalog.ManifestVersion,
             entry.Value.Place,
             entry.Value is TomlInteger
-                ? $"This build reads format version {AgentManifest.SupportedVersion} only. Use the tool that wrote the manifest, or write '{line}'."
-                : $"The format version is {entry.Value.Kind}. Write '{line}'."
+                ? ManifestPhrases.OtherVersion(AgentManifest.SupportedVersion, line)
+                : ManifestPhrases.VersionType(entry.Value.Kind, line)
         );
         return false;
     }

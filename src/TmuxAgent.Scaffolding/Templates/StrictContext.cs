@@ -4,6 +4,8 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -56,16 +58,17 @@ internal sealed class StrictContext : TemplateContext
     /// <param name="language">Of the file that is written; null where the template's name says none.</param>
     /// <param name="functions">What the template may call.</param>
     /// <param name="model">What it may read.</param>
-    public static StrictContext Rent(string? language, ScriptObject functions, ScriptObject model)
+    public static StrictContext Rent(string? language, ScriptObject functions, TemplateModel model)
     {
         var context = Interlocked.Exchange(ref _idle, null) ?? new StrictContext();
         context._language = language;
         context._functions = functions;
-        context._model = model;
+        context._model = model.Root;
+        context.Spoken = model.Language;
         context._steps = 0;
         context.Hole = default;
         context.PushGlobal(functions);
-        context.PushGlobal(model);
+        context.PushGlobal(model.Root);
         // What a template assigns goes here, so that it cannot change the model.
         context.PushGlobal(new ScriptObject());
         return context;
@@ -81,35 +84,39 @@ internal sealed class StrictContext : TemplateContext
     }
 
     /// <summary>Why rendering ended early, in our words; null where it did not, or where Scriban ended it.</summary>
-    public (Rule Rule, SourceSpan Span, string Message)? Failure { get; private set; }
+    public (Rule Rule, SourceSpan Span, Phrase Message)? Failure { get; private set; }
+
+    /// <summary>The language of the catalogue's sentences.</summary>
+    public Language Spoken { get; private set; }
+
+    /// <summary>A text of the tool's own, which is written as a template's text is.</summary>
+    public EncodedValue Trusted(string text) => new(text, _language is null ? [] : [_language]);
+
+    /// <summary>The text of a value that a sentence holds; only an encoded one may stand there.</summary>
+    public string Encoded(object? value) =>
+        value is EncodedValue encoded && _language is not null && encoded.Languages.Contains(_language)
+            ? encoded.ToString()
+            : throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole());
 
     /// <summary>Where the hole or statement is that is worked on.</summary>
     public SourceSpan Hole { get; private set; }
 
     /// <summary>Ends the rendering with a finding.</summary>
-    public ScriptRuntimeException Fail(Rule rule, SourceSpan span, string message)
+    public ScriptRuntimeException Fail(Rule rule, SourceSpan span, Phrase message)
     {
         Failure ??= (rule, span, message);
-        return new ScriptRuntimeException(span, message);
+        return new ScriptRuntimeException(span, message.ToString());
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (++_steps > MostSteps)
-            throw Fail(
-                RuleCatalog.TemplateLimit,
-                CurrentSpan,
-                $"The template takes more than {MostSteps} steps. Shorten its loops."
-            );
+            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, TemplateProblemPhrases.TooManySteps(MostSteps));
         if (scriptNode is ScriptExpressionStatement { Expression.Span: var hole })
             Hole = hole;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (value is string { Length: > MostText })
-            throw Fail(
-                RuleCatalog.TemplateLimit,
-                CurrentSpan,
-                $"A text is longer than {MostText} characters. Make it shorter."
-            );
+            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, TemplateProblemPhrases.TextTooLong(MostText));
         if (scriptNode is not ScriptExpressionStatement { Expression: { } expression })
             return value;
         Hole = expression.Span;
@@ -129,31 +136,35 @@ internal sealed class StrictContext : TemplateContext
             double number when double.IsNaN(number) || double.IsInfinity(number) => throw Fail(
                 RuleCatalog.TemplateWrongUse,
                 Hole,
-                "This is no finite number. Do not divide by zero."
+                TemplateProblemPhrases.NotFinite
             ),
             bool or int or long or float or double or decimal or BigInteger => base.Write(span, textAsObject),
             _ => throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole()),
         };
 
-    private string BareHole() =>
+    private Phrase BareHole() =>
         _language is null
-            ? "The template's name says no language, so no encoder is known for it. Name it after what it writes, such as `run.sh.sbn`."
-            : "This hole writes a value as it is. End it in an encoder: "
-                + string.Join(
+            ? TemplateProblemPhrases.NoLanguage
+            : TemplateProblemPhrases.BareHole(
+                string.Join(
                     ", ",
                     EncoderFunctions.All.Where(f => f.Languages.Contains(_language)).Select(f => $"`| {f.Name}`")
                 )
-                + ".";
+            );
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        var kind = variable is ScriptVariableLocal ? "local variable" : "variable or function";
+        var kind =
+            variable is ScriptVariableLocal
+                ? TemplateProblemPhrases.LocalVariable
+                : TemplateProblemPhrases.VariableOrFunction;
+        var written = variable.ToString();
         var names = variable is ScriptVariableLocal ? [] : _functions.GetMembers().Concat(_model.GetMembers());
         throw Fail(
             RuleCatalog.TemplateUnknownName,
             span,
-            $"There is no {kind} `{variable}`.{NameHint.For(variable.ToString(), names)}"
+            NameHint.Add(TemplateProblemPhrases.NoSuchName(kind, written), written, names)
         );
     }
 
@@ -164,7 +175,7 @@ internal sealed class StrictContext : TemplateContext
         throw Fail(
             RuleCatalog.TemplateUnknownName,
             span,
-            $"This object has no member `{member}`.{NameHint.For(member, names)}"
+            NameHint.Add(TemplateProblemPhrases.NoSuchMember(member), member, names)
         );
     }
 }

@@ -1,7 +1,9 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -64,7 +66,7 @@ public sealed class Template
     {
         if (Findings.Count > 0)
             return new RenderResult("", Findings);
-        var context = StrictContext.Rent(_language, GeneralFunctions.For(Source.Content), model.Root);
+        var context = StrictContext.Rent(_language, GeneralFunctions.For(Source.Content), model);
         try
         {
             var text = _parsed!.Render(context);
@@ -91,9 +93,9 @@ public sealed class Template
     }
 
     // Scriban's words, on one line and not endless.
-    private static string Shown(string message)
+    private static Phrase Shown(string message)
     {
         var shown = new string([.. message.Take(200).Select(c => char.IsControl(c) ? ' ' : c)]);
-        return message.Length > 200 ? shown + "..." : shown;
+        return Phrase.Verbatim(message.Length > 200 ? shown + "..." : shown);
     }
 }

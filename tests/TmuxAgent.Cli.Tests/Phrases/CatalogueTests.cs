@@ -12,8 +12,16 @@ public partial class CatalogueTests
     // What people write in Latin letters in a Chinese sentence: names, and words that programs print or read.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
+        "ASCII",
+        "bash",
+        "BOM",
+        "Claude",
         "codex",
         "Ctrl",
+        "DeepSeek",
+        "docker",
+        "dotenv",
+        "DotNetEnv",
         "env",
         "FakeCodex",
         "git",
@@ -22,7 +30,10 @@ public partial class CatalogueTests
         "linger",
         "loginctl",
         "markdown",
+        "MiB",
+        "Node",
         "npm",
+        "proxychains",
         "Python",
         "shell",
         "socket",
@@ -30,6 +41,8 @@ public partial class CatalogueTests
         "systemd",
         "tmux",
         "tmuxagent",
+        "trap",
+        "Unicode",
         "webhook",
         "worktree",
     };
@@ -136,8 +149,10 @@ public partial class CatalogueTests
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]")]
     private static partial Regex Chinese();
 
-    // Commands, options, paths, sections of the manifest.
-    [GeneratedRegex(@"`[^`]*`|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>")]
+    // Commands, options, paths, sections of the manifest; holes and variables of generated scripts, tags of C# comments.
+    [GeneratedRegex(
+        @"`[^`]*`|\$\(\w+\)|\{[^{}]+\}|\$\{?#?\w+\}?|\b(tmuxagent|codex|chmod) [a-z0-9]+( [a-z]+\b)?|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>"
+    )]
     private static partial Regex Code();
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z']+")]
