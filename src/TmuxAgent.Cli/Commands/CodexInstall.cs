@@ -53,7 +53,7 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
                 ExitCode.Refused,
                 $"{_target} is there; nothing was installed. `tmuxagent codex install --yes {ShellWord.Quote(file)}` takes its place and keeps it beside"
             );
-        if (!Question.Confirm(machine.Terminal.Console, $"{_target} is there. Take its place, and keep it beside?"))
+        if (!Question.Confirm(machine.Terminal, $"{_target} is there. Take its place, and keep it beside?"))
             throw new StoppedException(ExitCode.Refused, "nothing was installed");
     }
 

@@ -114,7 +114,7 @@ internal sealed class CodexLogin
             );
         if (
             !Question.Confirm(
-                _machine.Terminal.Console,
+                _machine.Terminal,
                 $"Somebody has logged in to codex in another way ({_login}). Replace that login?"
             )
         )

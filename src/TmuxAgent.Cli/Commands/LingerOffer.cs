@@ -23,7 +23,7 @@ internal static class LingerOffer
         if (!machine.Terminal.CanAsk || !Linger.IsOff(machine))
             return;
         machine.Terminal.Error.WriteLine($"\n{Why}.");
-        if (!Question.Confirm(machine.Terminal.Console, $"Keep them running, by `{Linger.Command}`?"))
+        if (!Question.Confirm(machine.Terminal, $"Keep them running, by `{Linger.Command}`?"))
             return;
         using var limit = new CancellationTokenSource(Limit);
         var program = ExecutableSearch.FindAll("loginctl", machine.Variable("PATH") ?? "").FirstOrDefault();

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Text;
@@ -46,7 +47,7 @@ internal sealed class EnvFileEdit
             {
                 var found = _reader.ReadOutput(_path);
                 if (found.Obstacle.Length > 0)
-                    throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+                    throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(_path, found.Obstacle));
                 if (found.Content.Length > EnvDocument.Longest)
                     throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
                 var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
@@ -67,5 +68,5 @@ internal sealed class EnvFileEdit
     private EnvDocument Read(byte[] content) =>
         EnvDocument.TryParse(_path, content, out var document, out var error)
             ? document!
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
 }

@@ -12,10 +12,46 @@ public partial class CatalogueTests
     // What people write in Latin letters in a Chinese sentence: names, and words that programs print or read.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tmuxagent",
-        "tmux",
+        "agent",
+        "bug",
+        "C",
+        "CLI",
         "codex",
+        "commit",
+        "CSharp",
+        "Ctrl",
+        "diff",
+        "env",
         "FakeCodex",
+        "git",
+        "GitHub",
+        "hook",
+        "HTTP",
+        "JSON",
+        "KiB",
+        "macOS",
+        "markdown",
+        "metrics",
+        "MiB",
+        "pre",
+        "Python",
+        "root",
+        "SARIF",
+        "shell",
+        "SOCKS",
+        "socksio",
+        "systemd",
+        "tar",
+        "tmux",
+        "tmuxagent",
+        "TOML",
+        "undo",
+        "unified",
+        "UTF",
+        "webhook",
+        "WeCom",
+        "worktree",
+        "zstd",
     };
 
     private static readonly Assembly[] Assemblies =
@@ -42,7 +78,7 @@ public partial class CatalogueTests
                         == chinese.Contains(argument, StringComparison.Ordinal),
                     $"only one language says {argument}:\n{english}\n{chinese}"
                 );
-            Assert.True(Han().IsMatch(chinese), $"no Chinese: {chinese}");
+            Assert.True(Chinese().IsMatch(chinese), $"no Chinese: {chinese}");
             var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
             Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
         }
@@ -109,6 +145,10 @@ public partial class CatalogueTests
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
+
+    // A frame around what others say may have nothing but its punctuation.
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]")]
+    private static partial Regex Chinese();
 
     // Commands, options, paths, sections of the manifest.
     [GeneratedRegex(@"`[^`]*`|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>")]

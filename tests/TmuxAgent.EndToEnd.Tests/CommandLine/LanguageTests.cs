@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using TmuxAgent.TestSupport;
+
+namespace TmuxAgent.EndToEnd.Tests.CommandLine;
+
+/// <summary>The verbs speak Chinese where they are told to: the same exit codes, no English sentence, no secret.</summary>
+public sealed partial class LanguageTests
+{
+    private const string Marker = "MARKED-SECRET-51c8";
+
+    private static readonly string[][] Runs =
+    [
+        ["init", "--yes", "--dry-run"],
+        ["init", "--yes"],
+        ["generate"],
+        ["generate", "--check", "--diff"],
+        ["status"],
+        ["status", "--all"],
+        ["diff"],
+        ["diff", "no-such-file"],
+        ["check"],
+        ["check", "--fix"],
+        ["env", "list"],
+        ["env", "get", "OPENAI_API_KEY"],
+        ["env", "set", $"OPENAI_API_KEY={Marker}"],
+        ["env", "set", "CODEX_MODEL=other"],
+        ["config", "list", "--origin"],
+        ["config", "set", "orchestrator.metrics_port", "70000"],
+        ["explain", "OPENAI_API_KEY"],
+        ["undo", "--list"],
+        ["undo"],
+        ["uninstall", "--dry-run"],
+        ["statsu"],
+        ["diff", "--directory"],
+    ];
+
+    [Fact]
+    public void Every_verb_explains_itself()
+    {
+        using var user = new UserSandbox();
+        foreach (var verb in Verbs(user))
+        {
+            string[] words = [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "zh"];
+            var said = user.Tool(words).MustSucceed();
+            AssertChinese(said, verb);
+        }
+    }
+
+    [Theory]
+    [InlineData("--lang")]
+    [InlineData("LC_ALL")]
+    public void Verbs_return_what_they_return_in_English_and_say_it_in_Chinese(string by)
+    {
+        using var english = Sandbox();
+        using var chinese = Sandbox();
+        if (by != "--lang")
+            chinese.Environment[by] = "zh_CN.UTF-8";
+        foreach (var words in Runs)
+        {
+            var what = string.Join(' ', words);
+            var expected = english.Tool(words);
+            var said = chinese.Tool(by == "--lang" ? [.. words, "--lang=zh"] : words);
+            Assert.Equal((what, expected.ExitCode), (what, said.ExitCode));
+            Assert.DoesNotContain(Marker, expected.Output + expected.Error + said.Output + said.Error);
+            if (expected.Output + expected.Error != said.Output + said.Error)
+                AssertChinese(said, what);
+        }
+        // Code and values are the same in every language.
+        Assert.Equal(english.Tool("config", "list").Output, chinese.Tool("config", "list").Output);
+    }
+
+    private static UserSandbox Sandbox()
+    {
+        var user = new UserSandbox();
+        user.Write(".env", $"OPENAI_API_KEY='{Marker}'\nLOG_LEVL=info\n");
+        user.Write("app.py", "import os\nos.environ['WECOM_WEBHOOK_URL']\n");
+        return user;
+    }
+
+    private static void AssertChinese(ProcessResult run, string what)
+    {
+        Assert.True(Han().IsMatch(run.Output + run.Error), $"no Chinese: {what}\n{run.Output}{run.Error}");
+        Assert.All(
+            (run.Output + run.Error).Split('\n').Where(line => !Quoted().IsMatch(line)),
+            line => Assert.False(EnglishSentence().IsMatch(Code().Replace(line, " ")), $"{what}: {line}")
+        );
+    }
+
+    private static IEnumerable<string> Verbs(UserSandbox user) =>
+        Verb().Matches(user.Tool("help", "--man").Output).Select(match => match.Groups[1].Value).Append("");
+
+    [GeneratedRegex(@"^\.SS ""tmuxagent ([a-z ]+?)( [^a-z].*)?""$", RegexOptions.Multiline)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
+
+    // A line of a diff, of a source, or one that is copied into a shell.
+    [GeneratedRegex(@"^([-+ @]|diff |index | *\d* \| )")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"`[^`]*`|'[^']*'|(?<!\w)--?[a-z][\w-]*|\S*[/=]\S*|\w+(\.\w+)+|[A-Z_]{2,}")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\b[A-Za-z]?[a-z]+ [a-z]+ [a-z]+\b")]
+    private static partial Regex EnglishSentence();
+}
