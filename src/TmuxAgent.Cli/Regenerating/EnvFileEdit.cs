@@ -2,6 +2,7 @@ using System.Text;
 using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -49,7 +50,7 @@ internal sealed class EnvFileEdit
                 if (found.Obstacle.Length > 0)
                     throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(_path, found.Obstacle));
                 if (found.Content.Length > EnvDocument.Longest)
-                    throw new StoppedException(ExitCode.Usage, $"{_path} {EnvDocument.TooLong}");
+                    throw new StoppedException(ExitCode.Usage, Phrase.Join(" ", [Phrase.Verbatim(_path), EnvDocument.TooLong]));
                 var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
                 return (result, [.. Changes(found, result), .. alongside?.Invoke() ?? []], null);
             }
