@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Generators.Analyzers;
+using TmuxAgent.Generators.Reporting;
 
 namespace TmuxAgent.CodeFixes;
 
@@ -47,7 +49,7 @@ public sealed class FileFix : CodeFixProvider
 
     private static CodeAction Action(TextDocument document, SourceText text, SuggestedFix fix, string id) =>
         CodeAction.Create(
-            fix.Title.ToString(),
+            LocalizedPhrase.ForEditor(fix.Title),
             _ =>
                 Task.FromResult(
                     document.Project.Solution.WithAdditionalDocumentText(

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Analyzers;
 
@@ -18,9 +19,9 @@ public sealed class LoadSettingsFix : SyntaxFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(SourceRules.BoundSettings.Id);
 
-    internal override string? TitleOf(ImmutableDictionary<string, string?> properties) =>
+    internal override Phrase? TitleOf(ImmutableDictionary<string, string?> properties) =>
         properties.TryGetValue(FixData.Member, out var member)
-            ? $"Call {member!.Substring(member.LastIndexOf('.') + 1)}"
+            ? AnalyzerPhrases.Call(member!.Substring(member.LastIndexOf('.') + 1))
             : null;
 
     internal override ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model)

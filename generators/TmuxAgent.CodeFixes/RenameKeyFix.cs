@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Analyzers;
 
@@ -17,8 +18,8 @@ public sealed class RenameKeyFix : SyntaxFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(SourceRules.Alias.Id, SourceRules.UnknownKey.Id);
 
-    internal override string? TitleOf(ImmutableDictionary<string, string?> properties) =>
-        properties.TryGetValue(FixData.Replacement, out var replacement) ? $"Write '{replacement}'" : null;
+    internal override Phrase? TitleOf(ImmutableDictionary<string, string?> properties) =>
+        properties.TryGetValue(FixData.Replacement, out var replacement) ? SourceRulePhrases.Write(replacement!) : null;
 
     internal override ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model)
     {

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Generators.Reporting;
 
 namespace TmuxAgent.CodeFixes;
 
@@ -30,7 +32,7 @@ public abstract class SyntaxFix : CodeFixProvider
             }
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    title,
+                    LocalizedPhrase.ForEditor(title),
                     cancel => ApplyAsync(context.Document, node, diagnostic, cancel),
                     GetType().Name
                 ),
@@ -40,7 +42,7 @@ public abstract class SyntaxFix : CodeFixProvider
     }
 
     /// <summary>What the fix does, in the imperative; null where it can do nothing.</summary>
-    internal abstract string? TitleOf(ImmutableDictionary<string, string?> properties);
+    internal abstract Phrase? TitleOf(ImmutableDictionary<string, string?> properties);
 
     /// <summary>What stands there afterwards.</summary>
     internal abstract ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model);

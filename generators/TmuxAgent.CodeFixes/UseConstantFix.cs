@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Analyzers;
 
@@ -18,8 +19,8 @@ public sealed class UseConstantFix : SyntaxFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(SourceRules.LiteralKey.Id);
 
-    internal override string? TitleOf(ImmutableDictionary<string, string?> properties) =>
-        properties.TryGetValue(FixData.Member, out var member) ? $"Use the constant {member}" : null;
+    internal override Phrase? TitleOf(ImmutableDictionary<string, string?> properties) =>
+        properties.TryGetValue(FixData.Member, out var member) ? AnalyzerPhrases.UseConstant(member!) : null;
 
     internal override ExpressionSyntax Replace(ExpressionSyntax node, Diagnostic diagnostic, SemanticModel model) =>
         SyntaxFactory

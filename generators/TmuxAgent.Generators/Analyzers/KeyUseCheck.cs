@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Settings;
 using TmuxAgent.Generators.Reporting;
@@ -59,7 +60,7 @@ internal sealed class KeyUseCheck(KeyTable table)
             yield return Report(
                 SourceRules.LiteralKey,
                 name.Location,
-                $"The constant {CSharpNames.EnvKeysName}.{member.Name} names this key.",
+                AnalyzerPhrases.LiteralKey($"{CSharpNames.EnvKeysName}.{member.Name}"),
                 FixData.Use($"{table.Settings.EnvKeysFullName}.{member.Name}")
             );
         }
@@ -68,7 +69,7 @@ internal sealed class KeyUseCheck(KeyTable table)
             yield return Report(
                 SourceRules.UntypedRead,
                 read.Syntax.GetLocation(),
-                $"{table.Settings.ClassName}.{member.Name} has this value with its type, checked.",
+                AnalyzerPhrases.UntypedRead($"{table.Settings.ClassName}.{member.Name}"),
                 FixData.Use($"{table.Settings.ClassFullName}.{member.Name}", read.Suffix)
             );
         }
@@ -110,17 +111,21 @@ internal sealed class KeyUseCheck(KeyTable table)
             ? Report(
                 SourceRules.WrongType,
                 access.Syntax.GetLocation(),
-                $"'{key.Name}' is of type {key.Type.ToString().ToLowerInvariant()} in tmuxagent.toml and is read as {ReadTypes.Shown(read)} here. {Remedy(key.Type)}"
+                AnalyzerPhrases.WrongType(
+                    key.Name,
+                    key.Type.ToString().ToLowerInvariant(),
+                    ReadTypes.Shown(read),
+                    Remedy(key.Type)
+                )
             )
             : null;
     }
 
-    private static string Remedy(EnvKeyType type) =>
+    private static Phrase Remedy(EnvKeyType type) =>
         type switch
         {
-            EnvKeyType.Duration =>
-                "A duration may have a unit, and TimeSpan.Parse takes a bare number for days: read it through the settings class.",
-            _ => "Read it as that, or change its type in the manifest.",
+            EnvKeyType.Duration => AnalyzerPhrases.ReadDuration,
+            _ => AnalyzerPhrases.ReadAsDeclared,
         };
 
     private bool IsEnvKeysMember(IOperation expression) =>
@@ -130,7 +135,7 @@ internal sealed class KeyUseCheck(KeyTable table)
     private static Diagnostic Report(
         Rule rule,
         Location location,
-        string message,
+        Phrase message,
         ImmutableDictionary<string, string?>? properties = null
-    ) => Diagnostic.Create(Descriptors.Of(rule), location, properties, message);
+    ) => Diagnostic.Create(Descriptors.Of(rule), location, properties, new LocalizedPhrase(message));
 }

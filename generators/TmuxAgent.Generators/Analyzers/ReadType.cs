@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Generators.Analyzers;
 
@@ -66,15 +67,15 @@ internal static class ReadTypes
         };
 
     /// <summary>How a message names the type.</summary>
-    public static string Shown(ReadType read) =>
+    public static Phrase Shown(ReadType read) =>
         read switch
         {
-            ReadType.Integer => "a whole number",
-            ReadType.Number => "a decimal number",
-            ReadType.Boolean => "true or false",
-            ReadType.TimeSpan => "a TimeSpan",
-            ReadType.Url => "a URL",
-            _ => "text",
+            ReadType.Integer => AnalyzerPhrases.Integer,
+            ReadType.Number => AnalyzerPhrases.Number,
+            ReadType.Boolean => AnalyzerPhrases.Boolean,
+            ReadType.TimeSpan => AnalyzerPhrases.TimeSpan,
+            ReadType.Url => AnalyzerPhrases.Url,
+            _ => AnalyzerPhrases.Text,
         };
 
     private static ReadType OfArgument(IArgumentOperation argument)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Generators.Inputs;
 using TmuxAgent.Generators.Reporting;
@@ -59,15 +60,17 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         }
         var held = secrets.FirstOrDefault(secret => text.Contains(secret.Value));
         var message =
-            held.Key is not null
-                ? $"The value of the secret '{held.Key}' is written here. Read it from the environment, and change the secret if this was ever committed."
-            : WebhookUrl.HoldsKey(text)
-                ? "A webhook URL with its key is written here. Put it into the env file, read it from the environment, and change the key if this was ever committed."
+            held.Key is not null ? SourceRulePhrases.SecretOf(held.Key)
+            : WebhookUrl.HoldsKey(text) ? AnalyzerPhrases.WebhookInSource
             : null;
         if (message is not null)
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.Of(SourceRules.Secret), context.Operation.Syntax.GetLocation(), message)
+                Diagnostic.Create(
+                    Descriptors.Of(SourceRules.Secret),
+                    context.Operation.Syntax.GetLocation(),
+                    new LocalizedPhrase(message)
+                )
             );
         }
     }

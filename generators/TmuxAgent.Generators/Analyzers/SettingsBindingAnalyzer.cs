@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Settings;
 using TmuxAgent.Generators.Inputs;
@@ -105,7 +106,7 @@ public sealed class SettingsBindingAnalyzer : DiagnosticAnalyzer
             Descriptors.Of(SourceRules.BoundSettings),
             call.Syntax.GetLocation(),
             properties,
-            $"{method} looks for the names of the properties and finds no key, so that every member of {names.ClassName} stays empty. Use {remedy}."
+            new LocalizedPhrase(AnalyzerPhrases.BoundSettings(method, names.ClassName, remedy))
         );
     }
 }

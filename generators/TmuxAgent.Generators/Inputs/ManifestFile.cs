@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
 using Location = TmuxAgent.Core.Text.Location;
@@ -44,7 +45,7 @@ internal static class ManifestFile
         {
             return new Finding(
                 RuleCatalog.TomlLimit,
-                $"The manifest is longer than {LongestManifest / 1024 / 1024} MiB, which is no manifest that a person wrote. Hand over the right file.",
+                AnalyzerPhrases.ManifestTooLong(LongestManifest / 1024 / 1024),
                 source.LocationOf(default)
             );
         }
@@ -55,7 +56,7 @@ internal static class ManifestFile
             {
                 return new Finding(
                     RuleCatalog.ManifestNotUtf8,
-                    $"The manifest holds U+{(int)c:X4}, which no text does: it is binary, or not UTF-8. Save it as UTF-8 text.",
+                    AnalyzerPhrases.ManifestBinary($"U+{(int)c:X4}"),
                     source.LocationOf(new TextSpan(i, 1))
                 );
             }

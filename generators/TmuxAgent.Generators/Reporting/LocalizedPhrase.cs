@@ -13,6 +13,14 @@ internal sealed class LocalizedPhrase(Phrase phrase) : LocalizableString
     public static Language LanguageOf(IFormatProvider? provider) =>
         provider is CultureInfo { TwoLetterISOLanguageName: Chinese } ? Language.Chinese : Language.English;
 
+    /// <summary>A text for an editor, which takes a plain one and speaks its user's language.</summary>
+    public static string ForEditor(Phrase phrase)
+    {
+#pragma warning disable RS1035 // A title of a code action is no localizable string; nothing that is compiled depends on it.
+        return phrase.In(LanguageOf(CultureInfo.CurrentUICulture));
+#pragma warning restore RS1035
+    }
+
     /// <inheritdoc/>
     protected override string GetText(IFormatProvider? formatProvider) => phrase.In(LanguageOf(formatProvider));
 

@@ -5,6 +5,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Commands;
 

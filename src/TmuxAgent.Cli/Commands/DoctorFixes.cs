@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;

@@ -130,7 +130,7 @@ internal sealed class InitOutputs
     }
 
     private static EditedFile LeftOut((byte[] Found, string Text) edited) =>
-        new(edited.Found, Utf8Text.Encode(edited.Text, edited.Found)) { Reason = "says what you leave out" };
+        new(edited.Found, Utf8Text.Encode(edited.Text, edited.Found)) { Reason = RunPhrases.SaysWhatYouLeaveOut };
 
     private static DesiredFile ManifestFile(string name, string text) =>
         new(

@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Adoption;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Commands;

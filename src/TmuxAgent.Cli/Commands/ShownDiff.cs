@@ -15,7 +15,7 @@ internal static class ShownDiff
         foreach (var file in files.Where(file => IsShown(file, env)))
         {
             var verdict = terminal.Say(VerdictWords.Of(VerdictName.Of(file.Verdict)));
-            var reason = terminal.Say(RegenerationReport.Line(file).Reason);
+            var reason = terminal.Say(file.Reason);
             var head = $"{verdict}  {Printable.Text(file.Path)}  {Printable.Text(reason)}";
             Folded.Print(terminal.Output, terminal.Width, head);
             DiffText.Print(FileDiff.Of(file, env), terminal);

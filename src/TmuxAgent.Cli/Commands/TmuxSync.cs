@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Commands;
 

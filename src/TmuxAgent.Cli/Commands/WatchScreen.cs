@@ -2,6 +2,7 @@ using System.Globalization;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Commands;
 

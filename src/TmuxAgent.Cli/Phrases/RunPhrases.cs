@@ -34,6 +34,9 @@ internal static class RunPhrases
             $"{path} 归你：{file} 的 [outputs] 里写了 `{output} = false`"
         );
 
+    /// <summary>Why a manifest is changed where an output is switched off.</summary>
+    public static Phrase SaysWhatYouLeaveOut => new($"says what you leave out", $"写明你不要哪些");
+
     /// <summary>Nothing is to be settled.</summary>
     public static Phrase NothingToSettle(Phrase why) =>
         new(

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -13,8 +14,7 @@ internal sealed class DiskReader(IFileSystem files, Workspace workspace)
     /// <summary>What is at the path of an output; blocked where no output may lie.</summary>
     public DiskEntry ReadOutput(string path)
     {
-        var problem = PathSafety.Problem(path);
-        return problem.Length > 0 ? DiskEntry.Blocked(problem) : Read(path);
+        return PathSafety.Problem(path) is { } problem ? DiskEntry.Blocked(problem) : Read(path);
     }
 
     /// <summary>What is at a path; blocked where a folder above is not a plain one, or it cannot be read.</summary>
@@ -29,11 +29,11 @@ internal sealed class DiskReader(IFileSystem files, Workspace workspace)
         }
         catch (ObstacleException obstacle)
         {
-            return DiskEntry.Blocked(obstacle.Message) with { IsUnreadFile = entry.Kind == EntryKind.File };
+            return DiskEntry.Blocked(obstacle.Said) with { IsUnreadFile = entry.Kind == EntryKind.File };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return DiskEntry.Blocked($"it cannot be read ({failure.Message})");
+            return DiskEntry.Blocked(FilePhrases.Unreadable(failure.Message));
         }
     }
 

@@ -47,10 +47,10 @@ internal sealed class EnvFileEdit
             () =>
             {
                 var found = _reader.ReadOutput(_path);
-                if (found.Obstacle.Length > 0)
+                if (found.Obstacle is not null)
                     throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(_path, found.Obstacle));
                 if (found.Content.Length > EnvDocument.Longest)
-                    throw new StoppedException(ExitCode.Usage, Phrase.Join(" ", [Phrase.Verbatim(_path), EnvDocument.TooLong]));
+                    throw new StoppedException(ExitCode.Usage, EnvDocument.TooLong(_path));
                 var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
                 return (result, [.. Changes(found, result), .. alongside?.Invoke() ?? []], null);
             }

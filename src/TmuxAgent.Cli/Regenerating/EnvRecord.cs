@@ -14,7 +14,7 @@ internal static class EnvRecord
             return EnvMemory.None;
         var found = new DiskReader(machine.Files, workspace).Read(Workspace.MachineLedger);
         var entries =
-            found.Kind == EntryKind.File && found.Obstacle.Length == 0
+            found.Kind == EntryKind.File && found.Obstacle is null
                 ? LedgerJson.Read(found.Content, LedgerForm.Machine, Workspace.MachineLedger)
                 : null;
         return entries?.FirstOrDefault(entry => entry.Path == path)?.Keys is { } keys

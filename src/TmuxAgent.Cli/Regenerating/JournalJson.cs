@@ -107,7 +107,7 @@ internal static class JournalJson
     {
         var path = element.GetString() ?? "";
         var inner = Workspace.IsRecord(path) ? path[Workspace.Records.Length..] : path;
-        return PathSafety.RecordProblem(inner) is { Length: > 0 } problem
+        return PathSafety.RecordProblem(inner) is { } problem
             ? throw new RecordException(RecordPhrases.ImpossiblePath(problem))
             : path;
     }

@@ -71,7 +71,7 @@ internal sealed class LedgerStore(DiskReader reader)
         var forgotten = before
             .Proven.Concat(before.Hints)
             .Where(entry => entry is { MachineLocal: false, KeepsBase: true })
-            .Where(entry => PathSafety.Problem(entry.Path).Length == 0)
+            .Where(entry => PathSafety.Problem(entry.Path) is null)
             .Select(BasePathOf)
             .Distinct();
         foreach (var path in forgotten)
@@ -109,7 +109,7 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         foreach (var entry in ReadOne(path, Read(path, files), form, notes))
         {
-            var hasBase = entry.KeepsBase && PathSafety.Problem(entry.Path).Length == 0;
+            var hasBase = entry.KeepsBase && PathSafety.Problem(entry.Path) is null;
             var found = hasBase ? Read($"{bases}/{entry.Path}{BaseSuffix}", files) : DiskEntry.Missing;
             yield return found.Kind == EntryKind.File && ContentHash.Of(found.Content) == entry.Hash
                 ? entry with
@@ -122,7 +122,7 @@ internal sealed class LedgerStore(DiskReader reader)
 
     private static IReadOnlyList<LedgerEntry> ReadOne(string path, DiskEntry found, LedgerForm form, List<Phrase> notes)
     {
-        if (found.Obstacle.Length > 0)
+        if (found.Obstacle is not null)
             throw new StoppedException(ExitCode.Refused, RecordPhrases.LedgerBlocked(path, found.Obstacle));
         if (found.Kind == EntryKind.Missing)
             return [];
@@ -155,7 +155,7 @@ internal sealed class LedgerStore(DiskReader reader)
     )
     {
         var found = before.Files.TryGetValue(path, out var read) ? read : reader.Read(path);
-        if (found.Obstacle.Length > 0)
+        if (found.Obstacle is not null)
             throw new StoppedException(ExitCode.Refused, RecordPhrases.RecordBlocked(path, found.Obstacle));
         if (found.Kind == EntryKind.File ? !found.Content.AsSpan().SequenceEqual(content) : isNeeded)
             changes.Add(new PendingChange(path, found, content, found.Kind == EntryKind.File ? found.Mode : mode));

@@ -39,7 +39,7 @@ internal sealed class ManifestFileEdit
             () =>
             {
                 var found = _reader.Read(_path);
-                if (found.Obstacle.Length > 0)
+                if (found.Obstacle is not null)
                     throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(_path, found.Obstacle));
                 var text = found.Kind == EntryKind.File ? Decode(found.Content) : "";
                 var edited = edit(text);

@@ -1,22 +1,7 @@
 using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Reporting;
-
-/// <summary>How something that a probe looked at is, from good to bad.</summary>
-internal enum HealthLevel
-{
-    /// <summary>As it should be.</summary>
-    Ok,
-
-    /// <summary>It cannot matter here.</summary>
-    NotApplicable,
-
-    /// <summary>Something works less well, or will not for long.</summary>
-    Warning,
-
-    /// <summary>The orchestrator does not work.</summary>
-    Error,
-}
 
 /// <summary>One thing that a probe saw. Holds no secret.</summary>
 /// <param name="Level">How it is.</param>

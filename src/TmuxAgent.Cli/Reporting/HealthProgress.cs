@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Reporting;
 

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Reporting;
 

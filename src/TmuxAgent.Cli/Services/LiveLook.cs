@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Services;
 

@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Services;
 
@@ -91,7 +92,7 @@ internal sealed class ServiceLook(HealthScene scene, UserManager manager, Reposi
             {
                 { IsOrchestrators: false } => (false, $"what port {port} serves are not the orchestrator's metrics"),
                 { Missing: [_, ..] missing } => (false, $"/metrics on port {port} lacks {string.Join(", ", missing)}"),
-                _ => (true, $"port {port} serves all {MetricsPage.Families.Count} families"),
+                _ => (true, $"port {port} serves all {MetricsFamilies.All.Count} families"),
             };
         }
         catch (NetworkException failure)

@@ -1,10 +1,12 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.EnvFiles;
 
 /// <summary>What was done about one key.</summary>
 /// <param name="Key">The key, spelled as the manifest has it; empty where the change is not about one.</param>
 /// <param name="Kind">What was done.</param>
 /// <param name="Words">The same in words, a full sentence. Never holds a value.</param>
-public sealed record EnvChange(string Key, EnvChangeKind Kind, string Words);
+public sealed record EnvChange(string Key, EnvChangeKind Kind, Phrase Words);
 
 /// <summary>What was done about one key of an env file.</summary>
 public enum EnvChangeKind
@@ -40,4 +42,4 @@ public enum EnvChangeKind
 /// <summary>Something that only a person can settle.</summary>
 /// <param name="Key">The key; empty where it is not about one.</param>
 /// <param name="Words">What stands against what, and the remedy. Never holds a value.</param>
-public sealed record EnvConflict(string Key, string Words);
+public sealed record EnvConflict(string Key, Phrase Words);

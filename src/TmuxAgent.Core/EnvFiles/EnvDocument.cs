@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.EnvFiles;
@@ -20,9 +21,8 @@ public sealed class EnvDocument
     /// <summary>Longest file that is read, in bytes or characters. More is no env file that a person wrote.</summary>
     public const int Longest = 16 * 1024 * 1024;
 
-    /// <summary>What a message says of a longer file, from its verb on.</summary>
-    public const string TooLong =
-        "is longer than 16 MiB, which is no env file that a person wrote; name the right file, or shorten it";
+    /// <summary>What a message says of a longer file.</summary>
+    public static Phrase TooLong(string path) => EnvChangePhrases.FileTooLong(path);
 
     /// <summary>Whether the text is longer than <see cref="Longest"/>; then it has no lines.</summary>
     public bool IsTooLong => Text.Content.Length > Longest;

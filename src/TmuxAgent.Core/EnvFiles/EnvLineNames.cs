@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -16,7 +17,8 @@ public sealed class EnvLineNames(EnvDocument document, EnvKeyIndex? declared)
         declared?.Find(line.Key) is not null || (!line.MayContinue && EnvText.IsName(line.Key));
 
     /// <summary>The key, or "the key in line 7".</summary>
-    public string Of(EnvLine line) => MayShow(line) ? line.Key : $"the key in line {NumberOf(line)}";
+    public Phrase Of(EnvLine line) =>
+        MayShow(line) ? Phrase.Verbatim(line.Key) : EnvRulePhrases.KeyInLine(NumberOf(line));
 
     /// <summary>The number of the line, counted from 1.</summary>
     public int NumberOf(EnvLine line) => document.LocationOf(line).Start.Line;

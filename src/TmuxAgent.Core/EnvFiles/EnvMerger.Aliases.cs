@@ -2,6 +2,7 @@ using System.Text;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -16,22 +17,12 @@ internal sealed partial class EnvMerger
         if (lines.Own is not null)
         {
             _changes.Add(
-                new EnvChange(
-                    key,
-                    EnvChangeKind.Kept,
-                    $"{lines.Aliases[0].Key} repeats {key}; its line can be removed."
-                )
+                new EnvChange(key, EnvChangeKind.Kept, EnvChangePhrases.AliasRepeats(lines.Aliases[0].Key, key))
             );
             return;
         }
         foreach (var alias in lines.Aliases)
             _editor.RenameKey(alias, key);
-        _changes.Add(
-            new EnvChange(
-                key,
-                EnvChangeKind.Renamed,
-                $"{lines.Aliases[0].Key} is now spelled {key}; its value is unchanged."
-            )
-        );
+        _changes.Add(new EnvChange(key, EnvChangeKind.Renamed, EnvChangePhrases.Renamed(lines.Aliases[0].Key, key)));
     }
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.EnvFiles;
@@ -19,13 +20,7 @@ internal sealed partial class EnvMerger
                 continue;
             _editor.Remove(lines[0], CommentAbove(lines[0], key.Comment));
             _dropped.Add(key.Name);
-            _changes.Add(
-                new EnvChange(
-                    key.Name,
-                    EnvChangeKind.Removed,
-                    $"{key.Name} is gone; the manifest does not declare it any more."
-                )
-            );
+            _changes.Add(new EnvChange(key.Name, EnvChangeKind.Removed, EnvChangePhrases.NoLongerDeclared(key.Name)));
         }
     }
 

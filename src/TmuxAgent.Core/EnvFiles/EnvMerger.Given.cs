@@ -2,6 +2,7 @@ using System.Text;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -13,14 +14,12 @@ internal sealed partial class EnvMerger
         foreach (var pair in values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var key = CanonicalName(pair.Key);
-            if (EnvKeyName.Problem(key) is not null)
-                _conflicts.Add(new EnvConflict(key, $"'{key}' {EnvKeyName.Problem(key)}"));
+            if (EnvKeyName.Problem(key) is { } wrong)
+                _conflicts.Add(new EnvConflict(key, ManifestText.Said(key, wrong)));
             else if (!PortableForm.TryWrite(WithLoopback(key, pair.Value), out var text, out var problem))
-                _conflicts.Add(new EnvConflict(key, problem.Describe(key) + " Choose another value."));
+                _conflicts.Add(new EnvConflict(key, ValuePhrases.ChooseAnother(problem.Describe(key))));
             else if (_given.TryGetValue(key, out var other) && other != text)
-                _conflicts.Add(
-                    new EnvConflict(key, $"{key} is given two different values, one under an alias; give one.")
-                );
+                _conflicts.Add(new EnvConflict(key, EnvChangePhrases.GivenTwice(key)));
             else
                 _given[key] = text;
         }
@@ -37,8 +36,11 @@ internal sealed partial class EnvMerger
         if (!Put(lines, text))
             return;
         var key = lines.Key.Name;
-        var renamed = lines.Aliases.Count > 0 ? $", and {lines.Aliases[0].Key} is gone" : "";
-        _changes.Add(new EnvChange(key, EnvChangeKind.Set, $"{key} has the value that was given{renamed}."));
+        var words =
+            lines.Aliases.Count > 0
+                ? EnvChangePhrases.GivenAndRenamed(key, lines.Aliases[0].Key)
+                : EnvChangePhrases.Given(key);
+        _changes.Add(new EnvChange(key, EnvChangeKind.Set, words));
     }
 
     // False where the file has it already.

@@ -1,6 +1,7 @@
 using System.Text;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -57,9 +58,9 @@ internal sealed partial class EnvMerger
                 ? new EnvChange(
                     mirror.Name,
                     EnvChangeKind.AddedPlaceholder,
-                    $"{mirror.Name} was missing; it has no value yet."
+                    EnvChangePhrases.AddedWithoutValue(mirror.Name)
                 )
-                : new EnvChange(mirror.Name, EnvChangeKind.Added, $"{mirror.Name} was missing; it repeats {source}.")
+                : new EnvChange(mirror.Name, EnvChangeKind.Added, EnvChangePhrases.AddedCopy(mirror.Name, source))
         );
     }
 

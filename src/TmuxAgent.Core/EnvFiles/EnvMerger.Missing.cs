@@ -2,6 +2,7 @@ using System.Text;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -14,19 +15,17 @@ internal sealed partial class EnvMerger
         {
             _missing[key.Name] = $"#{key.Name}=\n";
             _changes.Add(
-                new EnvChange(key.Name, EnvChangeKind.AddedPlaceholder, $"{key.Name} was missing; it has no value yet.")
+                new EnvChange(key.Name, EnvChangeKind.AddedPlaceholder, EnvChangePhrases.AddedWithoutValue(key.Name))
             );
         }
         else if (PortableForm.TryWrite(WithLoopback(key.Name, key.Default), out var text, out var problem))
         {
             _missing[key.Name] = $"{key.Name}={text}\n";
-            _changes.Add(
-                new EnvChange(key.Name, EnvChangeKind.Added, $"{key.Name} was missing; it has the manifest's default.")
-            );
+            _changes.Add(new EnvChange(key.Name, EnvChangeKind.Added, EnvChangePhrases.AddedDefault(key.Name)));
         }
         else
         {
-            _conflicts.Add(new EnvConflict(key.Name, "The default in the manifest: " + problem.Describe(key.Name)));
+            _conflicts.Add(new EnvConflict(key.Name, EnvChangePhrases.DefaultUnwritable(problem.Describe(key.Name))));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -17,7 +18,13 @@ internal sealed partial class EnvMerger
         _conflicts.Add(
             new EnvConflict(
                 lines.Key.Name,
-                $"{string.Join(" and ", spellings)} hold different values for the same key; keep the right one as {lines.Key.Name} and remove the other."
+                spellings.Count == 1
+                    ? EnvChangePhrases.AliasesDiffer(spellings[0], lines.Key.Name)
+                    : EnvChangePhrases.SpellingsDiffer(
+                        string.Join(", ", spellings.Take(spellings.Count - 1)),
+                        spellings[spellings.Count - 1],
+                        lines.Key.Name
+                    )
             )
         );
     }
@@ -33,7 +40,7 @@ internal sealed partial class EnvMerger
                 new EnvChange(
                     lines.Key.Name,
                     EnvChangeKind.Kept,
-                    $"{lines.Key.Name} is yours and stays; it lacks {string.Join(", ", missing)}, so local calls may go through the proxy."
+                    EnvChangePhrases.LacksLoopback(lines.Key.Name, string.Join(", ", missing))
                 )
             );
         }
@@ -49,25 +56,13 @@ internal sealed partial class EnvMerger
         {
             _changes.Add(
                 _names.MayShow(line)
-                    ? new EnvChange(
-                        line.Key,
-                        EnvChangeKind.Kept,
-                        $"{line.Key} is not declared in the manifest; it stays."
-                    )
-                    : new EnvChange(
-                        "",
-                        EnvChangeKind.Kept,
-                        $"Line {_names.NumberOf(line)} is no declared key, or the rest of the value above; it stays."
-                    )
+                    ? new EnvChange(line.Key, EnvChangeKind.Kept, EnvChangePhrases.Undeclared(line.Key))
+                    : new EnvChange("", EnvChangeKind.Kept, EnvChangePhrases.UndeclaredLine(_names.NumberOf(line)))
             );
         }
         if (undeclared.Count > MostNamed)
             _changes.Add(
-                new EnvChange(
-                    "",
-                    EnvChangeKind.Kept,
-                    $"{undeclared.Count - MostNamed} more keys are not declared; they stay."
-                )
+                new EnvChange("", EnvChangeKind.Kept, EnvChangePhrases.UndeclaredMore(undeclared.Count - MostNamed))
             );
     }
 }

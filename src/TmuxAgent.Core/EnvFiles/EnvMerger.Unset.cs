@@ -2,6 +2,7 @@ using System.Text;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -50,9 +51,7 @@ internal sealed partial class EnvMerger
             else
                 _editor.Remove(line);
         }
-        _changes.Add(
-            new EnvChange(key.Name, EnvChangeKind.Emptied, $"{key.Name} has no value any more; its place is kept.")
-        );
+        _changes.Add(new EnvChange(key.Name, EnvChangeKind.Emptied, EnvChangePhrases.Emptied(key.Name)));
     }
 
     private void RemoveAll(string name, IEnumerable<EnvLine> lines)
@@ -64,8 +63,6 @@ internal sealed partial class EnvMerger
             found = true;
         }
         if (found)
-            _changes.Add(
-                new EnvChange(name, EnvChangeKind.Removed, $"{name} is gone; the manifest does not declare it.")
-            );
+            _changes.Add(new EnvChange(name, EnvChangeKind.Removed, EnvChangePhrases.RemovedUndeclared(name)));
     }
 }

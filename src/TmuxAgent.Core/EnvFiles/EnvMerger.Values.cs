@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -113,7 +114,7 @@ internal sealed partial class EnvMerger
         else if (lines.Effective is null && PlaceOf(lines) is null)
             AddMissing(key);
         else if (!PortableForm.TryWrite(now, out var text, out var problem))
-            _conflicts.Add(new EnvConflict(key.Name, "The default in the manifest: " + problem.Describe(key.Name)));
+            _conflicts.Add(new EnvConflict(key.Name, EnvChangePhrases.DefaultUnwritable(problem.Describe(key.Name))));
         else
         {
             _given[key.Name] = text;
@@ -124,9 +125,7 @@ internal sealed partial class EnvMerger
                 _editor.InsertBelow(place, $"{key.Name}={text}");
             else
                 _editor.Activate(PlaceOf(lines)!, key.Name, text);
-            _changes.Add(
-                new EnvChange(key.Name, EnvChangeKind.Followed, $"{key.Name} has the value that the manifest has now.")
-            );
+            _changes.Add(new EnvChange(key.Name, EnvChangeKind.Followed, EnvChangePhrases.Followed(key.Name)));
         }
     }
 

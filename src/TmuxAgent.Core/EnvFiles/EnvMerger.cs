@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.EnvFiles;
 
@@ -74,17 +75,19 @@ internal sealed partial class EnvMerger
     private bool HasOpenLine()
     {
         var open = _document.Lines.FirstOrDefault(line => line.Has(EnvDisagreementKind.UnclosedQuote));
-        var remedy = "its quote is never closed; close it first";
+        var isQuote = open is not null;
         if (open is null && _document.Text.Content.EndsWith("\\", StringComparison.Ordinal))
         {
             open = _document.Lines.LastOrDefault(line =>
                 line.Kind == EnvLineKind.Assignment && line.Span.End == _document.Text.Content.Length
             );
-            remedy = "its last character, a backslash, joins the next line to it; quote the value first";
         }
         if (open is null)
             return false;
-        _conflicts.Add(new EnvConflict("", $"{NumberAndKey(open)}: {remedy}."));
+        var words = isQuote
+            ? EnvChangePhrases.QuoteNeverClosed(NumberAndKey(open))
+            : EnvChangePhrases.EndsInBackslash(NumberAndKey(open));
+        _conflicts.Add(new EnvConflict("", words));
         return true;
     }
 
@@ -97,7 +100,7 @@ internal sealed partial class EnvMerger
             _conflicts.Add(
                 new EnvConflict(
                     _names.MayShow(line) ? CanonicalName(line.Key) : "",
-                    $"{NumberAndKey(line)}: programs do not agree where this value ends, so it is not changed; `tmuxagent check` says why."
+                    EnvChangePhrases.EndUncertain(NumberAndKey(line))
                 )
             );
         }
@@ -114,6 +117,8 @@ internal sealed partial class EnvMerger
         };
     }
 
-    private string NumberAndKey(EnvLine line) =>
-        $"Line {_names.NumberOf(line)}{(_names.MayShow(line) ? ", " + line.Key : "")}";
+    private Phrase NumberAndKey(EnvLine line) =>
+        _names.MayShow(line)
+            ? EnvChangePhrases.LineOf(_names.NumberOf(line), line.Key)
+            : EnvChangePhrases.Line(_names.NumberOf(line));
 }

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Findings;
 
 /// <summary>Keeps the findings of one rule in one file to a number that a person reads.</summary>
@@ -19,10 +21,6 @@ public static class FindingLimit
                 next ??= finding;
         }
         if (next is not null)
-            yield return new Finding(
-                next.Rule,
-                $"{count - Most} more of the same in this file. Mend the first ones, and check again.",
-                next.Location
-            );
+            yield return new Finding(next.Rule, EnvRulePhrases.MoreOfTheSame(count - Most), next.Location);
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Keyed;
@@ -32,19 +34,23 @@ internal sealed class KeyedToml
     public IReadOnlyList<KeyedTomlEntry> Entries => _entries;
 
     /// <summary>Reads a text; null, with the reason as a clause, where it is no TOML.</summary>
-    public static KeyedToml? Read(string path, byte[] content, out string problem)
+    public static KeyedToml? Read(string path, byte[] content, out Phrase problem)
     {
         if (!Utf8Text.TryDecode(path, content, out var text, out var error))
         {
-            problem = $"{error!.Location}: {error.Message}";
+            problem = Phrase.Join(": ", [Phrase.Verbatim(error!.Location.ToString()), error.Message]);
             return null;
         }
         var document = TomlDocument.Read(text);
-        problem = document.IsValid
-            ? ""
-            : $"{document.Findings[0].Location}: {document.Findings[0].Message.ToString().TrimEnd('.')}";
+        problem = document.IsValid ? Phrase.None : Told(document.Findings[0]);
         return document.IsValid ? new KeyedToml(text, document.Root) : null;
     }
+
+    private static Phrase Told(Finding finding) =>
+        Phrase.Join(
+            ": ",
+            [Phrase.Verbatim(finding.Location.ToString()), finding.Message.Map(text => text.TrimEnd('.', '。'))]
+        );
 
     public KeyedTomlEntry? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry : null;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Keyed;
@@ -56,7 +57,7 @@ public sealed class KeyedTomlMerge
         byte[]? last,
         byte[] rendered,
         KeySettlement? settlement,
-        out string problem
+        out Phrase problem
     )
     {
         if (
@@ -69,7 +70,7 @@ public sealed class KeyedTomlMerge
         // What was put in may meet a table or key that the person wrote in another way.
         if (KeyedToml.Read(path, result.Content, out _) is not null)
             return result;
-        problem = "keys of the manifest do not fit between those of the file";
+        problem = EnvChangePhrases.KeysDoNotFit;
         return null;
     }
 

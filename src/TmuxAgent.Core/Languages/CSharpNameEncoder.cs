@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -15,9 +16,7 @@ public static class CSharpNameEncoder
         {
             var name = part.Length > 0 && part[0] == '@' ? part.Substring(1) : part;
             if (name.Length == 0 || !IsStart(name[0]) || !name.All(IsPart))
-                return EncodedText.Refuse(
-                    $"`{Shown(text)}` is no C# name. Use letters, digits and `_`, and begin with a letter."
-                );
+                return EncodedText.Refuse(EncoderPhrases.NotCSharpName(Shown(text)));
         }
         return EncodedText.Of(text);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -21,9 +22,7 @@ public static class CommentEncoder
         if (UnwritableText.InAnyFile(text) is { } reason)
             return EncodedText.Refuse(reason);
         if (prefix.Trim().Length == 0 || prefix.IndexOfAny(['\n', '\r']) >= 0)
-            return EncodedText.Refuse(
-                "A comment encoder needs the prefix of further lines, such as `| comment \"# \"`."
-            );
+            return EncodedText.Refuse(EncoderPhrases.CommentPrefix);
         var result = new StringBuilder();
         foreach (var line in SplitLines(text))
         {

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -9,5 +10,5 @@ public static class EnvValueEncoder
     public static EncodedText Value(string text) =>
         PortableForm.TryWrite(text, out var written, out var problem)
             ? EncodedText.Of(written)
-            : EncodedText.Refuse(problem.Describe("The value") + " Choose a value without one of them.");
+            : EncodedText.Refuse(ValuePhrases.ChooseWithout(problem.Describe(ValuePhrases.TheValue)));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -8,11 +9,11 @@ public static class LineEncoder
     /// <summary>A pattern line of <c>.gitignore</c> that matches exactly this path (gitignore(5)).</summary>
     public static EncodedText GitIgnore(string path)
     {
-        var reason = UnwritableText.InAnyFile(path) ?? UnwritableText.Control(path, "\t", "a line of .gitignore");
+        var reason = UnwritableText.InAnyFile(path) ?? UnwritableText.Control(path, "\t", EncoderPhrases.GitIgnoreLine);
         if (reason is not null)
             return EncodedText.Refuse(reason);
         if (path.Length == 0)
-            return EncodedText.Refuse("An empty path cannot be ignored. Name a file or a folder.");
+            return EncodedText.Refuse(EncoderPhrases.EmptyIgnore);
         var pattern = new StringBuilder();
         foreach (var c in path)
         {
@@ -49,14 +50,9 @@ public static class LineEncoder
                     or ','
                 )
             )
-                return EncodedText.Refuse(
-                    $"The value holds {UnwritableText.Name(c)}, but this file knows no quotes: only letters, digits "
-                        + "and . _ - : / @ % + , can stand in it."
-                );
+                return EncodedText.Refuse(EncoderPhrases.NoQuotes(UnwritableText.Name(c)));
         }
-        return text.Length > 0
-            ? EncodedText.Of(text)
-            : EncodedText.Refuse("The value is empty, but a word is needed here.");
+        return text.Length > 0 ? EncodedText.Of(text) : EncodedText.Refuse(EncoderPhrases.EmptyWord);
     }
 
     /// <summary>Text in a template of Python's <c>str.format</c>, where braces are doubled to stand for themselves.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -63,9 +64,7 @@ public sealed record LiteralSyntax(
             int or long => EncodedText.Of(ValueText.Of(value)!),
             double number => Number(number),
             IReadOnlyList<object?> list when HasLists && depth < 16 => List(list, depth),
-            _ => EncodedText.Refuse(
-                $"{Language} has no literal for {ValueText.TypeName(value)} here. Give a string, a number or a truth value."
-            ),
+            _ => EncodedText.Refuse(EncoderPhrases.NoLiteral(Language, ValueText.TypeName(value))),
         };
 
     // Always with a fraction or an exponent, so that the number stays a float where it is read.
@@ -74,7 +73,7 @@ public sealed record LiteralSyntax(
         if (double.IsInfinity(number) && Infinity is not null)
             return EncodedText.Of(number < 0 ? "-" + Infinity : Infinity);
         if (double.IsNaN(number) || double.IsInfinity(number))
-            return EncodedText.Refuse($"{Language} has no literal for this number. Give a finite one.");
+            return EncodedText.Refuse(EncoderPhrases.NotFinite(Language));
         var text = number.ToString("R", CultureInfo.InvariantCulture).Replace("E+", "e").Replace("E", "e");
         var exponent = text.IndexOf('e');
         var mantissa = exponent < 0 ? text : text.Substring(0, exponent);

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -11,17 +12,12 @@ public static class SystemdEncoder
     /// <summary>The first word of a command line: an absolute path, or a name that is searched. <c>$</c> stands for itself.</summary>
     public static EncodedText Executable(string text)
     {
-        if (Refusal(text, "", "the path of an executable in a unit") is { } reason)
+        if (Refusal(text, "", EncoderPhrases.UnitExecutable) is { } reason)
             return EncodedText.Refuse(reason);
         if (text.IndexOfAny(['"', '\'', '\\']) >= 0)
-            return EncodedText.Refuse(
-                "systemd refuses an executable whose path holds a quote or a backslash, however it is written. "
-                    + "Pass it as an argument of /usr/bin/env or /bin/bash instead."
-            );
+            return EncodedText.Refuse(EncoderPhrases.ExecutableQuotes);
         if (text.Length == 0 || text[text.Length - 1] == '/' || (text[0] != '/' && text.IndexOf('/') >= 0))
-            return EncodedText.Refuse(
-                "An executable in a unit is an absolute path to a file, or a name without `/`. Write its absolute path."
-            );
+            return EncodedText.Refuse(EncoderPhrases.ExecutableRelative);
         return EncodedText.Of(Quote(text, doubleDollar: false));
     }
 
@@ -34,14 +30,11 @@ public static class SystemdEncoder
     /// <summary>The value of <c>Environment=</c>: one whole assignment <c>KEY=value</c>, quoted.</summary>
     public static EncodedText Assignment(string text)
     {
-        if (Refusal(text, "\t\n", "a variable in a unit") is { } reason)
+        if (Refusal(text, "\t\n", EncoderPhrases.UnitVariable) is { } reason)
             return EncodedText.Refuse(reason);
         var equals = text.IndexOf('=');
         if (equals <= 0 || !IsVariableName(text.Substring(0, equals)))
-            return EncodedText.Refuse(
-                "`Environment=` takes `KEY=value` with a KEY of letters, digits and `_` that does not begin with a digit. "
-                    + "Hand the whole assignment to the encoder: `\"KEY=\" + value | systemd_environment`."
-            );
+            return EncodedText.Refuse(EncoderPhrases.NotAssignment);
         return EncodedText.Of(Quote(text, doubleDollar: false));
     }
 
@@ -51,45 +44,45 @@ public static class SystemdEncoder
     /// </summary>
     public static EncodedText Path(string text)
     {
-        if (LineRefusal(text, "a path in a unit") is { } reason)
+        if (LineRefusal(text, EncoderPhrases.UnitPath) is { } reason)
             return EncodedText.Refuse(reason);
         return text.Length > 0 && text[0] == '/'
             ? EncodedText.Of(text.Replace("%", "%%"))
-            : EncodedText.Refuse("A path in a unit must be absolute. Write it from `/` on.");
+            : EncodedText.Refuse(EncoderPhrases.UnitPathRelative);
     }
 
     /// <summary>The rest of a line that is plain text, as for <c>Description=</c>.</summary>
     public static EncodedText Text(string text) =>
-        LineRefusal(text, "a line of text in a unit") is { } reason
+        LineRefusal(text, EncoderPhrases.UnitText) is { } reason
             ? EncodedText.Refuse(reason)
             : EncodedText.Of(text.Replace("%", "%%"));
 
     // systemd strips blanks at both ends of a line and joins the next line to one that ends in a backslash.
-    private static string? LineRefusal(string text, string where)
+    private static Phrase? LineRefusal(string text, Phrase where)
     {
         if (Refusal(text, "\t", where) is { } reason)
             return reason;
         if (text.Length == 0)
             return null;
         if (text[0] is ' ' or '\t' || text[text.Length - 1] is ' ' or '\t')
-            return $"The value begins or ends in {UnwritableText.Name(text[0] is ' ' or '\t' ? text[0] : text[text.Length - 1])}, "
-                + $"which systemd strips from {where}. Take it away from the value.";
-        return text[text.Length - 1] == '\\'
-            ? $"The value ends in a backslash, with which systemd joins the next line to {where}. Choose one that ends otherwise."
-            : null;
+            return EncoderPhrases.BlankEnds(
+                UnwritableText.Name(text[0] is ' ' or '\t' ? text[0] : text[text.Length - 1]),
+                where
+            );
+        return text[text.Length - 1] == '\\' ? EncoderPhrases.EndsInBackslash(where) : null;
     }
 
-    private static string? Refusal(string text, string allowedControls, string where) =>
+    private static Phrase? Refusal(string text, string allowedControls, Phrase where) =>
         UnwritableText.InAnyFile(text) ?? NonCharacter(text) ?? UnwritableText.Control(text, allowedControls, where);
 
     // systemd takes a text with one of Unicode's noncharacters for broken UTF-8 and drops the line.
-    private static string? NonCharacter(string text)
+    private static Phrase? NonCharacter(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var code = char.IsHighSurrogate(text[i]) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
             if (code is >= 0xFDD0 and <= 0xFDEF || (code & 0xFFFE) == 0xFFFE)
-                return $"The value holds U+{code:X4}, which is no character and which systemd refuses. Remove it.";
+                return EncoderPhrases.NonCharacter($"U+{code:X4}");
         }
         return null;
     }

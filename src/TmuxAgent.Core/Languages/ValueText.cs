@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Languages;
 
@@ -10,16 +11,16 @@ public static class ValueText
         value == Math.Floor(value) && Math.Abs(value) < 1e15 ? (object)(long)value : value;
 
     /// <summary>What a message calls the type of a value.</summary>
-    public static string TypeName(object? value) =>
+    public static Phrase TypeName(object? value) =>
         value switch
         {
-            null => "null",
-            bool => "a truth value",
-            int or long => "a whole number",
-            double => "a number",
-            string => "a string",
-            IReadOnlyList<object?> => "a list",
-            _ => "a value of this kind",
+            null => Phrase.Verbatim("null"),
+            bool => EncoderPhrases.TruthValue,
+            int or long => EncoderPhrases.WholeNumber,
+            double => EncoderPhrases.Number,
+            string => EncoderPhrases.String,
+            IReadOnlyList<object?> => EncoderPhrases.List,
+            _ => EncoderPhrases.Other,
         };
 
     /// <summary>The text of a string, a number or a truth value; null for anything else.</summary>

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -18,7 +19,7 @@ internal static class CheckBinder
                 table.Context.Report(
                     RuleCatalog.ManifestPath,
                     entry.NamePlace,
-                    $"'{ManifestText.Shown(entry.Name)}' {problem}"
+                    ManifestText.Said(ManifestText.Shown(entry.Name), problem)
                 );
             else
                 patterns.Add(new PathSeverities(entry.Name, said));
@@ -36,7 +37,9 @@ internal static class CheckBinder
                 table.Context.Report(
                     RuleCatalog.ManifestUnknownName,
                     entry.NamePlace,
-                    $"'{ManifestText.Shown(entry.Name)}' is no rule. Write its number, such as TMA0602{(isBelowPath ? $", or {CheckSection.AllRules}" : "")}."
+                    isBelowPath
+                        ? ManifestKeyPhrases.NotRuleOrAll(ManifestText.Shown(entry.Name), CheckSection.AllRules)
+                        : ManifestKeyPhrases.NotRule(ManifestText.Shown(entry.Name))
                 );
             else if (
                 table.OptionalText(entry.Name, CheckKeys.SeverityProblem) is { } word

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -15,11 +16,7 @@ internal static class EnvBinder
             // Neither may be the other's default either, so both entries are looked at.
             var guilty = table.Has(EnvSectionKeys.Example.Name) ? EnvSectionKeys.Example : EnvSectionKeys.File;
             var entry = table.Take(guilty.Name)!;
-            table.Context.Report(
-                RuleCatalog.ManifestPath,
-                entry.Value.Place,
-                "'file' and 'example' are the same path, and the example is committed. Give each its own."
-            );
+            table.Context.Report(RuleCatalog.ManifestPath, entry.Value.Place, ManifestKeyPhrases.FileIsExample);
             (file, example) = ((string)EnvSectionKeys.File.Default!, (string)EnvSectionKeys.Example.Default!);
         }
         var prefixes = EnvSectionKeys.Prefixes.Read(table).Distinct().ToEquatableArray();

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -18,11 +19,7 @@ internal static class EnvKeyConstraints
         };
         if (bound.Min > bound.Max)
         {
-            Contradiction(
-                table,
-                table.Take(EnvKeyKeys.Min.Name)!.Value.Place,
-                "'min' is greater than 'max', so no value fits. Swap them."
-            );
+            Contradiction(table, table.Take(EnvKeyKeys.Min.Name)!.Value.Place, ManifestKeyPhrases.MinAboveMax);
             bound = bound with { Min = null, Max = null };
         }
         if (bound is { Requirement: Requirement.Required, Deprecated: not null })
@@ -30,7 +27,7 @@ internal static class EnvKeyConstraints
             Contradiction(
                 table,
                 table.Take(EnvKeyKeys.Deprecated.Name)!.Value.Place,
-                "The key is required and deprecated. A key that should no longer be used cannot be required; drop one of the two."
+                ManifestKeyPhrases.RequiredAndDeprecated
             );
         }
         return bound;
@@ -43,26 +40,18 @@ internal static class EnvKeyConstraints
         if (type != EnvKeyType.Enum)
         {
             if (entry is not null)
-                Contradiction(
-                    table,
-                    entry.NamePlace,
-                    "Only a key of type \"enum\" has 'values'. Write type = \"enum\", or remove them."
-                );
+                Contradiction(table, entry.NamePlace, ManifestKeyPhrases.ValuesWithoutEnum);
             return default;
         }
         if (values is { Count: > 0 })
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var value in values.Where(v => !seen.Add(v.Value)))
-                Contradiction(table, value.Place, "This value is listed twice. Remove one.");
+                Contradiction(table, value.Place, ManifestKeyPhrases.ValueTwice);
             return values.Select(v => v.Value).Distinct().ToEquatableArray();
         }
         var place = entry?.Value.Place ?? table.Take(EnvKeyKeys.Type.Name)!.Value.Place;
-        Contradiction(
-            table,
-            place,
-            "A key of type \"enum\" needs 'values': the texts that are allowed, such as values = [\"a\", \"b\"]."
-        );
+        Contradiction(table, place, ManifestKeyPhrases.EnumWithoutValues);
         return default;
     }
 
@@ -72,11 +61,7 @@ internal static class EnvKeyConstraints
             return null;
         if (!EnvValueCheck.HasMagnitude(type))
         {
-            Contradiction(
-                table,
-                entry.NamePlace,
-                $"'{name}' limits a number, and the key's type is none. Use int, float, duration or port, or 'pattern'."
-            );
+            Contradiction(table, entry.NamePlace, ManifestKeyPhrases.BoundWithoutNumber(name));
             return null;
         }
         double? bound = entry.Value switch
@@ -91,14 +76,12 @@ internal static class EnvKeyConstraints
         {
             table.ReportType(
                 entry,
-                type == EnvKeyType.Duration
-                    ? "a number of seconds, or a duration such as \"5m\""
-                    : "a number without quotes"
+                type == EnvKeyType.Duration ? ManifestPhrases.DurationBound : ManifestPhrases.NumberBound
             );
         }
         return bound;
     }
 
-    private static void Contradiction(ManifestTable table, TomlPlace place, string message) =>
+    private static void Contradiction(ManifestTable table, TomlPlace place, Phrase message) =>
         table.Context.Report(RuleCatalog.ManifestConstraint, place, message);
 }

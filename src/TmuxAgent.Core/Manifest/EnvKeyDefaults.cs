@@ -1,6 +1,7 @@
 using System.Globalization;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -16,33 +17,27 @@ internal static class EnvKeyDefaults
         var place = entry.Value.Place;
         if (key.Secret && name == EnvKeyKeys.Default.Name)
         {
-            Refuse(
-                RuleCatalog.ManifestSecret,
-                "The key is secret, and its default would be committed. Remove 'default'; the value belongs into the env file only."
-            );
+            Refuse(RuleCatalog.ManifestSecret, ManifestKeyPhrases.SecretDefault);
             return null;
         }
         if (TextOf(key.Type, entry.Value) is not { } text)
         {
-            table.ReportType(entry, $"the value as text in quotes{Alternative(key.Type)}");
+            table.ReportType(entry, Expected(key.Type));
             return null;
         }
         if (EnvValueMask.HasCredentials(text))
-            Refuse(
-                RuleCatalog.ManifestSecret,
-                $"'{name}' is a URL with credentials. Remove user and password; they belong into the env file only."
-            );
+            Refuse(RuleCatalog.ManifestSecret, ManifestKeyPhrases.Credentials(name));
         else if (text.Length == 0)
-            Refuse(RuleCatalog.ManifestDefault, $"'{name}' is empty. Remove the line: a key without it has no {name}.");
+            Refuse(RuleCatalog.ManifestDefault, ManifestKeyPhrases.EmptyDefault(name));
         else if (!PortableForm.TryWrite(text, out _, out var unportable))
-            Refuse(RuleCatalog.ManifestDefault, unportable.Describe($"'{name}'") + " Write it in other characters.");
+            Refuse(RuleCatalog.ManifestDefault, ValuePhrases.WriteInOthers(unportable.Describe($"'{name}'")));
         else if (EnvValueCheck.Problem(key, text) is { } problem)
-            Refuse(RuleCatalog.ManifestDefault, $"'{name}' {problem}. Change it, or what the key demands.");
+            Refuse(RuleCatalog.ManifestDefault, ManifestKeyPhrases.DefaultDoesNotFit(name, problem));
         else
             return text;
         return null;
 
-        void Refuse(Rule rule, string message) => table.Context.Report(rule, place, message);
+        void Refuse(Rule rule, Phrase message) => table.Context.Report(rule, place, message);
     }
 
     private static string? TextOf(EnvKeyType type, TomlValue value) =>
@@ -68,13 +63,13 @@ internal static class EnvKeyDefaults
         && text.Value.IndexOf(',') < 0
         && text.Value.Trim() == text.Value;
 
-    private static string Alternative(EnvKeyType type) =>
+    private static Phrase Expected(EnvKeyType type) =>
         type switch
         {
-            EnvKeyType.Int or EnvKeyType.Port => ", or a whole number",
-            EnvKeyType.Float or EnvKeyType.Duration => ", or a number",
-            EnvKeyType.Bool => ", or true or false",
-            EnvKeyType.List => ", or a list of texts without commas",
-            _ => "",
+            EnvKeyType.Int or EnvKeyType.Port => ManifestPhrases.ValueAsTextOr(ManifestPhrases.AWholeNumber),
+            EnvKeyType.Float or EnvKeyType.Duration => ManifestPhrases.ValueAsTextOr(ManifestPhrases.ANumber),
+            EnvKeyType.Bool => ManifestPhrases.ValueAsTextOr(ManifestPhrases.TrueOrFalse),
+            EnvKeyType.List => ManifestPhrases.ValueAsTextOr(ManifestPhrases.ListWithoutCommas),
+            _ => ManifestPhrases.ValueAsText,
         };
 }

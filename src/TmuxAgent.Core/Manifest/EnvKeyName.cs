@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -6,8 +7,7 @@ namespace TmuxAgent.Core.Manifest;
 public static class EnvKeyName
 {
     /// <summary>What a message says about a name that is not portable, from its verb on.</summary>
-    internal const string Remedy =
-        "is no portable name. Use ASCII letters, digits and '_', not beginning with a digit.";
+    internal static Phrase Remedy => ValuePhrases.NotPortableName;
 
     /// <summary>What a schema says of such a name.</summary>
     internal const string Pattern = "^[A-Za-z_][A-Za-z0-9_]*$";
@@ -19,8 +19,8 @@ public static class EnvKeyName
     public static bool IsPortable(string name) => EnvText.IsName(name);
 
     /// <summary>Why a key cannot have this name, from the sentence's verb on; null where it can.</summary>
-    public static string? Problem(string name) =>
+    public static Phrase? Problem(string name) =>
         !IsPortable(name) ? Remedy
-        : ShellNames.IsKept(name) ? "is a name that a shell keeps for itself. Use another name."
+        : ShellNames.IsKept(name) ? ValuePhrases.KeptName
         : null;
 }

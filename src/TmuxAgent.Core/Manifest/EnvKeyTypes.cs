@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -30,13 +31,13 @@ internal static class EnvKeyTypes
     public static string NameOf(EnvKeyType type) => Types.First(pair => pair.Value == type).Key;
 
     /// <summary>Why a text names no type, with the remedy, or null.</summary>
-    public static string? Problem(string text)
+    public static Phrase? Problem(string text)
     {
         if (Types.ContainsKey(text))
             return null;
         var near = NearestName.Of(text, Types.Keys);
         return near is null
-            ? $"is no type. Write one of: {string.Join(", ", Types.Keys)}."
-            : $"is no type. Did you mean '{near}'?";
+            ? ManifestKeyPhrases.NotType(string.Join(", ", Types.Keys))
+            : ManifestKeyPhrases.NotTypeNear(near);
     }
 }

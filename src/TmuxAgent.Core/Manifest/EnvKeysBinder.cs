@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -17,7 +18,7 @@ internal static class EnvKeysBinder
                 table.Context.Report(
                     RuleCatalog.ManifestKeyName,
                     entry.NamePlace,
-                    $"'{ManifestText.Shown(entry.Name)}' {problem}"
+                    ManifestText.Said(ManifestText.Shown(entry.Name), problem)
                 );
                 continue;
             }
@@ -46,13 +47,12 @@ internal static class EnvKeysBinder
         foreach (var (owner, alias) in aliases)
         {
             var problem =
-                names.Contains(alias.Value) ? "is a key itself. Remove the alias, or the key."
-                : owners.TryGetValue(alias.Value, out var other)
-                    ? $"is already an alias of '{other}'. Remove it from one of the two."
+                names.Contains(alias.Value) ? ManifestKeyPhrases.AliasIsKey(alias.Value)
+                : owners.TryGetValue(alias.Value, out var other) ? ManifestKeyPhrases.AliasOfOther(alias.Value, other)
                 : null;
             if (problem is not null)
             {
-                table.Context.Report(RuleCatalog.ManifestAlias, alias.Place, $"The alias '{alias.Value}' {problem}");
+                table.Context.Report(RuleCatalog.ManifestAlias, alias.Place, problem);
                 continue;
             }
             owners.Add(alias.Value, owner);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -19,18 +20,18 @@ public static class EnvValueCheck
     private static readonly RegexOptions PatternOptions = RegexOptions.CultureInvariant | LinearWhereKnown();
 
     /// <summary>
-    /// Why a value does not fit, as the end of a sentence that begins with the key's name ("is not a whole number");
+    /// Why a value does not fit, as the end of a sentence that begins with the key's name (ValuePhrases.NotInt);
     /// null where it fits. The reason never holds the value, whether it is secret or not. An empty value fits nothing
     /// but a string or list.
     /// </summary>
-    public static string? Problem(EnvKey key, string value) =>
+    public static Phrase? Problem(EnvKey key, string value) =>
         TypeProblem(key, value) ?? RangeProblem(key, value) ?? PatternProblem(key, value);
 
     /// <summary>Why a text is no usable pattern, in the regular expression engine's words; null where it is one.</summary>
-    public static string? ProblemOfPattern(string pattern)
+    public static Phrase? ProblemOfPattern(string pattern)
     {
         if (pattern.Length > LongestPattern)
-            return $"It is longer than {LongestPattern} characters.";
+            return ValuePhrases.PatternTooLong(LongestPattern);
         try
         {
             // Alone first: "a)(b" becomes well-formed only by the brackets around it.
@@ -40,11 +41,11 @@ public static class EnvValueCheck
         }
         catch (ArgumentException e)
         {
-            return e.Message;
+            return Phrase.Verbatim(e.Message);
         }
         catch (NotSupportedException)
         {
-            return "It looks ahead or behind, refers back to a group, or repeats too much, which can take endless time.";
+            return ValuePhrases.PatternTooSlow;
         }
     }
 
@@ -62,44 +63,43 @@ public static class EnvValueCheck
     internal static bool HasMagnitude(EnvKeyType type) =>
         type is EnvKeyType.Int or EnvKeyType.Float or EnvKeyType.Duration or EnvKeyType.Port;
 
-    private static string? TypeProblem(EnvKey key, string value)
+    private static Phrase? TypeProblem(EnvKey key, string value)
     {
         if (key.Type is not (EnvKeyType.String or EnvKeyType.List or EnvKeyType.Enum))
         {
             if (value.Length == 0)
-                return "is empty";
+                return ValuePhrases.Empty;
             if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]))
-                return "has a blank at its beginning or end";
+                return ValuePhrases.BlankEnds;
         }
         return key.Type switch
         {
-            EnvKeyType.Url when !EnvValue.TryReadUrl(value, out _) => "is not an absolute URL (scheme://host/...)",
-            EnvKeyType.Int when !EnvValue.TryReadInt(value, out _) => "is not a whole number",
-            EnvKeyType.Float when !EnvValue.TryReadFloat(value, out _) => "is not a decimal number",
-            EnvKeyType.Bool when !EnvValue.TryReadBool(value, out _) => "is neither true nor false",
-            EnvKeyType.Duration when !EnvValue.TryReadDuration(value, out _) =>
-                "is not a duration (seconds, or a number with ms, s, m, h or d)",
-            EnvKeyType.Port when !EnvValue.TryReadPort(value, out _) => "is not a port (1 to 65535)",
-            EnvKeyType.Path when !EnvValue.IsPath(value) => "is not a path (it holds a control character)",
-            EnvKeyType.Host when !EnvValue.IsHost(value) => "is not a host name or IP address",
-            EnvKeyType.Enum when !key.Values.Contains(value) => $"is none of: {string.Join(", ", key.Values)}",
+            EnvKeyType.Url when !EnvValue.TryReadUrl(value, out _) => ValuePhrases.NotUrl,
+            EnvKeyType.Int when !EnvValue.TryReadInt(value, out _) => ValuePhrases.NotInt,
+            EnvKeyType.Float when !EnvValue.TryReadFloat(value, out _) => ValuePhrases.NotFloat,
+            EnvKeyType.Bool when !EnvValue.TryReadBool(value, out _) => ValuePhrases.NotBool,
+            EnvKeyType.Duration when !EnvValue.TryReadDuration(value, out _) => ValuePhrases.NotDuration,
+            EnvKeyType.Port when !EnvValue.TryReadPort(value, out _) => ValuePhrases.NotPort,
+            EnvKeyType.Path when !EnvValue.IsPath(value) => ValuePhrases.NotPath,
+            EnvKeyType.Host when !EnvValue.IsHost(value) => ValuePhrases.NotHost,
+            EnvKeyType.Enum when !key.Values.Contains(value) => ValuePhrases.NoneOf(string.Join(", ", key.Values)),
             _ => null,
         };
     }
 
-    private static string? RangeProblem(EnvKey key, string value)
+    private static Phrase? RangeProblem(EnvKey key, string value)
     {
         if (Magnitude(key.Type, value) is not { } number)
             return null;
         var unit = key.Type == EnvKeyType.Duration ? " s" : "";
         if (number < key.Min)
-            return $"is less than {Number(key.Min.Value)}{unit}";
+            return ValuePhrases.LessThan(Number(key.Min.Value) + unit);
         if (number > key.Max)
-            return $"is more than {Number(key.Max.Value)}{unit}";
+            return ValuePhrases.MoreThan(Number(key.Max.Value) + unit);
         return null;
     }
 
-    private static string? PatternProblem(EnvKey key, string value)
+    private static Phrase? PatternProblem(EnvKey key, string value)
     {
         if (key.Pattern is null)
             return null;
@@ -107,11 +107,11 @@ public static class EnvValueCheck
         {
             return Regex.IsMatch(value, Whole(key.Pattern), PatternOptions, PatternTimeout)
                 ? null
-                : $"does not match the pattern {ManifestText.Shown(key.Pattern)}";
+                : ValuePhrases.NoMatch(ManifestText.Shown(key.Pattern));
         }
         catch (RegexMatchTimeoutException)
         {
-            return $"takes too long to match against the pattern {ManifestText.Shown(key.Pattern)}; write a simpler pattern";
+            return ValuePhrases.MatchTooSlow(ManifestText.Shown(key.Pattern));
         }
     }
 

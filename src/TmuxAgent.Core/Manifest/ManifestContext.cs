@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -18,7 +19,7 @@ internal sealed class ManifestContext(SourceText source)
     /// <summary>What is written of each key by its dotted path.</summary>
     public IReadOnlyDictionary<string, TomlValue> Values => _values;
 
-    public void Report(Rule rule, TomlPlace place, string message, SuggestedFix? fix = null) =>
+    public void Report(Rule rule, TomlPlace place, Phrase message, SuggestedFix? fix = null) =>
         _findings.Add(new Finding(rule, message, place.Location, fix));
 
     public void Remember(string path, TomlPlace place) => _locations[path] = place.Location;

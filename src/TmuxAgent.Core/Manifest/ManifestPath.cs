@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -22,60 +23,51 @@ internal static class ManifestPath
     public static TextForm OutsideForm { get; } = new(@"^(~/)?[^/~\\][^\\]*$");
 
     /// <summary>Why a path is refused, with the remedy, or null. It must be repository-relative, with <c>/</c>.</summary>
-    public static string? Problem(string path) => RelativeProblem(path) ?? ReservedProblem(path);
+    public static Phrase? Problem(string path) => RelativeProblem(path) ?? ReservedProblem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be a unit in the user's own folder of units.</summary>
-    public static string? UnitProblem(string path) =>
+    public static Phrase? UnitProblem(string path) =>
         OutsidePath.IsOutside(path)
-            ? RelativeProblem(path.Substring(2))
-                ?? (
-                    OutsidePath.IsUnit(path)
-                        ? null
-                        : "is outside of the repository. There a unit may only be ~/.config/systemd/user/NAME.service."
-                )
+            ? RelativeProblem(path.Substring(2)) ?? (OutsidePath.IsUnit(path) ? null : ManifestPathPhrases.UnitOutside)
             : Problem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be any folder below the user's home, which the tool itself never opens.</summary>
-    public static string? FolderProblem(string path) =>
+    public static Phrase? FolderProblem(string path) =>
         OutsidePath.IsOutside(path) ? RelativeProblem(path.Substring(2)) : Problem(path);
 
     /// <summary>As <see cref="Problem"/>, but it may also be an env file of the user's.</summary>
-    public static string? EnvFileProblem(string path) =>
+    public static Phrase? EnvFileProblem(string path) =>
         OutsidePath.IsOutside(path)
             ? RelativeProblem(path.Substring(2))
-                ?? (
-                    OutsidePath.IsEnvFile(path)
-                        ? null
-                        : "is outside of the repository. There an env file may only be ~/.env, ~/NAME.env, or *.env below ~/.config."
-                )
+                ?? (OutsidePath.IsEnvFile(path) ? null : ManifestPathPhrases.EnvFileOutside)
             : Problem(path);
 
     /// <summary>As <see cref="Problem"/>, for what is only looked at: the tool's own records may be named.</summary>
-    public static string? RelativeProblem(string path)
+    public static Phrase? RelativeProblem(string path)
     {
         if (path.Length == 0)
-            return "is empty. Write a path relative to the repository.";
+            return ManifestPathPhrases.Empty;
         if (path[0] is '/' or '~' || (path.Length > 1 && path[1] == ':'))
-            return "is not relative to the repository. Write it from the folder of tmuxagent.toml on.";
+            return ManifestPathPhrases.Absolute;
         if (path.IndexOf('\\') >= 0)
-            return "holds a backslash. Part folders with '/'.";
+            return ManifestPathPhrases.Backslash;
         if (ManifestText.OneLineProblem(path) is not null || path.Any(IsInvisible))
-            return "holds an invisible or control character. Use another name.";
+            return ManifestPathPhrases.Invisible;
         foreach (var part in path.Split('/'))
         {
             if (part is "." or "..")
-                return "holds '.' or '..' as a folder. Write it without; nothing is written outside the repository.";
+                return ManifestPathPhrases.Dots;
             if (part.Length == 0)
-                return "has an empty part: '/' at the end, or two in a row. Name a file.";
+                return ManifestPathPhrases.EmptyPart;
             if (part[0] == ' ' || part[part.Length - 1] == ' ')
-                return "has a name with a blank at its beginning or end, which systemd cannot express. Remove the blank.";
+                return ManifestPathPhrases.BlankEnds;
             if (part.Equals(".git", StringComparison.OrdinalIgnoreCase))
-                return "lies in git's own folder. Use another folder.";
+                return ManifestPathPhrases.InGit;
         }
         return null;
     }
 
-    private static string? ReservedProblem(string path)
+    private static Phrase? ReservedProblem(string path)
     {
         foreach (var reserved in Reserved)
         {
@@ -84,7 +76,7 @@ internal static class ManifestPath
                 || path.StartsWith(reserved + "/", StringComparison.OrdinalIgnoreCase)
             )
             {
-                return $"is where the tool keeps its own records ({reserved}). Use another path.";
+                return ManifestPathPhrases.Reserved(reserved);
             }
         }
         return null;

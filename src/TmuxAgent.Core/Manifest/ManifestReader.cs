@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -72,8 +73,8 @@ public static class ManifestReader
             root.Context.Report(
                 RuleCatalog.ManifestVersion,
                 root.Context.Start,
-                $"The manifest does not say its format version. Write '{line}' as its first line.",
-                new SuggestedFix($"Add '{line}'", EquatableArray.Of(new TextEdit(default, line + "\n")))
+                ManifestPhrases.NoVersion(line),
+                new SuggestedFix(ManifestPhrases.Add(line), EquatableArray.Of(new TextEdit(default, line + "\n")))
             );
             return true;
         }
@@ -83,8 +84,8 @@ public static class ManifestReader
             RuleCatalog.ManifestVersion,
             entry.Value.Place,
             entry.Value is TomlInteger
-                ? $"This build reads format version {AgentManifest.SupportedVersion} only. Use the tool that wrote the manifest, or write '{line}'."
-                : $"The format version is {entry.Value.Kind}. Write '{line}'."
+                ? ManifestPhrases.OtherVersion(AgentManifest.SupportedVersion, line)
+                : ManifestPhrases.VersionType(entry.Value.Kind, line)
         );
         return false;
     }

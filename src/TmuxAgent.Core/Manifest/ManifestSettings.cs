@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -35,7 +36,7 @@ public sealed class ManifestSettings(IReadOnlyList<OutputName> outputs)
     }
 
     /// <summary>Why a path is that of no key, with the nearest one; null where it is one.</summary>
-    public string? Problem(string path)
+    public Phrase? Problem(string path)
     {
         if (FormOf(path) is not null)
             return null;
@@ -46,9 +47,7 @@ public sealed class ManifestSettings(IReadOnlyList<OutputName> outputs)
         var near =
             known.Find(candidate => candidate.EndsWith("." + path, StringComparison.Ordinal))
             ?? NearestName.Of(path, known);
-        return near is null
-            ? "is no key of the manifest. Write SECTION.KEY; `tmuxagent config list` shows them."
-            : $"is no key of the manifest. Did you mean '{near}'?";
+        return near is null ? ManifestPhrases.UnknownSetting : ManifestPhrases.UnknownSettingNear(near);
     }
 
     /// <summary>A value as TOML, from how a person types it: text needs no quotes, a list may be of words and commas.</summary>

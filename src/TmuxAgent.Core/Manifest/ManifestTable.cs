@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -47,14 +48,14 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     /// <param name="name">Its key.</param>
     /// <param name="problemOf">The reason why a text is not allowed, or null.</param>
     /// <param name="rule">The rule that such a text breaks.</param>
-    public string? OptionalText(string name, Func<string, string?> problemOf, Rule? rule = null)
+    public string? OptionalText(string name, Func<string, Phrase?> problemOf, Rule? rule = null)
     {
         if (Take(name) is not { } entry)
             return null;
         if (entry.Value is not TomlString text)
-            ReportType(entry, "text in quotes");
+            ReportType(entry, ManifestPhrases.QuotedText);
         else if (problemOf(text.Value) is { } problem)
-            Context.Report(rule ?? RuleCatalog.ManifestValue, text.Place, $"'{name}' {problem}");
+            Context.Report(rule ?? RuleCatalog.ManifestValue, text.Place, ManifestText.Said(name, problem));
         else
             return text.Value;
         return null;
@@ -67,7 +68,7 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
             return fallback;
         if (entry.Value is TomlBoolean flag)
             return flag.Value;
-        ReportType(entry, "true or false, without quotes");
+        ReportType(entry, ManifestPhrases.Flag);
         return fallback;
     }
 
@@ -77,9 +78,9 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         if (Take(name) is not { } entry)
             return fallback;
         if (entry.Value is not TomlInteger number)
-            ReportType(entry, $"a whole number without quotes, {min} to {max}");
+            ReportType(entry, ManifestPhrases.Whole(min, max));
         else if (number.Value < min || number.Value > max)
-            Context.Report(RuleCatalog.ManifestValue, number.Place, $"'{name}' must be from {min} to {max}.");
+            Context.Report(RuleCatalog.ManifestValue, number.Place, ManifestPhrases.OutOfRange(name, min, max));
         else
             return (int)number.Value;
         return fallback;
@@ -97,12 +98,12 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
             _ => null,
         };
         if (number is null)
-            ReportType(entry, "a number of seconds without quotes");
+            ReportType(entry, ManifestPhrases.Seconds);
         else if (!(number >= 0 && number <= EnvValue.LongestSeconds) || (number == 0 && !zeroAllowed))
             Context.Report(
                 RuleCatalog.ManifestValue,
                 entry.Value.Place,
-                $"'{name}' must be a number of seconds {(zeroAllowed ? "from" : "above")} 0."
+                zeroAllowed ? ManifestPhrases.NegativeSeconds(name) : ManifestPhrases.NoSeconds(name)
             );
         else
             return number.Value;
@@ -110,26 +111,22 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
     }
 
     /// <summary>A list of texts with their places; null where it is absent or wrong.</summary>
-    public List<TomlString>? Texts(string name, Func<string, string?> problemOf)
+    public List<TomlString>? Texts(string name, Func<string, Phrase?> problemOf)
     {
         if (Take(name) is not { } entry)
             return null;
         if (entry.Value is not TomlArray { IsArrayOfTables: false } array)
         {
-            ReportType(entry, "a list of texts, such as [\"a\", \"b\"]");
+            ReportType(entry, ManifestPhrases.Texts);
             return null;
         }
         var texts = new List<TomlString>();
         foreach (var item in array.Items)
         {
             if (item is not TomlString text)
-                Context.Report(
-                    RuleCatalog.ManifestType,
-                    item.Place,
-                    $"An item of '{name}' is {item.Kind}. Write text in quotes."
-                );
+                Context.Report(RuleCatalog.ManifestType, item.Place, ManifestPhrases.ItemType(name, item.Kind));
             else if (problemOf(text.Value) is { } problem)
-                Context.Report(RuleCatalog.ManifestValue, text.Place, $"An item of '{name}' {problem}");
+                Context.Report(RuleCatalog.ManifestValue, text.Place, ManifestPhrases.Item(name, problem));
             else
                 texts.Add(text);
         }
@@ -143,25 +140,26 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         {
             if (_known.Contains(entry.Name))
                 continue;
-            var what = entry.Value is TomlTable && path.Length == 0 ? "section" : "key";
-            var where = path.Length == 0 ? "The manifest" : $"[{path}]";
+            var what = entry.Value is TomlTable && path.Length == 0 ? ManifestPhrases.Section : ManifestPhrases.Key;
+            var where = path.Length == 0 ? ManifestPhrases.TheManifest : ManifestPhrases.TableNamed(path);
+            var name = ManifestText.Shown(entry.Name);
             var near = NearestName.Of(entry.Name, _known);
             Context.Report(
                 RuleCatalog.ManifestUnknownName,
                 entry.NamePlace,
                 near is null
-                    ? $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. It knows: {string.Join(", ", _known)}."
-                    : $"{where} has no {what} '{ManifestText.Shown(entry.Name)}'. Did you mean '{near}'?",
+                    ? ManifestPhrases.UnknownName(where, what, name, string.Join(", ", _known))
+                    : ManifestPhrases.UnknownNameNear(where, what, name, near),
                 near is null ? null : Rename(entry.NamePlace.Span, near)
             );
         }
     }
 
-    public void ReportType(TomlEntry entry, string expected) =>
+    public void ReportType(TomlEntry entry, Phrase expected) =>
         Context.Report(
             RuleCatalog.ManifestType,
             entry.Value.Place,
-            $"'{entry.Name}' is {entry.Value.Kind}. Write {expected}."
+            ManifestPhrases.WrongType(entry.Name, entry.Value.Kind, expected)
         );
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
@@ -171,12 +169,12 @@ internal sealed class ManifestTable(ManifestContext context, TomlTable table, st
         var below = PathOf(entry.Name);
         if (entry.Value is TomlTable inner)
             return new ManifestTable(Context, inner, below);
-        ReportType(entry, $"a table; begin it with [{below}]");
+        ReportType(entry, ManifestPhrases.Table(below));
         return new ManifestTable(Context, Empty(), below);
     }
 
     private TomlTable Empty() => new(Context.Start);
 
     private static SuggestedFix Rename(TextSpan span, string name) =>
-        new($"Write '{name}'", EquatableArray.Of(new TextEdit(span, name)));
+        new(ManifestPhrases.Write(name), EquatableArray.Of(new TextEdit(span, name)));
 }

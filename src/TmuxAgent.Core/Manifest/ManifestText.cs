@@ -1,4 +1,5 @@
 using System.Globalization;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -6,18 +7,19 @@ namespace TmuxAgent.Core.Manifest;
 internal static class ManifestText
 {
     /// <summary>Anything on one line.</summary>
-    public static string? OneLineProblem(string text) =>
-        text.Any(IsLineBreakOrControl) ? "holds a line end or another control character. Write it on one line." : null;
+    public static Phrase? OneLineProblem(string text) =>
+        text.Any(IsLineBreakOrControl) ? ManifestPhrases.LineBreak : null;
 
     /// <summary>Something on one line.</summary>
-    public static string? WordProblem(string text) =>
-        text.Length == 0 ? "is empty. Write a value, or remove the line for the default." : OneLineProblem(text);
+    public static Phrase? WordProblem(string text) =>
+        text.Length == 0 ? ManifestPhrases.EmptyText : OneLineProblem(text);
 
     /// <summary>Text over any number of lines.</summary>
-    public static string? BlockProblem(string text) =>
-        text.Any(c => IsLineBreakOrControl(c) && c is not ('\n' or '\t'))
-            ? "holds a control character. Remove it."
-            : null;
+    public static Phrase? BlockProblem(string text) =>
+        text.Any(c => IsLineBreakOrControl(c) && c is not ('\n' or '\t')) ? ManifestPhrases.ControlCharacter : null;
+
+    /// <summary>What is said of a name of the file.</summary>
+    public static Phrase Said(string name, Phrase problem) => Phrase.Join(" ", [Phrase.Verbatim($"'{name}'"), problem]);
 
     /// <summary>A text from the file as a message may show it: on one line and not endless.</summary>
     public static string Shown(string text)

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -20,7 +21,7 @@ internal static class OutputsBinder
             else if (entry.Value is TomlString path)
                 AddPath(path, name);
             else
-                table.ReportType(entry, "false, true, or a path in quotes");
+                table.ReportType(entry, ManifestPhrases.OutputPath);
         }
         table.RefuseOthers();
         return new OutputsSection(overrides.ToEquatableArray());
@@ -30,10 +31,10 @@ internal static class OutputsBinder
             var id = name.Id;
             var problem = name.IsUnit ? ManifestPath.UnitProblem(path.Value) : ManifestPath.Problem(path.Value);
             if (problem is null && owners.TryGetValue(path.Value, out var owner))
-                problem = $"is the path of '{owner}' too. Give each output its own.";
+                problem = ManifestKeyPhrases.SameOutput(owner);
             if (problem is not null)
             {
-                table.Context.Report(RuleCatalog.ManifestPath, path.Place, $"'{id}' {problem}");
+                table.Context.Report(RuleCatalog.ManifestPath, path.Place, ManifestText.Said(id, problem));
                 return;
             }
             owners.Add(path.Value, id);

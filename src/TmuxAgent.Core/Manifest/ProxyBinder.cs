@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -19,7 +20,7 @@ internal static class ProxyBinder
             table.Context.Report(
                 RuleCatalog.ManifestValue,
                 table.Take(ProxyKeys.Proxychains.Name)!.Value.Place,
-                "'proxychains' needs a proxy to go through. Set 'socks' or 'http' in [proxy], or write false."
+                ManifestKeyPhrases.ProxychainsWithoutProxy
             );
         }
         table.RefuseOthers();

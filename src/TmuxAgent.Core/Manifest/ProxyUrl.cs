@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>The URL of a proxy as <c>[proxy]</c> holds it: scheme, host and port, without user and password.</summary>
@@ -14,18 +16,18 @@ public static class ProxyUrl
         schemes.Any(scheme => url.StartsWith(scheme + "://", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Why a text is no URL of such a proxy, from the verb on, with the remedy; null where it is one, or empty.</summary>
-    public static string? Problem(string url, IReadOnlyList<string> schemes)
+    public static Phrase? Problem(string url, IReadOnlyList<string> schemes)
     {
         if (url.Length == 0)
             return null;
-        var form = $"Write it like {schemes[0]}://127.0.0.1:7890.";
+        var example = $"{schemes[0]}://127.0.0.1:7890";
         if (!EnvValue.TryReadUrl(url, out var parsed))
-            return $"is no absolute URL. {form}";
+            return ManifestKeyPhrases.NotProxyUrl(example);
         if (!schemes.Contains(parsed!.Scheme, StringComparer.OrdinalIgnoreCase))
-            return $"has a scheme other than {string.Join(", ", schemes)}. {form}";
+            return ManifestKeyPhrases.OtherScheme(string.Join(", ", schemes), example);
         if (!EnvValue.IsHost(parsed.Host.Trim('[', ']')) || parsed.Port == 0)
-            return $"names no host. {form}";
-        return parsed.PathAndQuery is "" or "/" ? null : $"has a path behind host and port. {form}";
+            return ManifestKeyPhrases.NoHost(example);
+        return parsed.PathAndQuery is "" or "/" ? null : ManifestKeyPhrases.PathBehindPort(example);
     }
 
     /// <summary>The URL without <c>user:password@</c>.</summary>

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using Tomlyn;
 using Tomlyn.Parsing;
@@ -35,7 +36,7 @@ internal sealed record TomlDocument(TomlTable Root, EquatableArray<Finding> Find
         var text = source.Content;
         if (text.Length > LongestText)
         {
-            findings.Limit(0, $"The manifest is longer than {LongestText} characters. Is this the right file?");
+            findings.Limit(0, TomlPhrases.TooLong(LongestText));
             return null;
         }
         if (findings.AnyControlCharacter(text))
@@ -50,7 +51,7 @@ internal sealed record TomlDocument(TomlTable Root, EquatableArray<Finding> Find
         catch (TomlException e)
         {
             // The one thing that Tomlyn's tolerant parser throws for is its limit on nesting.
-            findings.Limit(e.Offset ?? 0, "Arrays and tables are nested too deeply here. Nest them less deeply.");
+            findings.Limit(e.Offset ?? 0, TomlPhrases.TooDeep);
         }
         return null;
     }

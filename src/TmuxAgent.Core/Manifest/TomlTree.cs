@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using Tomlyn.Syntax;
 
@@ -120,12 +121,12 @@ internal sealed class TomlTree(SourceText source)
             ? text.Value!.Replace("\r\n", "\n")
             : text.Value!;
 
-    private static string DateTimeKindOf(SyntaxKind kind) =>
+    private static Phrase DateTimeKindOf(SyntaxKind kind) =>
         kind switch
         {
-            SyntaxKind.LocalDateTime => "a local date-time",
-            SyntaxKind.LocalDate => "a local date",
-            SyntaxKind.LocalTime => "a local time",
-            _ => "an offset date-time",
+            SyntaxKind.LocalDateTime => ManifestPhrases.ALocalDateTime,
+            SyntaxKind.LocalDate => ManifestPhrases.ALocalDate,
+            SyntaxKind.LocalTime => ManifestPhrases.ALocalTime,
+            _ => ManifestPhrases.AnOffsetDateTime,
         };
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Manifest;
@@ -9,10 +10,10 @@ internal readonly record struct TomlPlace(SourceText Source, TextSpan Span)
     public Location Location => Source.LocationOf(Span);
 
     /// <summary>Why no secret may be here, as a part of a sentence.</summary>
-    public string WhyNoSecret =>
+    public Phrase WhyNoSecret =>
         Source.Path == AgentManifest.LocalFileName
-            ? "what the overlay says is written into scripts and configuration"
-            : "the manifest is committed";
+            ? ManifestPhrases.OverlayIsWritten
+            : ManifestPhrases.ManifestIsCommitted;
 
     /// <summary>The text as it is written in the file.</summary>
     public string Written => Source.Content.Substring(Span.Start, Span.Length);
@@ -22,43 +23,43 @@ internal readonly record struct TomlPlace(SourceText Source, TextSpan Span)
 internal abstract record TomlValue(TomlPlace Place)
 {
     /// <summary>What a person calls this kind of value.</summary>
-    public abstract string Kind { get; }
+    public abstract Phrase Kind { get; }
 }
 
 /// <summary>A string, its escapes resolved; line ends of a multi-line string are LF.</summary>
 internal sealed record TomlString(TomlPlace Place, string Value) : TomlValue(Place)
 {
-    public override string Kind => "a string";
+    public override Phrase Kind => ManifestPhrases.AString;
 }
 
 /// <summary>A whole number in 64 bits.</summary>
 internal sealed record TomlInteger(TomlPlace Place, long Value) : TomlValue(Place)
 {
-    public override string Kind => "an integer";
+    public override Phrase Kind => ManifestPhrases.AnInteger;
 }
 
 /// <summary>A floating-point number, <c>inf</c> and <c>nan</c> included.</summary>
 internal sealed record TomlFloat(TomlPlace Place, double Value) : TomlValue(Place)
 {
-    public override string Kind => "a float";
+    public override Phrase Kind => ManifestPhrases.AFloat;
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 internal sealed record TomlBoolean(TomlPlace Place, bool Value) : TomlValue(Place)
 {
-    public override string Kind => "a boolean";
+    public override Phrase Kind => ManifestPhrases.ABoolean;
 }
 
 /// <summary>A date, a time, or both. No key of the manifest is one, so only its kind is of interest.</summary>
-internal sealed record TomlDateTime(TomlPlace Place, string DateTimeKind) : TomlValue(Place)
+internal sealed record TomlDateTime(TomlPlace Place, Phrase DateTimeKind) : TomlValue(Place)
 {
-    public override string Kind => DateTimeKind;
+    public override Phrase Kind => DateTimeKind;
 }
 
 /// <summary>An array in brackets, or an array of tables.</summary>
 internal sealed record TomlArray(TomlPlace Place, List<TomlValue> Items, bool IsArrayOfTables) : TomlValue(Place)
 {
-    public override string Kind => IsArrayOfTables ? "an array of tables" : "an array";
+    public override Phrase Kind => IsArrayOfTables ? ManifestPhrases.AnArrayOfTables : ManifestPhrases.AnArray;
 }
 
 /// <summary>A table: by header, inline, made by a dotted key, or the document itself.</summary>
@@ -67,7 +68,7 @@ internal sealed record TomlTable(TomlPlace Place) : TomlValue(Place)
     private readonly Dictionary<string, TomlEntry> _byName = new(StringComparer.Ordinal);
     private readonly List<TomlEntry> _entries = [];
 
-    public override string Kind => "a table";
+    public override Phrase Kind => ManifestPhrases.ATable;
 
     /// <summary>The entries in the order of the text.</summary>
     public IReadOnlyList<TomlEntry> Entries => _entries;

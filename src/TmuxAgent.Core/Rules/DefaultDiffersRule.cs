@@ -1,22 +1,19 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0603: an empty default stands for none.</summary>
-internal sealed class DefaultDiffersRule()
-    : UseRule("TMA0603", "A default in source code contradicts the manifest", Severity.Warning)
+internal sealed class DefaultDiffersRule() : UseRule("TMA0603", RuleTitles.DefaultDiffers, Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(UseCheck check) =>
         from use in check.Uses
         where use.Kind == KeyUseKind.Reads && !string.IsNullOrEmpty(use.Default)
         let key = check.Declared.Find(use.Name)
         where key is { Default.Length: > 0 } && !IsSame(key.Type, use.Default!, key.Default!)
-        select Report(
-            use,
-            $"Where '{key.Name}' has no value, another default is taken here than tmuxagent.toml says. Write the same in both, or none here."
-        );
+        select Report(use, SourceRulePhrases.DefaultDiffers(key.Name));
 
     private static bool IsSame(EnvKeyType type, string left, string right) =>
         left == right

@@ -1,12 +1,13 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0113: one finding for the whole file, since it is mostly one cause: an editor that writes CRLF.</summary>
-internal sealed class EnvCarriageReturnRule() : EnvRule("TMA0113", "Carriage return in an env file", Severity.Error)
+internal sealed class EnvCarriageReturnRule() : EnvRule("TMA0113", RuleTitles.CarriageReturn, Severity.Error)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -27,8 +28,8 @@ internal sealed class EnvCarriageReturnRule() : EnvRule("TMA0113", "Carriage ret
         yield return Report(
             check,
             new TextSpan(first, 1),
-            $"The shells keep the carriage return as the last character of the value ({content.Count(c => c == '\r')} in this file); end lines with LF alone.",
-            edits.Count == 0 ? null : new SuggestedFix("Remove the carriage returns", edits.ToEquatableArray())
+            EnvRulePhrases.CarriageReturns(content.Count(c => c == '\r')),
+            edits.Count == 0 ? null : new SuggestedFix(EnvRulePhrases.RemoveCarriageReturns, edits.ToEquatableArray())
         );
     }
 }

@@ -1,11 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0118: systemd joins the next line to a comment that ends in a backslash.</summary>
 internal sealed class EnvCommentContinuationRule()
-    : EnvRule("TMA0118", "A comment ends in a backslash", Severity.Warning)
+    : EnvRule("TMA0118", RuleTitles.CommentContinuation, Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         from line in check.Document.Lines
@@ -14,7 +15,7 @@ internal sealed class EnvCommentContinuationRule()
         select Report(
             check,
             end.Span,
-            "systemd takes the line below for a part of this comment, because it ends in a backslash; remove the backslash.",
-            EnvFixes.Replace("Remove the backslash", end.Span, "")
+            EnvRulePhrases.CommentContinuation,
+            EnvFixes.Replace(EnvRulePhrases.RemoveBackslash, end.Span, "")
         );
 }

@@ -1,10 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0114: a control character other than tab and newline; one finding a line.</summary>
-internal sealed class EnvControlCharacterRule() : EnvRule("TMA0114", "Control character in an env file", Severity.Error)
+internal sealed class EnvControlCharacterRule() : EnvRule("TMA0114", RuleTitles.ControlCharacter, Severity.Error)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         from line in check.Document.Lines
@@ -13,6 +14,6 @@ internal sealed class EnvControlCharacterRule() : EnvRule("TMA0114", "Control ch
         select Report(
             check,
             control.Span,
-            $"With the control character U+{(int)check.Document.Text.Content[control.Span.Start]:X4} DotNetEnv loses the whole file; remove it."
+            EnvRulePhrases.ControlCharacter($"U+{(int)check.Document.Text.Content[control.Span.Start]:X4}")
         );
 }

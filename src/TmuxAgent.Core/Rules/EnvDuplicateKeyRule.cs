@@ -1,10 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0101: the last assignment counts.</summary>
-internal sealed class EnvDuplicateKeyRule() : EnvRule("TMA0101", "A key is assigned twice", Severity.Warning)
+internal sealed class EnvDuplicateKeyRule() : EnvRule("TMA0101", RuleTitles.DuplicateKey, Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         from repeated in check.Document.Repeated
@@ -14,6 +15,6 @@ internal sealed class EnvDuplicateKeyRule() : EnvRule("TMA0101", "A key is assig
         select Report(
             check,
             line.KeySpan,
-            $"{check.Names.Of(line)} is assigned again in line {check.Names.NumberOf(last)}, and only that value counts; remove one of the two."
+            EnvRulePhrases.DuplicateKey(check.Names.Of(line), check.Names.NumberOf(last))
         );
 }

@@ -1,10 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0103: one is enough.</summary>
-internal sealed class EnvExtraBlankLineRule() : EnvRule("TMA0103", "More than one blank line in a row", Severity.Hidden)
+internal sealed class EnvExtraBlankLineRule() : EnvRule("TMA0103", RuleTitles.ExtraBlankLine, Severity.Hidden)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -16,8 +17,8 @@ internal sealed class EnvExtraBlankLineRule() : EnvRule("TMA0103", "More than on
                 yield return Report(
                     check,
                     lines[i].ContentSpan,
-                    "The line above is blank already; one is enough.",
-                    EnvFixes.Replace("Remove the blank line", lines[i].Span, "")
+                    EnvRulePhrases.ExtraBlankLine,
+                    EnvFixes.Replace(EnvRulePhrases.RemoveBlankLine, lines[i].Span, "")
                 );
             }
         }

@@ -2,6 +2,7 @@ using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
@@ -28,7 +29,7 @@ public static class EnvFileFixes
                 fixes.Select(fix => new EnvChange(
                     "",
                     EnvChangeKind.Mended,
-                    $"Line {document.Text.PositionAt(fix.Edits[0].Span.Start).Line}: {fix.Title}."
+                    EnvChangePhrases.Mended(document.Text.PositionAt(fix.Edits[0].Span.Start).Line, fix.Title)
                 ))
             );
             document = EnvDocument.Parse(

@@ -2,6 +2,7 @@ using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
@@ -24,23 +25,23 @@ internal static class EnvFixes
         var span = TextSpan.FromBounds(line.KeySpan.End, line.ValueSpan.End);
         return check.Document.Raw(span) == "=" + text
             ? null
-            : Replace($"Write {check.Names.Of(line)} so that every program reads it alike", span, "=" + text);
+            : Replace(EnvRulePhrases.WritePortably(check.Names.Of(line)), span, "=" + text);
     }
 
     /// <summary>What to write instead, in words: the end of a message about a value.</summary>
-    public static string Remedy(EnvLine line)
+    public static Phrase Remedy(EnvLine line)
     {
         if (line.IsUncertain)
-            return "write the value that is meant on one line, in quotes";
+            return EnvRulePhrases.WriteOnOneLine;
         if (PortableForm.TryWrite(line.Value, out var text, out var problem))
         {
-            return text.Length == 0 || text[0] is not ('\'' or '"') ? "write it without quotes and escapes"
-                : text[0] == '\'' ? "write it in single quotes"
-                : "write it in double quotes";
+            return text.Length == 0 || text[0] is not ('\'' or '"') ? EnvRulePhrases.WriteBare
+                : text[0] == '\'' ? EnvRulePhrases.WriteInSingleQuotes
+                : EnvRulePhrases.WriteInDoubleQuotes;
         }
-        return $"no spelling is read alike, since it holds {string.Join(", ", problem.Characters)}: choose another value";
+        return EnvRulePhrases.NoSpelling(problem.Named);
     }
 
-    public static SuggestedFix Replace(string title, TextSpan span, string text) =>
+    public static SuggestedFix Replace(Phrase title, TextSpan span, string text) =>
         new(title, EquatableArray.Of(new TextEdit(span, text)));
 }

@@ -1,10 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0106: by custom, names in lower case belong to the shell; declared keys and the proxy keys are what they are.</summary>
-internal sealed class EnvLowerCaseKeyRule() : EnvRule("TMA0106", "A key is not in upper case", Severity.Info)
+internal sealed class EnvLowerCaseKeyRule() : EnvRule("TMA0106", RuleTitles.LowerCaseKey, Severity.Info)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         check
@@ -13,11 +14,7 @@ internal sealed class EnvLowerCaseKeyRule() : EnvRule("TMA0106", "A key is not i
                 !line.Key.EndsWith("_proxy", StringComparison.Ordinal) && check.Declared?.Find(line.Key) is null
             )
             .Select(line =>
-                Report(
-                    check,
-                    line.KeySpan,
-                    $"Environment keys are written in upper case; {line.Key} is easily read under another spelling. Write {line.Key.ToUpperInvariant()}."
-                )
+                Report(check, line.KeySpan, EnvRulePhrases.LowerCaseKey(line.Key, line.Key.ToUpperInvariant()))
             );
 
     private static bool HasLowerCase(string key)

@@ -1,12 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0102: what is appended to such a file joins its last line.</summary>
-internal sealed class EnvMissingFinalNewlineRule()
-    : EnvRule("TMA0102", "The env file does not end in a newline", Severity.Info)
+internal sealed class EnvMissingFinalNewlineRule() : EnvRule("TMA0102", RuleTitles.MissingFinalNewline, Severity.Info)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -17,8 +17,8 @@ internal sealed class EnvMissingFinalNewlineRule()
         yield return Report(
             check,
             end,
-            "The last line has no newline, so a line appended by another program would join it; end the file with one.",
-            EnvFixes.Replace("End the file with a newline", end, "\n")
+            EnvRulePhrases.MissingFinalNewline,
+            EnvFixes.Replace(EnvRulePhrases.AddNewline, end, "\n")
         );
     }
 }

@@ -1,12 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0107: docker and podman take quotes for a part of the value.</summary>
-internal sealed class EnvNeedlessQuotesRule()
-    : EnvRule("TMA0107", "Quotes around a value that needs none", Severity.Hidden)
+internal sealed class EnvNeedlessQuotesRule() : EnvRule("TMA0107", RuleTitles.NeedlessQuotes, Severity.Hidden)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         check
@@ -22,8 +22,8 @@ internal sealed class EnvNeedlessQuotesRule()
                 Report(
                     check,
                     line.ValueSpan,
-                    $"The value of {check.Names.Of(line)} needs no quotes, and docker --env-file takes them for a part of it; remove them.",
-                    EnvFixes.Replace("Remove the quotes", line.ValueSpan, line.Value)
+                    EnvRulePhrases.NeedlessQuotes(check.Names.Of(line)),
+                    EnvFixes.Replace(EnvRulePhrases.RemoveQuotes, line.ValueSpan, line.Value)
                 )
             );
 }

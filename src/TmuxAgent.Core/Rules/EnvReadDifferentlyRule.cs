@@ -1,11 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0120: escapes, joined quotes, joined lines, # and ~ that the six readers do not read alike.</summary>
-internal sealed class EnvReadDifferentlyRule()
-    : EnvRule("TMA0120", "Programs read a value differently", Severity.Warning)
+internal sealed class EnvReadDifferentlyRule() : EnvRule("TMA0120", RuleTitles.ReadDifferently, Severity.Warning)
 {
     // One finding a line and way; the first place shows it.
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
@@ -17,25 +17,21 @@ internal sealed class EnvReadDifferentlyRule()
         select Report(
             check,
             difference.Span,
-            $"{check.Names.Of(line)}: {how}; {EnvFixes.Remedy(line)}.",
+            EnvRulePhrases.ReadDifferently(check.Names.Of(line), how, EnvFixes.Remedy(line)),
             EnvFixes.WritePortably(check, line)
         );
 
     // Null for a way that a rule of its own reports.
-    private static string? How(EnvDisagreementKind kind) =>
+    private static Phrase? How(EnvDisagreementKind kind) =>
         kind switch
         {
-            EnvDisagreementKind.UnquotedHash => "Node ends the value at #, the others keep it",
-            EnvDisagreementKind.UnquotedCharacter => "some programs treat a character outside quotes specially",
-            EnvDisagreementKind.Escape =>
-                "shells and systemd, DotNetEnv, python-dotenv and Node each undo other backslash escapes",
-            EnvDisagreementKind.LineContinuation =>
-                "the shells and systemd join the line below to the backslash at the end, and lose its key; the others read two lines",
-            EnvDisagreementKind.SingleQuotedBackslash =>
-                "python-dotenv makes one of two backslashes, and it and DotNetEnv take one before the closing quote for an escape",
-            EnvDisagreementKind.Concatenation =>
-                "only the shells join quoted and unquoted parts; systemd and Node take other text, and DotNetEnv may lose the whole file",
-            EnvDisagreementKind.Tilde => "the shells put a home folder for ~, the others keep it",
+            EnvDisagreementKind.UnquotedHash => EnvRulePhrases.UnquotedHash,
+            EnvDisagreementKind.UnquotedCharacter => EnvRulePhrases.UnquotedCharacter,
+            EnvDisagreementKind.Escape => EnvRulePhrases.Escape,
+            EnvDisagreementKind.LineContinuation => EnvRulePhrases.LineContinuation,
+            EnvDisagreementKind.SingleQuotedBackslash => EnvRulePhrases.SingleQuotedBackslash,
+            EnvDisagreementKind.Concatenation => EnvRulePhrases.Concatenation,
+            EnvDisagreementKind.Tilde => EnvRulePhrases.Tilde,
             _ => null,
         };
 }

@@ -1,12 +1,13 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0110: where no reader takes them for a value.</summary>
-internal sealed class EnvTrailingBlankRule() : EnvRule("TMA0110", "Blanks at the end of a line", Severity.Info)
+internal sealed class EnvTrailingBlankRule() : EnvRule("TMA0110", RuleTitles.TrailingBlank, Severity.Info)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -23,8 +24,8 @@ internal sealed class EnvTrailingBlankRule() : EnvRule("TMA0110", "Blanks at the
             yield return Report(
                 check,
                 span,
-                "Blanks at the end of a line cannot be seen and are easily copied along; remove them.",
-                EnvFixes.Replace("Remove the blanks", span, "")
+                EnvRulePhrases.TrailingBlank,
+                EnvFixes.Replace(EnvRulePhrases.RemoveBlanks, span, "")
             );
         }
     }

@@ -1,11 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0111: off unless asked for, since whoever owns a file decides its order.</summary>
-internal sealed class EnvUnorderedKeyRule()
-    : EnvRule("TMA0111", "Keys of a block are not in alphabetical order", Severity.Hidden)
+internal sealed class EnvUnorderedKeyRule() : EnvRule("TMA0111", RuleTitles.UnorderedKey, Severity.Hidden)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check)
     {
@@ -20,7 +20,7 @@ internal sealed class EnvUnorderedKeyRule()
             yield return Report(
                 check,
                 line.KeySpan,
-                $"{check.Names.Of(line)} comes after {check.Names.Of(previous)}; in alphabetical order a block is searched faster."
+                EnvRulePhrases.UnorderedKey(check.Names.Of(line), check.Names.Of(previous))
             );
         }
     }

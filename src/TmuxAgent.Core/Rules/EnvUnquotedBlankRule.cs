@@ -1,10 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0112: a shell ends the value at a blank and runs what follows.</summary>
-internal sealed class EnvUnquotedBlankRule() : EnvRule("TMA0112", "A value with blanks is not quoted", Severity.Error)
+internal sealed class EnvUnquotedBlankRule() : EnvRule("TMA0112", RuleTitles.UnquotedBlank, Severity.Error)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         check
@@ -13,7 +14,7 @@ internal sealed class EnvUnquotedBlankRule() : EnvRule("TMA0112", "A value with 
                 Report(
                     check,
                     found.Line.ValueSpan,
-                    $"A shell ends the value of {check.Names.Of(found.Line)} at the first blank and runs the rest as a command; {EnvFixes.Remedy(found.Line)}.",
+                    EnvRulePhrases.UnquotedBlank(check.Names.Of(found.Line), EnvFixes.Remedy(found.Line)),
                     EnvFixes.WritePortably(check, found.Line)
                 )
             );

@@ -1,11 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0115: a shell ends the value at an operator and runs, redirects or backgrounds the rest.</summary>
-internal sealed class EnvUnquotedOperatorRule()
-    : EnvRule("TMA0115", "A value holds a shell operator outside quotes", Severity.Error)
+internal sealed class EnvUnquotedOperatorRule() : EnvRule("TMA0115", RuleTitles.UnquotedOperator, Severity.Error)
 {
     internal override IEnumerable<Finding> Check(EnvCheck check) =>
         check
@@ -14,7 +14,11 @@ internal sealed class EnvUnquotedOperatorRule()
                 Report(
                     check,
                     found.Difference.Span,
-                    $"A shell ends the value of {check.Names.Of(found.Line)} at {check.Document.Raw(found.Difference.Span)} and takes the rest for another command; {EnvFixes.Remedy(found.Line)}.",
+                    EnvRulePhrases.UnquotedOperator(
+                        check.Names.Of(found.Line),
+                        check.Document.Raw(found.Difference.Span),
+                        EnvFixes.Remedy(found.Line)
+                    ),
                     EnvFixes.WritePortably(check, found.Line)
                 )
             );

@@ -1,11 +1,11 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0624: whoever clones the repository learns from the example which keys there are.</summary>
-internal sealed class ExampleLacksKeyRule()
-    : RepositoryRule("TMA0624", "The example lacks a declared key", Severity.Warning)
+internal sealed class ExampleLacksKeyRule() : RepositoryRule("TMA0624", RuleTitles.ExampleLacksKey, Severity.Warning)
 {
     private const int MostNamed = 5;
 
@@ -21,10 +21,12 @@ internal sealed class ExampleLacksKeyRule()
             .ToList();
         if (missing.Count == 0)
             yield break;
-        var rest = missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more" : "";
+        var named = string.Join(", ", missing.Take(MostNamed));
         yield return Report(
             facts.Env.Example,
-            $"{string.Join(", ", missing.Take(MostNamed))}{rest}: declared in tmuxagent.toml, and not shown here. `tmuxagent check --fix` renders the example again; a line that you took out yourself stays out until you put it back, such as `#{missing[0]}=`."
+            missing.Count > MostNamed
+                ? RepositoryRulePhrases.ExampleLacksMoreKeys(named, missing.Count - MostNamed, missing[0])
+                : RepositoryRulePhrases.ExampleLacksKeys(named, missing[0])
         );
     }
 }

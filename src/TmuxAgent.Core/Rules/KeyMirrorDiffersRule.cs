@@ -1,12 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0208: curl would take another proxy than the other programs.</summary>
-internal sealed class KeyMirrorDiffersRule()
-    : KeyRule("TMA0208", "A lower-case proxy key differs from its upper-case one", Severity.Warning)
+internal sealed class KeyMirrorDiffersRule() : KeyRule("TMA0208", RuleTitles.MirrorDiffers, Severity.Warning)
 {
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from mirror in section.Keys
@@ -17,11 +17,11 @@ internal sealed class KeyMirrorDiffersRule()
         select Report(
             check,
             own.ValueSpan,
-            $"{mirror.Name} differs from {mirror.MirrorOf}, and programs read one or the other; give both the same value.",
+            KeyRulePhrases.MirrorDiffers(mirror.Name, mirror.MirrorOf!),
             canonical.Disagreements.Count > 0 || canonical.IsUncertain
                 ? null
                 : EnvFixes.Replace(
-                    $"Take the value of {mirror.MirrorOf}",
+                    KeyRulePhrases.TakeValueOf(mirror.MirrorOf!),
                     own.ValueSpan,
                     check.Document.Raw(canonical.ValueSpan)
                 )

@@ -2,11 +2,12 @@ using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0209: without them a call to this machine goes through the proxy.</summary>
-internal sealed class KeyNoProxyLoopbackRule() : KeyRule("TMA0209", "NO_PROXY lacks a loopback name", Severity.Warning)
+internal sealed class KeyNoProxyLoopbackRule() : KeyRule("TMA0209", RuleTitles.NoProxyLoopback, Severity.Warning)
 {
     private protected override IEnumerable<Finding> Check(EnvCheck check, EnvSection section) =>
         from key in section.Keys
@@ -18,13 +19,13 @@ internal sealed class KeyNoProxyLoopbackRule() : KeyRule("TMA0209", "NO_PROXY la
         select Report(
             check,
             line.ValueSpan,
-            $"{key.Name} lacks {string.Join(", ", missing)}, so calls to this machine may go through the proxy; add them.",
+            KeyRulePhrases.NoProxyLoopback(key.Name, string.Join(", ", missing)),
             Fix(line)
         );
 
     private static SuggestedFix? Fix(EnvLine line) =>
         !line.Has(EnvDisagreementKind.Expansion)
         && PortableForm.TryWrite(LoopbackNames.AddTo(line.Value), out var text, out _)
-            ? EnvFixes.Replace("Add the loopback names", line.ValueSpan, text)
+            ? EnvFixes.Replace(KeyRulePhrases.AddLoopback, line.ValueSpan, text)
             : null;
 }

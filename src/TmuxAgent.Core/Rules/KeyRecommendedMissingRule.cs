@@ -1,11 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0204: something works less well without the key.</summary>
-internal sealed class KeyRecommendedMissingRule() : KeyRule("TMA0204", "A recommended key has no value", Severity.Info)
+internal sealed class KeyRecommendedMissingRule() : KeyRule("TMA0204", RuleTitles.RecommendedMissing, Severity.Info)
 {
     /// <inheritdoc/>
     public override bool IsAboutRuns => true;
@@ -17,7 +18,7 @@ internal sealed class KeyRecommendedMissingRule() : KeyRule("TMA0204", "A recomm
                 Report(
                     check,
                     MissingKeys.PlaceOf(lines),
-                    $"{lines.Key.Name} has no value, so what needs it stays off; {MissingKeys.Remedy(lines.Key)}."
+                    KeyRulePhrases.RecommendedMissing(lines.Key.Name, MissingKeys.Remedy(lines.Key))
                 )
             );
 }

@@ -1,11 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0203: the orchestrator is not started without the key.</summary>
-internal sealed class KeyRequiredMissingRule() : KeyRule("TMA0203", "A required key has no value", Severity.Error)
+internal sealed class KeyRequiredMissingRule() : KeyRule("TMA0203", RuleTitles.RequiredMissing, Severity.Error)
 {
     /// <inheritdoc/>
     public override bool IsAboutRuns => true;
@@ -17,7 +18,7 @@ internal sealed class KeyRequiredMissingRule() : KeyRule("TMA0203", "A required 
                 Report(
                     check,
                     MissingKeys.PlaceOf(lines),
-                    $"{lines.Key.Name} has no value, and the orchestrator does not start without it; {MissingKeys.Remedy(lines.Key)}."
+                    KeyRulePhrases.RequiredMissing(lines.Key.Name, MissingKeys.Remedy(lines.Key))
                 )
             );
 }

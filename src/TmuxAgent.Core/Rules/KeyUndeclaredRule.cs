@@ -1,12 +1,12 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0202: a key under an owned prefix, or near a declared one, is no key of somebody else.</summary>
-internal sealed class KeyUndeclaredRule()
-    : KeyRule("TMA0202", "A key is not declared, and is likely a mistake", Severity.Warning)
+internal sealed class KeyUndeclaredRule() : KeyRule("TMA0202", RuleTitles.Undeclared, Severity.Warning)
 {
     // To look for what a key resembles costs time; beyond this many a file is nobody's typing.
     private const int MostCompared = 1_000;
@@ -25,13 +25,13 @@ internal sealed class KeyUndeclaredRule()
     {
         if (UndeclaredKey.Why(line.Key, section, suggestion) is not { } why)
             return null;
-        var remedy = suggestion is not null
-            ? $"Rename it, or declare [env.keys.{line.Key}]."
-            : $"Declare [env.keys.{line.Key}], or remove it.";
+        var message = suggestion is not null
+            ? KeyRulePhrases.RenameOrDeclare(why, line.Key)
+            : KeyRulePhrases.DeclareOrRemove(why, line.Key);
         var fix =
             suggestion is not null && check.Document.Find(suggestion.Key.Name) is null
-                ? EnvFixes.Replace($"Rename to {suggestion.Key.Name}", line.KeySpan, suggestion.Key.Name)
+                ? EnvFixes.Replace(KeyRulePhrases.RenameTo(suggestion.Key.Name), line.KeySpan, suggestion.Key.Name)
                 : null;
-        return Report(check, line.KeySpan, $"{why}. {remedy}", fix);
+        return Report(check, line.KeySpan, message, fix);
     }
 }

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
@@ -9,17 +10,11 @@ namespace TmuxAgent.Core.Rules;
 public static class KeyedFileRules
 {
     /// <summary>TMA0610</summary>
-    public static Rule Disagrees { get; } =
-        new(
-            "TMA0610",
-            "A file and the manifest have different values, and nobody has said which is right",
-            Severity.Warning
-        );
+    public static Rule Disagrees { get; } = new("TMA0610", RuleTitles.FileDisagrees, Severity.Warning);
 
     /// <summary>TMA0611</summary>
-    public static Rule Overrides { get; } = new("TMA0611", "A file overrides what the manifest says", Severity.Info);
+    public static Rule Overrides { get; } = new("TMA0611", RuleTitles.FileOverrides, Severity.Info);
 
     /// <summary>TMA0612</summary>
-    public static Rule Contradicts { get; } =
-        new("TMA0612", "A file that the tool does not change contradicts the manifest", Severity.Warning);
+    public static Rule Contradicts { get; } = new("TMA0612", RuleTitles.FileContradicts, Severity.Warning);
 }

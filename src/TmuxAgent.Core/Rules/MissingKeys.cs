@@ -1,5 +1,6 @@
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
@@ -16,6 +17,6 @@ internal static class MissingKeys
     public static TextSpan PlaceOf(EnvKeyLines lines) =>
         (lines.Effective ?? lines.Placeholder)?.ContentSpan ?? new TextSpan(0, 0);
 
-    public static string Remedy(EnvKey key) =>
-        $"set it with `tmuxagent env set {key.Name}{(key.Secret ? "" : "=VALUE")}`";
+    public static Phrase Remedy(EnvKey key) =>
+        KeyRulePhrases.SetIt($"tmuxagent env set {key.Name}{(key.Secret ? "" : "=VALUE")}");
 }

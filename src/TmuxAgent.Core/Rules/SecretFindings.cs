@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
@@ -19,9 +20,7 @@ public static class SecretFindings
     private static Finding Report(SecretPlace place) =>
         new(
             place.IsSource ? SourceRules.Secret : RuleList.SecretInFile,
-            place.Key is null
-                ? "A webhook URL with its key, or an API key, is written here. Put it into the env file, read it from the environment, and change the key if this was ever committed."
-                : $"The value of the secret '{place.Key}' is written here. Read it from the environment, and change the secret if this was ever committed.",
+            place.Key is null ? SourceRulePhrases.SecretByForm : SourceRulePhrases.SecretOf(place.Key),
             place.Place
         );
 }

@@ -1,17 +1,16 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0501: only the present name is set. The compiler has the same rule, with its own way to the uses in C#.</summary>
-public sealed class SourceAliasRule()
-    : UseRule("TMA0501", "Source code uses a former spelling of a key", Severity.Error)
+public sealed class SourceAliasRule() : UseRule("TMA0501", RuleTitles.SourceAlias, Severity.Error)
 {
     /// <summary>What is said of a former spelling.</summary>
-    public static string Message(string spelling, string name) =>
-        $"'{spelling}' is a former spelling of '{name}', which is the one that is set. Write '{name}'.";
+    public static Phrase Message(string spelling, string name) => SourceRulePhrases.Alias(spelling, name);
 
     internal override IEnumerable<Finding> Check(UseCheck check)
     {
@@ -39,11 +38,11 @@ public sealed class SourceAliasRule()
         use.Spelling switch
         {
             KeySpelling.WrittenOut => new SuggestedFix(
-                $"Write '{name}'",
+                SourceRulePhrases.Write(name),
                 EquatableArray.Of(new TextEdit(use.Place.Span, name))
             ),
             KeySpelling.Shorthand => new SuggestedFix(
-                $"Write '{name}'",
+                SourceRulePhrases.Write(name),
                 EquatableArray.Of(new TextEdit(use.Place.Span, $"{name}: {use.Name}"))
             ),
             _ => null,

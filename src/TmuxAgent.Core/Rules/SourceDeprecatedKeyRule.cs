@@ -1,13 +1,13 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0504: the manifest says what to use instead.</summary>
-public sealed class SourceDeprecatedKeyRule()
-    : UseRule("TMA0504", "Source code uses a deprecated key", Severity.Warning)
+public sealed class SourceDeprecatedKeyRule() : UseRule("TMA0504", RuleTitles.SourceDeprecatedKey, Severity.Warning)
 {
     /// <summary>What is said of a deprecated key.</summary>
-    public static string Message(string name, string reason) => $"'{name}' is deprecated: {reason}";
+    public static Phrase Message(string name, string reason) => SourceRulePhrases.Deprecated(name, reason);
 
     internal override IEnumerable<Finding> Check(UseCheck check) =>
         from use in check.Uses

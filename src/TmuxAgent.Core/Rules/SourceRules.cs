@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
@@ -15,24 +16,20 @@ public static class SourceRules
     public static UseRule UnknownKey { get; } = new SourceUnknownKeyRule();
 
     /// <summary>TMA0503</summary>
-    public static Rule WrongType { get; } =
-        new("TMA0503", "Source code reads a key as a type that the manifest denies", Severity.Warning);
+    public static Rule WrongType { get; } = new("TMA0503", RuleTitles.SourceWrongType, Severity.Warning);
 
     /// <summary>TMA0504</summary>
     public static UseRule DeprecatedKey { get; } = new SourceDeprecatedKeyRule();
 
     /// <summary>TMA0505</summary>
-    public static Rule Secret { get; } = new("TMA0505", "A secret is written into source code", Severity.Error);
+    public static Rule Secret { get; } = new("TMA0505", RuleTitles.SourceSecret, Severity.Error);
 
     /// <summary>TMA0506</summary>
-    public static Rule LiteralKey { get; } =
-        new("TMA0506", "A key is written as text where a constant names it", Severity.Hidden);
+    public static Rule LiteralKey { get; } = new("TMA0506", RuleTitles.SourceLiteralKey, Severity.Hidden);
 
     /// <summary>TMA0507</summary>
-    public static Rule UntypedRead { get; } =
-        new("TMA0507", "A key is read as text where the settings class has it typed", Severity.Hidden);
+    public static Rule UntypedRead { get; } = new("TMA0507", RuleTitles.SourceUntypedRead, Severity.Hidden);
 
     /// <summary>TMA0508</summary>
-    public static Rule BoundSettings { get; } =
-        new("TMA0508", "The settings class is filled by a binder that knows no key", Severity.Error);
+    public static Rule BoundSettings { get; } = new("TMA0508", RuleTitles.SourceBoundSettings, Severity.Error);
 }

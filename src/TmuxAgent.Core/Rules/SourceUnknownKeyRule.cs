@@ -1,18 +1,16 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0502: a name near a declared one, or under an owned prefix, is no key of somebody else.</summary>
-public sealed class SourceUnknownKeyRule()
-    : UseRule("TMA0502", "Source code uses a key that the manifest does not declare", Severity.Warning)
+public sealed class SourceUnknownKeyRule() : UseRule("TMA0502", RuleTitles.SourceUnknownKey, Severity.Warning)
 {
     /// <summary>What is said of a name that is near a declared one.</summary>
-    public static string Near(string spelling, string name) =>
-        $"'{spelling}' is not declared in tmuxagent.toml. Did you mean '{name}'? Write that, or declare the key under [env.keys].";
+    public static Phrase Near(string spelling, string name) => SourceRulePhrases.Near(spelling, name);
 
     /// <summary>What is said of a name under an owned prefix.</summary>
-    public static string Owned(string spelling, string prefix) =>
-        $"'{spelling}' is not declared in tmuxagent.toml, which owns the prefix '{prefix}'. Declare it under [env.keys], or use another prefix.";
+    public static Phrase Owned(string spelling, string prefix) => SourceRulePhrases.Owned(spelling, prefix);
 
     internal override IEnumerable<Finding> Check(UseCheck check)
     {

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
@@ -7,8 +8,7 @@ namespace TmuxAgent.Core.Rules;
 /// TMA0604: two names that nothing declares and that differ in an ending alone, or in case and underscores. Of declared keys
 /// TMA0501 and TMA0502 tell.
 /// </summary>
-internal sealed class TwoSpellingsInUseRule()
-    : UseRule("TMA0604", "Two spellings of one key are in use", Severity.Warning)
+internal sealed class TwoSpellingsInUseRule() : UseRule("TMA0604", RuleTitles.TwoSpellingsInUse, Severity.Warning)
 {
     // What a person adds to a name, or leaves away, without meaning another key.
     private static readonly string[] Endings = ["URL", "URI", "ENDPOINT", "ADDRESS", "ADDR"];
@@ -29,8 +29,8 @@ internal sealed class TwoSpellingsInUseRule()
         }
     }
 
-    private static string Message(KeyUse use, KeyUse other) =>
-        $"'{use.Name}' is used here and '{other.Name}' in {other.Place.Path}:{other.Place.Start.Line}. If both are one key, declare it in tmuxagent.toml with the other spelling under aliases; `tmuxagent check --fix` then renames it.";
+    private static Phrase Message(KeyUse use, KeyUse other) =>
+        SourceRulePhrases.TwoSpellings(use.Name, other.Name, $"{other.Place.Path}:{other.Place.Start.Line}");
 
     private static string Core(string name)
     {

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
@@ -9,13 +10,11 @@ public static class UndeclaredKey
     /// <param name="name">The key.</param>
     /// <param name="section">What the manifest declares.</param>
     /// <param name="suggestion">The declared key that is near; null for none.</param>
-    public static string? Why(string name, EnvSection section, KeySuggestion? suggestion)
+    public static Phrase? Why(string name, EnvSection section, KeySuggestion? suggestion)
     {
         if (suggestion is not null)
-            return $"{name} is not declared in the manifest; {suggestion.Key.Name} is";
+            return KeyRulePhrases.NotDeclaredButNear(name, suggestion.Key.Name);
         var prefix = section.Prefixes.FirstOrDefault(p => p.Length > 0 && name.StartsWith(p, StringComparison.Ordinal));
-        return prefix is null
-            ? null
-            : $"{name} is not declared, and keys that begin with {prefix} belong to this project";
+        return prefix is null ? null : KeyRulePhrases.NotDeclaredButOwned(name, prefix);
     }
 }

@@ -1,11 +1,11 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Rules;
 
 /// <summary>TMA0601: told once for a key, at the first place; what a file of the repository sets is known there.</summary>
-internal sealed class UndeclaredReadRule()
-    : UseRule("TMA0601", "A key is read that nothing declares or sets", Severity.Info)
+internal sealed class UndeclaredReadRule() : UseRule("TMA0601", RuleTitles.UndeclaredRead, Severity.Info)
 {
     internal override IEnumerable<Finding> Check(UseCheck check)
     {
@@ -20,10 +20,7 @@ internal sealed class UndeclaredReadRule()
                 || check.Near(use.Name) is not null
                 || check.OwnedPrefix(use.Name) is not null;
             if (!isKnown && told.Add(use.Name))
-                yield return Report(
-                    use,
-                    $"'{use.Name}' is read here, and neither tmuxagent.toml nor a file of this repository says what it is. Declare it under [env.keys], or set it where the program is started."
-                );
+                yield return Report(use, SourceRulePhrases.UndeclaredRead(use.Name));
         }
     }
 }

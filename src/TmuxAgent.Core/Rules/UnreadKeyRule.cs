@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Core.Rules;
@@ -8,7 +9,7 @@ namespace TmuxAgent.Core.Rules;
 /// <summary>
 /// TMA0602: silent where no program of the repository reads any declared key, since the one that does is then elsewhere.
 /// </summary>
-internal sealed class UnreadKeyRule() : UseRule("TMA0602", "A declared key is read nowhere", Severity.Info)
+internal sealed class UnreadKeyRule() : UseRule("TMA0602", RuleTitles.UnreadKey, Severity.Info)
 {
     internal override IEnumerable<Finding> Check(UseCheck check)
     {
@@ -22,11 +23,7 @@ internal sealed class UnreadKeyRule() : UseRule("TMA0602", "A declared key is re
         foreach (var key in check.Section.Keys)
         {
             if (!key.Implied && key.MirrorOf is null && key.Deprecated is null && !read.Contains(key.Name))
-                yield return new Finding(
-                    this,
-                    $"No file of this repository reads '{key.Name}'. If no other program does, remove it from tmuxagent.toml.",
-                    PlaceOf(check.Manifest, key)
-                );
+                yield return new Finding(this, SourceRulePhrases.UnreadKey(key.Name), PlaceOf(check.Manifest, key));
         }
     }
 

@@ -60,7 +60,7 @@ public static class SettingsText
 
     // The manifest's reader lets through neither names nor characters that C# cannot hold.
     private static string Written(EncodedText encoded) =>
-        encoded.Refusal is null ? encoded.Text : throw new InvalidOperationException(encoded.Refusal);
+        encoded.Refusal is null ? encoded.Text : throw new InvalidOperationException(encoded.Refusal.ToString());
 
     private static string Header(SettingsWriter writer) =>
         writer == SettingsWriter.Tool

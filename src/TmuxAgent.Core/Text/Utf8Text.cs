@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Text;
 
@@ -51,13 +52,11 @@ public static class Utf8Text
     private static bool HasMark(byte[] bytes) =>
         bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
 
-    private static string Explain(byte[] bytes, int offset)
+    private static Phrase Explain(byte[] bytes, int offset)
     {
         var utf16 =
             bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
-        return utf16
-            ? "The file is UTF-16. Save it as UTF-8."
-            : $"Byte 0x{bytes[offset]:X2} at offset {offset} is not UTF-8. Save the file as UTF-8.";
+        return utf16 ? ValuePhrases.Utf16 : ValuePhrases.NotUtf8($"0x{bytes[offset]:X2}", offset);
     }
 
     // The offset of the first sequence that is not well-formed (Unicode Standard, table 3-7), or -1.

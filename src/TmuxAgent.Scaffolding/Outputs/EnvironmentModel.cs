@@ -17,6 +17,11 @@ internal static class EnvironmentModel
         model["names"] = Names(env, key => key.MirrorOf == null);
         model["required"] = Names(env, key => key.Requirement == Requirement.Required);
         model["recommended"] = Names(env, key => key.Requirement == Requirement.Recommended);
+        model["advised"] = Names(
+            env,
+            key => key is { Requirement: Requirement.Recommended, Implied: false } && !HasProbe(key.Name)
+        );
+        model["urls"] = Names(env, key => key is { Type: EnvKeyType.Url, MirrorOf: null });
         model["secrets"] = Names(env, key => key.Secret);
         model["public"] = Names(env, key => !key.Secret);
         model["all"] = Names(env, _ => true);
@@ -28,6 +33,9 @@ internal static class EnvironmentModel
             .ToList();
         return model;
     }
+
+    // What it is needed for says that it is missing.
+    private static bool HasProbe(string name) => name is "OPENAI_API_KEY" or "WECOM_WEBHOOK";
 
     // Null where there is none, which a template can ask for with a plain "if".
     private static List<object?>? Names(EnvSection env, Func<EnvKey, bool> which)

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
@@ -14,6 +15,8 @@ internal static class OrchestratorModel
         model["probe_host"] = MetricsAddress.ToAsk(manifest.Orchestrator.MetricsHost);
         model["takes_dry_run"] = command.Any(OrchestratorModules.IsKnown);
         model["modules"] = OrchestratorModules.Of(manifest)?.ToList<object?>();
+        model["probe"] = ImportProbe.Program;
+        model["families"] = MetricsFamilies.All.ToList<object?>();
         model["notify"] = manifest.Env.Keys.Any(key => key.Name == "WECOM_WEBHOOK") ? "stdout,wecom" : "stdout";
         return model;
     }

@@ -1,11 +1,13 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
 /// <summary>What a machine's overlay makes of the files that a manifest asks for.</summary>
 /// <param name="Files">The files as this machine needs them; those that hold a value of its own are machine-local.</param>
 /// <param name="Notes">Which those are, a sentence.</param>
-public sealed record OverlaidOutputs(IReadOnlyList<DesiredFile> Files, IReadOnlyList<string> Notes)
+public sealed record OverlaidOutputs(IReadOnlyList<DesiredFile> Files, IReadOnlyList<Phrase> Notes)
 {
     /// <summary>Compares what the overlay gives with what every other machine gets.</summary>
     /// <param name="desired">Rendered with the overlay.</param>
@@ -22,12 +24,7 @@ public sealed record OverlaidOutputs(IReadOnlyList<DesiredFile> Files, IReadOnly
             .ToList();
         return new OverlaidOutputs(
             files,
-            own.Count == 0
-                ? []
-                :
-                [
-                    $"what {AgentManifest.LocalFileName} says is in {string.Join(", ", own)}: keep these files out of commits on this machine",
-                ]
+            own.Count == 0 ? [] : [PlanPhrases.OverlaidOutputs(AgentManifest.LocalFileName, string.Join(", ", own))]
         );
     }
 

@@ -32,6 +32,7 @@ public static class RenderModel
             ["output_choices"] = OutputChoices(manifest),
             ["inferred_keys"] = context.InferredKeys.Select(InferredKey).ToList<object?>(),
             ["paths"] = Paths(outputs),
+            ["troubles"] = TroubleModel.All(),
             ["git"] = Git(outputs, manifest.Sessions),
         };
 

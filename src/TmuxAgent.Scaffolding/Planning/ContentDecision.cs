@@ -1,10 +1,13 @@
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
+
 namespace TmuxAgent.Scaffolding.Planning;
 
 /// <summary>What becomes of a content that is rendered, edited and rendered again.</summary>
 /// <param name="Verdict">What is done.</param>
 /// <param name="Content">The content afterwards; for a conflict the one that stands.</param>
 /// <param name="Reason">Why, in words.</param>
-internal sealed record ContentDecision(Verdict Verdict, byte[] Content, string Reason)
+internal sealed record ContentDecision(Verdict Verdict, byte[] Content, Phrase Reason)
 {
     /// <summary>Decides between what stands, what was written last, and what would be written now.</summary>
     /// <param name="standing">What stands now.</param>
@@ -14,9 +17,9 @@ internal sealed record ContentDecision(Verdict Verdict, byte[] Content, string R
     public static ContentDecision Make(byte[] standing, LedgerEntry? entry, byte[] rendered, ThreeWayMerge merge)
     {
         if (Same(standing, rendered))
-            return new(Verdict.Unchanged, standing, "as it should be");
+            return new(Verdict.Unchanged, standing, PlanPhrases.AsItShouldBe);
         if (entry is not null && entry.IsOf(standing))
-            return new(Verdict.Update, rendered, "its rendering changed");
+            return new(Verdict.Update, rendered, PlanPhrases.RenderingChanged);
 
         var ancestor = entry?.Base;
         var wanted = rendered;
@@ -24,15 +27,15 @@ internal sealed record ContentDecision(Verdict Verdict, byte[] Content, string R
         {
             wanted = LineEnds.ToCrLf(rendered);
             if (Same(standing, wanted))
-                return new(Verdict.EditedKept, standing, "only its line ends were changed, to CRLF");
+                return new(Verdict.EditedKept, standing, PlanPhrases.OnlyLineEnds);
             ancestor = ancestor is null ? null : LineEnds.ToCrLf(ancestor);
             if (ancestor is not null && Same(standing, ancestor))
-                return new(Verdict.Merged, wanted, "its rendering changed; your CRLF line ends are kept");
+                return new(Verdict.Merged, wanted, PlanPhrases.LineEndsKept);
         }
         if (ancestor is null)
-            return new(Verdict.Conflict, standing, "it was edited, and what was last written is not known any more");
+            return new(Verdict.Conflict, standing, PlanPhrases.LastUnknown);
         if (Same(ancestor, wanted))
-            return new(Verdict.EditedKept, standing, "edited since it was written; nothing new to bring in");
+            return new(Verdict.EditedKept, standing, PlanPhrases.NothingNew);
         return Merge(standing, ancestor, wanted, merge);
     }
 
@@ -40,10 +43,10 @@ internal sealed record ContentDecision(Verdict Verdict, byte[] Content, string R
     {
         var result = merge(standing, ancestor, wanted);
         if (result.Content is null)
-            return new(Verdict.Conflict, standing, $"it was edited and its rendering changed: {result.Problem}");
+            return new(Verdict.Conflict, standing, PlanPhrases.BothChanged(result.Problem));
         return Same(result.Content, standing)
-            ? new(Verdict.EditedKept, standing, "edited since it was written; the edits already hold the new rendering")
-            : new(Verdict.Merged, result.Content, "its rendering changed; your edits are kept");
+            ? new(Verdict.EditedKept, standing, PlanPhrases.EditsHoldIt)
+            : new(Verdict.Merged, result.Content, PlanPhrases.EditsKept);
     }
 
     private static bool Same(byte[] left, byte[] right) => left.SequenceEqual(right);

@@ -1,3 +1,6 @@
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
+
 namespace TmuxAgent.Scaffolding.Planning;
 
 /// <summary>What kind of thing stands at a path.</summary>
@@ -27,31 +30,31 @@ public enum EntryKind
 /// <param name="Mode">Permission bits of a file; 0 for anything else.</param>
 /// <param name="Content">Bytes of a file; empty for anything else.</param>
 /// <param name="Problem">For <see cref="EntryKind.Blocked"/>, the reason as a clause ("its folder 'x' is a symbolic link").</param>
-public sealed record DiskEntry(EntryKind Kind, int Mode, byte[] Content, string Problem)
+public sealed record DiskEntry(EntryKind Kind, int Mode, byte[] Content, Phrase Problem)
 {
     /// <summary>For <see cref="EntryKind.Blocked"/>: a regular file is there, but its content is not known.</summary>
     public bool IsUnreadFile { get; init; }
 
     /// <summary>Nothing is there.</summary>
-    public static DiskEntry Missing { get; } = new(EntryKind.Missing, 0, [], "");
+    public static DiskEntry Missing { get; } = new(EntryKind.Missing, 0, [], Phrase.None);
 
     /// <summary>A regular file.</summary>
-    public static DiskEntry File(byte[] content, int mode) => new(EntryKind.File, mode, content, "");
+    public static DiskEntry File(byte[] content, int mode) => new(EntryKind.File, mode, content, Phrase.None);
 
     /// <summary>Something other than a file.</summary>
-    public static DiskEntry Of(EntryKind kind) => new(kind, 0, [], "");
+    public static DiskEntry Of(EntryKind kind) => new(kind, 0, [], Phrase.None);
 
     /// <summary>A path that cannot be reached or read.</summary>
-    public static DiskEntry Blocked(string problem) => new(EntryKind.Blocked, 0, [], problem);
+    public static DiskEntry Blocked(Phrase problem) => new(EntryKind.Blocked, 0, [], problem);
 
     /// <summary>Why the tool does not write here, as a clause; empty for a file and for nothing.</summary>
-    public string Obstacle =>
+    public Phrase? Obstacle =>
         Kind switch
         {
-            EntryKind.Directory => "a directory is in its place",
-            EntryKind.SymbolicLink => "a symbolic link is in its place, and no link is written through or replaced",
-            EntryKind.Other => "a pipe, socket or device is in its place",
+            EntryKind.Directory => PlanPhrases.Directory,
+            EntryKind.SymbolicLink => PlanPhrases.SymbolicLink,
+            EntryKind.Other => PlanPhrases.OtherEntry,
             EntryKind.Blocked => Problem,
-            _ => "",
+            _ => null,
         };
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -12,9 +14,9 @@ internal static class EditedFilePlanner
     public static PlannedFile Plan(FileCase file, EditedFile edited)
     {
         if (file.Found.Kind != EntryKind.File || !file.Found.Content.SequenceEqual(edited.Original))
-            return file.Refuse("it was changed meanwhile");
+            return file.Refuse(PlanPhrases.ChangedMeanwhile);
         if (HasMarks(edited.Content))
-            return file.LeaveAlone(Verdict.Conflict, "what came from the editor has marks of a conflict still");
+            return file.LeaveAlone(Verdict.Conflict, PlanPhrases.MarksLeft);
         return file.Desired.Kind switch
         {
             OutputKind.EnvFile => Merged(file, edited.Reason, file.MergeEnv(edited.Content, file.Entry)),
@@ -26,23 +28,17 @@ internal static class EditedFilePlanner
             )
                 is { } merged
                 ? Merged(file, edited.Reason, merged)
-                : file.LeaveAlone(Verdict.Conflict, $"what came from the editor cannot be taken: {problem}"),
+                : file.LeaveAlone(Verdict.Conflict, PlanPhrases.CannotBeTaken(problem)),
             OutputKind.ManagedBlock
                 when ManagedBlockText.Read(edited.Content, out var problem) is not { HasBlock: true } =>
-                file.LeaveAlone(
-                    Verdict.Conflict,
-                    $"what came from the editor cannot be taken: {(problem.Length > 0 ? problem : "the tool's block is gone")}"
-                ),
+                file.LeaveAlone(Verdict.Conflict, PlanPhrases.CannotBeTaken(problem ?? PlanPhrases.BlockGone)),
             _ => file.Settle(Verdict.Merged, edited.Reason, edited.Content),
         };
     }
 
-    private static PlannedFile Merged(FileCase file, string reason, KeyMergeResult merged) =>
+    private static PlannedFile Merged(FileCase file, Phrase reason, KeyMergeResult merged) =>
         merged.Content is null
-            ? file.LeaveAlone(
-                Verdict.Conflict,
-                $"what came from the editor cannot be taken: {string.Join(", ", merged.Notes)}"
-            )
+            ? file.LeaveAlone(Verdict.Conflict, PlanPhrases.CannotBeTaken(merged.Told))
             : file.Settle(Verdict.Merged, reason, merged.Content, merged);
 
     private static bool HasMarks(byte[] content) =>

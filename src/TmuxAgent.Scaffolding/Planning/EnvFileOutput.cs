@@ -2,8 +2,10 @@ using System.Text;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -25,9 +27,12 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
     public KeyMergeResult Merge(DesiredFile file, byte[] standing, EnvFileTerms terms)
     {
         if (standing.Length > EnvDocument.Longest)
-            return new KeyMergeResult(null, [$"{file.Path} {EnvDocument.TooLong}"]);
+            return new KeyMergeResult(null, [EnvDocument.TooLong(file.Path)]);
         if (!EnvDocument.TryParse(file.Path, standing, out var document, out var error))
-            return new KeyMergeResult(null, [$"{error!.Location} {error.Message}"]);
+            return new KeyMergeResult(
+                null,
+                [Phrase.Join(" ", [Phrase.Verbatim(error!.Location.ToString()), error.Message])]
+            );
         var merged = EnvMerge.Merge(document!, section, values, new(Memory(document!, terms), terms.Settlement));
         if (merged.Conflicts.Count > 0)
             return new KeyMergeResult(null, [.. merged.Conflicts.Select(conflict => conflict.Words)])
@@ -51,15 +56,15 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
         : EnvMemory.None;
 
     // Thirty placeholders make one clause, not thirty sentences; what a person may have to act on keeps its own words.
-    private static List<string> Summarize(EnvMergeResult merged)
+    private static List<Phrase> Summarize(EnvMergeResult merged)
     {
-        var notes = new List<string>();
-        Join("adds", EnvChangeKind.Added);
-        Join("sets", EnvChangeKind.Set);
-        Join("brings up to date", EnvChangeKind.Followed);
+        var notes = new List<Phrase>();
+        Join(PlanPhrases.Adds, EnvChangeKind.Added);
+        Join(PlanPhrases.Sets, EnvChangeKind.Set);
+        Join(PlanPhrases.BringsUpToDate, EnvChangeKind.Followed);
         var placeholders = merged.Changes.Count(change => change.Kind == EnvChangeKind.AddedPlaceholder);
         if (placeholders > 0)
-            notes.Add($"adds {placeholders} commented placeholder{(placeholders == 1 ? "" : "s")}");
+            notes.Add(PlanPhrases.AddsPlaceholders(placeholders));
         notes.AddRange(
             merged
                 .Changes.Where(change =>
@@ -69,15 +74,15 @@ public sealed class EnvFileOutput(EnvSection section, IReadOnlyDictionary<string
                             or EnvChangeKind.Emptied
                             or EnvChangeKind.Kept
                 )
-                .Select(change => change.Words.TrimEnd('.'))
+                .Select(change => change.Words.Map(text => text.TrimEnd('.', '。')))
         );
         return notes;
 
-        void Join(string verb, EnvChangeKind kind)
+        void Join(Func<string, Phrase> clause, EnvChangeKind kind)
         {
             var keys = merged.Changes.Where(change => change.Kind == kind).Select(change => change.Key).ToList();
             if (keys.Count > 0)
-                notes.Add($"{verb} {string.Join(", ", keys)}");
+                notes.Add(clause(string.Join(", ", keys)));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -30,10 +32,10 @@ internal sealed record FileCase(
     public bool IsNamed => Request.Options.Replaced.Contains(Desired.Path);
 
     /// <summary>Nothing is touched and nothing new is recorded.</summary>
-    public PlannedFile Refuse(string reason) => Plan(Verdict.Refused, reason) with { Recorded = Entry };
+    public PlannedFile Refuse(Phrase reason) => Plan(Verdict.Refused, reason) with { Recorded = Entry };
 
     /// <summary>A stranger's file: nothing is touched, and the rendering is shown beside it.</summary>
-    public PlannedFile RefuseStranger(string reason) =>
+    public PlannedFile RefuseStranger(Phrase reason) =>
         Refuse(reason) with
         {
             IsStranger = true,
@@ -41,14 +43,14 @@ internal sealed record FileCase(
         };
 
     /// <summary>Nothing is touched and nothing new is recorded, without complaint.</summary>
-    public PlannedFile LeaveAlone(Verdict verdict, string reason) => Plan(verdict, reason) with { Recorded = Entry };
+    public PlannedFile LeaveAlone(Verdict verdict, Phrase reason) => Plan(verdict, reason) with { Recorded = Entry };
 
     /// <summary>The file becomes <paramref name="content"/>, which may be what it is already, and is recorded.</summary>
     /// <param name="verdict">What is done.</param>
     /// <param name="reason">Why.</param>
     /// <param name="content">The file afterwards.</param>
     /// <param name="merged">For a file that is merged by key, what the merge came to.</param>
-    public PlannedFile Settle(Verdict verdict, string reason, byte[] content, KeyMergeResult? merged = null)
+    public PlannedFile Settle(Verdict verdict, Phrase reason, byte[] content, KeyMergeResult? merged = null)
     {
         var stands = Found.Kind == EntryKind.File;
         var mode =
@@ -59,10 +61,10 @@ internal sealed record FileCase(
         if (modeDiffers && verdict == Verdict.Unchanged)
         {
             verdict = Verdict.ModeOnly;
-            reason = $"its mode is {FileModes.Text(Found.Mode)} and must be {FileModes.Text(mode)}";
+            reason = PlanPhrases.WrongMode(FileModes.Text(Found.Mode), FileModes.Text(mode));
         }
         else if (modeDiffers)
-            reason += $"; its mode becomes {FileModes.Text(mode)}";
+            reason = PlanPhrases.ModeBecomes(reason, FileModes.Text(mode));
 
         var writes = !stands || modeDiffers || !content.SequenceEqual(Found.Content);
         var changes = new List<FileChange>();
@@ -82,20 +84,20 @@ internal sealed record FileCase(
     }
 
     /// <summary>The file is left alone and <paramref name="proposal"/> is laid beside it.</summary>
-    public PlannedFile Conflict(string reason, byte[] proposal)
+    public PlannedFile Conflict(Phrase reason, byte[] proposal)
     {
         var path = Proposal.PathFor(Desired.Path);
         var plan = Plan(Verdict.Conflict, reason) with { ProposalContent = proposal, Recorded = Entry };
-        if (ProposalFound.Obstacle.Length > 0)
-            return plan with { Reason = $"{reason}; no proposal was written to {path}: {ProposalFound.Obstacle}" };
+        if (ProposalFound.Obstacle is { } obstacle)
+            return plan with { Reason = PlanPhrases.NoProposal(reason, path, obstacle) };
 
         var hash = ContentHash.Of(proposal);
         var standing = ProposalFound.Kind == EntryKind.File ? ContentHash.Of(ProposalFound.Content) : "";
         if (standing.Length > 0 && standing != hash && standing != Entry?.ProposalHash)
-            return plan with { Reason = $"{reason}; {path} is not as it was proposed and is left alone too" };
+            return plan with { Reason = PlanPhrases.ProposalNotOurs(reason, path) };
         return plan with
         {
-            Reason = $"{reason}; the proposal is {path}",
+            Reason = PlanPhrases.ProposalIs(reason, path),
             Recorded = Entry is null ? null : Entry with { ProposalHash = hash },
             Changes = standing == hash ? [] : [new FileChange(path, proposal, Desired.Mode)],
         };
@@ -132,7 +134,7 @@ internal sealed record FileCase(
             : DiskState.AsWritten;
     }
 
-    private PlannedFile Plan(Verdict verdict, string reason) =>
+    private PlannedFile Plan(Verdict verdict, Phrase reason) =>
         new(Desired.Path, Desired.OutputId, verdict, reason)
         {
             Found = Found,

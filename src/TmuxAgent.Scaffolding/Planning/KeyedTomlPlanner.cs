@@ -1,4 +1,6 @@
 using TmuxAgent.Core.Keyed;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -7,11 +9,11 @@ internal static class KeyedTomlPlanner
 {
     public static PlannedFile Plan(FileCase file)
     {
-        if (file.Found.Obstacle.Length > 0)
-            return file.Refuse(file.Found.Obstacle);
+        if (file.Found.Obstacle is { } obstacle)
+            return file.Refuse(obstacle);
         if (file.Found.Kind == EntryKind.Missing)
         {
-            var reason = file.Entry is null ? "nothing is there yet" : "it was deleted since it was written";
+            var reason = file.Entry is null ? PlanPhrases.NotThereYet : PlanPhrases.Deleted;
             return file.Settle(Verdict.Create, reason, file.Rendered);
         }
 
@@ -19,50 +21,37 @@ internal static class KeyedTomlPlanner
         if (standing.SequenceEqual(file.Rendered))
             return file.Settle(
                 Verdict.Unchanged,
-                file.Entry is null ? "as it should be; recorded from now on" : "as it should be",
+                file.Entry is null ? PlanPhrases.RecordedFromNowOn : PlanPhrases.AsItShouldBe,
                 standing
             );
         if (file.Entry is not null && file.Entry.IsOf(standing))
-            return file.Settle(Verdict.Update, "its rendering changed", file.Rendered);
+            return file.Settle(Verdict.Update, PlanPhrases.RenderingChanged, file.Rendered);
         if (file.IsAdopted)
-            return file.Settle(
-                Verdict.EditedKept,
-                "taken in as it is; what the manifest changes later is merged into it",
-                standing
-            );
+            return file.Settle(Verdict.EditedKept, PlanPhrases.TakenIn, standing);
         if (file.IsReplaced)
-            return file.Settle(
-                Verdict.Update,
-                "replaced as you asked; `tmuxagent undo` brings the old file back",
-                file.Rendered
-            );
-        return file.Entry is null
-            ? file.RefuseStranger("it was there before, and tmuxagent did not write it")
-            : Merge(file, file.Entry, standing);
+            return file.Settle(Verdict.Update, PlanPhrases.Replaced, file.Rendered);
+        return file.Entry is null ? file.RefuseStranger(PlanPhrases.Stranger) : Merge(file, file.Entry, standing);
     }
 
     private static PlannedFile Merge(FileCase file, LedgerEntry entry, byte[] standing)
     {
         var merged = Merge(file, entry, standing, out var problem);
         if (merged is null && entry.Base is not null && entry.Base.SequenceEqual(file.Rendered))
-            return file.Settle(Verdict.EditedKept, $"yours, and there is nothing new to bring in; {problem}", standing);
+            return file.Settle(Verdict.EditedKept, PlanPhrases.YoursNothingNew(problem), standing);
         if (merged is null)
-            return file.Conflict($"it cannot be merged by key: {problem}", file.Rendered);
-        var notes = string.Join(", ", merged.Notes);
+            return file.Conflict(PlanPhrases.CannotBeMerged(problem), file.Rendered);
         return merged.Content!.SequenceEqual(standing)
             ? file.Settle(
                 Verdict.EditedKept,
-                merged.Disagreements.Count > 0
-                    ? "your values are kept"
-                    : "edited since it was written; nothing new to bring in",
+                merged.Disagreements.Count > 0 ? PlanPhrases.ValuesKept : PlanPhrases.NothingNew,
                 standing,
                 merged
             )
-            : file.Settle(Verdict.Merged, $"{notes}; what else you changed is kept", merged.Content!, merged);
+            : file.Settle(Verdict.Merged, PlanPhrases.RestKept(merged.Told), merged.Content!, merged);
     }
 
     /// <summary>A file as it is, merged with its rendering; null, with the reason as a clause, where that cannot be done.</summary>
-    public static KeyMergeResult? Merge(FileCase file, LedgerEntry entry, byte[] standing, out string problem)
+    public static KeyMergeResult? Merge(FileCase file, LedgerEntry entry, byte[] standing, out Phrase problem)
     {
         var merged = KeyedTomlMerge.Merge(
             file.Desired.Path,
@@ -76,7 +65,7 @@ internal static class KeyedTomlPlanner
             ? null
             : new KeyMergeResult(
                 merged.Content,
-                merged.Updated.Count == 0 ? [] : [$"brings up to date {string.Join(", ", merged.Updated)}"]
+                merged.Updated.Count == 0 ? [] : [PlanPhrases.BringsUpToDate(string.Join(", ", merged.Updated))]
             )
             {
                 Base = merged.Base,

@@ -1,4 +1,6 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -8,7 +10,7 @@ namespace TmuxAgent.Scaffolding.Planning;
 /// </summary>
 /// <param name="Ledger">What a plan may start from.</param>
 /// <param name="Notes">What is not believed, a sentence each.</param>
-public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
+public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<Phrase> Notes)
 {
     /// <summary>Puts the two together.</summary>
     /// <param name="proven">This machine's own records.</param>
@@ -45,20 +47,12 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
                 ignored++;
             }
         }
-        return new LedgerTrust(
-            new Ledger(entries.Values),
-            ignored == 0
-                ? []
-                :
-                [
-                    $"{Count(ignored)} in a ledger that came with this repository cannot be of our making and {(ignored == 1 ? "is" : "are")} ignored",
-                ]
-        );
+        return new LedgerTrust(new Ledger(entries.Values), ignored == 0 ? [] : [PlanPhrases.IgnoredEntries(ignored)]);
     }
 
     private static bool MayBeBelieved(LedgerEntry hint, IReadOnlyList<DesiredFile> desired, DiskEntry found)
     {
-        if (PathSafety.Problem(hint.Path).Length > 0)
+        if (PathSafety.Problem(hint.Path) is not null)
             return false;
         var isItsPath = desired.Any(file =>
             file.OutputId == hint.OutputId && file.Path == hint.Path && OutputKinds.AreAlike(hint.Kind, file.Kind)
@@ -84,6 +78,4 @@ public sealed record LedgerTrust(Ledger Ledger, IReadOnlyList<string> Notes)
             hint.Kind == OutputKind.ManagedBlock ? ManagedBlockText.Read(found.Content, out _)?.Inner : found.Content;
         return content is not null && ContentHash.Of(content) == hint.Hash;
     }
-
-    private static string Count(int ignored) => ignored == 1 ? "one entry" : $"{ignored} entries";
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -38,14 +40,14 @@ internal sealed class ManagedBlockText
     public byte[] Inner => Bytes.GetBytes(_text.Substring(_innerStart, _innerEnd - _innerStart));
 
     /// <summary>Finds the block. Null where the markers do not pair up; <paramref name="problem"/> says how.</summary>
-    public static ManagedBlockText? Read(byte[] content, out string problem)
+    public static ManagedBlockText? Read(byte[] content, out Phrase? problem)
     {
         var text = Bytes.GetString(content);
         int begin = -1,
             inner = -1,
             innerEnd = -1,
             end = -1;
-        problem = "";
+        problem = null;
         var start = 0;
         while (start < text.Length)
         {
@@ -55,20 +57,20 @@ internal sealed class ManagedBlockText
             if (line == BeginMarker)
             {
                 if (begin >= 0)
-                    problem = "the line that begins the tool's block is there twice";
+                    problem = PlanPhrases.BeginsTwice;
                 (begin, inner) = (start, next);
             }
             else if (line == EndMarker)
             {
                 if (begin < 0 || end >= 0)
-                    problem = "a line ends the tool's block that none begins";
+                    problem = PlanPhrases.EndsWithoutBegin;
                 (innerEnd, end) = (start, next);
             }
             start = next;
         }
-        if (problem.Length == 0 && begin >= 0 && end < 0)
-            problem = "no line ends the tool's block";
-        if (problem.Length > 0)
+        if (problem is null && begin >= 0 && end < 0)
+            problem = PlanPhrases.NeverEnds;
+        if (problem is not null)
             return null;
         return begin < 0
             ? new ManagedBlockText(text, text.Length, text.Length, text.Length, text.Length)

@@ -1,4 +1,6 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Adoption;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -7,26 +9,22 @@ internal static class ManagedFilePlanner
 {
     public static PlannedFile Plan(FileCase file)
     {
-        if (file.Found.Obstacle.Length > 0)
-            return file.Refuse(file.Found.Obstacle);
+        if (file.Found.Obstacle is { } obstacle)
+            return file.Refuse(obstacle);
         if (file.Found.Kind == EntryKind.Missing)
         {
-            var reason = file.Entry is null ? "nothing is there yet" : "it was deleted since it was written";
+            var reason = file.Entry is null ? PlanPhrases.NotThereYet : PlanPhrases.Deleted;
             return file.Settle(Verdict.Create, reason, file.Rendered);
         }
 
         var standing = file.Found.Content;
         var decision = ContentDecision.Make(standing, file.Entry, file.Rendered, file.Request.Merge);
         if (decision.Verdict == Verdict.Unchanged && file.Entry is null)
-            return file.Settle(Verdict.Unchanged, "as it should be; recorded from now on", standing);
+            return file.Settle(Verdict.Unchanged, PlanPhrases.RecordedFromNowOn, standing);
         if (decision.Verdict is Verdict.Unchanged or Verdict.Update)
             return file.Settle(decision.Verdict, decision.Reason, decision.Content);
         if (file.IsAdopted)
-            return file.Settle(
-                Verdict.EditedKept,
-                "taken in as it stands; later renderings are merged into it",
-                standing
-            );
+            return file.Settle(Verdict.EditedKept, PlanPhrases.TakenInRenderings, standing);
         if (file.Entry is null || decision.Verdict == Verdict.Conflict)
             return Unsettled(file, decision);
         return file.Settle(decision.Verdict, decision.Reason, decision.Content);
@@ -35,25 +33,13 @@ internal static class ManagedFilePlanner
     private static PlannedFile Unsettled(FileCase file, ContentDecision decision)
     {
         if (file.IsReplaced)
-            return file.Settle(
-                Verdict.Update,
-                "replaced as you asked; `tmuxagent undo` brings the old file back",
-                file.Rendered
-            );
+            return file.Settle(Verdict.Update, PlanPhrases.Replaced, file.Rendered);
         if (file.Entry is null && file.Request.Options.Superseded.Contains(file.Desired.Path))
-            return file.Settle(
-                Verdict.Update,
-                "tmuxagent.toml says what it said; `tmuxagent undo` brings it back",
-                file.Rendered
-            );
+            return file.Settle(Verdict.Update, PlanPhrases.ManifestSaysIt, file.Rendered);
         if (file.Entry is null && HandWritten.IsFor(file.Desired.OutputId, file.Found.Content))
-            return file.Settle(
-                Verdict.Update,
-                "takes the place of the one written by hand, which `tmuxagent undo` brings back",
-                file.Rendered
-            );
+            return file.Settle(Verdict.Update, PlanPhrases.TakesPlace, file.Rendered);
         return file.Entry is null
-            ? file.RefuseStranger("it was there before, and tmuxagent did not write it")
+            ? file.RefuseStranger(PlanPhrases.Stranger)
             : file.Conflict(decision.Reason, file.Rendered);
     }
 }

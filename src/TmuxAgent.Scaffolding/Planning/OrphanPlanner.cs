@@ -1,4 +1,6 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -11,7 +13,7 @@ internal static class OrphanPlanner
     /// <param name="movedTo">Where the file's edits went with a renamed output; null where they did not.</param>
     public static PlannedFile Plan(LedgerEntry entry, DiskEntry found, DiskEntry proposalFound, string? movedTo)
     {
-        var kept = new PlannedFile(entry.Path, entry.OutputId, Verdict.OrphanKept, "")
+        var kept = new PlannedFile(entry.Path, entry.OutputId, Verdict.OrphanKept, Phrase.None)
         {
             Found = found,
             Kind = entry.Kind,
@@ -19,23 +21,17 @@ internal static class OrphanPlanner
             State = StateOf(entry, found),
         };
         if (found.Kind == EntryKind.Missing)
-            return Removed(kept, entry, "no longer wanted, and gone already", proposalFound);
-        if (found.Obstacle.Length > 0)
-            return kept with { Reason = $"no longer wanted, but {found.Obstacle}" };
+            return Removed(kept, entry, PlanPhrases.GoneAlready, proposalFound);
+        if (found.Obstacle is { } obstacle)
+            return kept with { Reason = PlanPhrases.UnwantedBut(obstacle) };
         // A record that came with the repository is no proof: the file may be anybody's.
         if (!entry.IsProven)
-            return kept with
-            {
-                Reason =
-                    "no longer wanted, but this machine has no record of writing it; delete it when you do not need it",
-            };
+            return kept with { Reason = PlanPhrases.NotProven };
         if (entry.Kind == OutputKind.EnvFile)
         {
             return kept with
             {
-                Reason = movedTo is null
-                    ? "no longer wanted, but its values are yours; delete it when nothing reads it any more"
-                    : $"its values went to {movedTo}; delete it when nothing reads it any more",
+                Reason = movedTo is null ? PlanPhrases.ValuesAreYours : PlanPhrases.ValuesWent(movedTo),
             };
         }
         if (entry.Kind == OutputKind.ManagedBlock)
@@ -44,18 +40,18 @@ internal static class OrphanPlanner
             return Removed(
                 kept,
                 entry,
-                movedTo is null ? "no longer wanted, and never edited" : $"moved to {movedTo}",
+                movedTo is null ? PlanPhrases.NeverEdited : PlanPhrases.MovedTo(movedTo),
                 proposalFound
             );
         return movedTo is not null
-            ? Removed(kept, entry, $"moved to {movedTo} with your edits", proposalFound)
+            ? Removed(kept, entry, PlanPhrases.MovedWithEdits(movedTo), proposalFound)
             : kept with
             {
-                Reason = "no longer wanted, but edited since it was written; delete it when you do not need it",
+                Reason = PlanPhrases.UnwantedEdited,
             };
     }
 
-    private static PlannedFile Removed(PlannedFile kept, LedgerEntry entry, string reason, DiskEntry proposalFound)
+    private static PlannedFile Removed(PlannedFile kept, LedgerEntry entry, Phrase reason, DiskEntry proposalFound)
     {
         var changes = new List<FileChange>();
         if (kept.Found.Kind == EntryKind.File)

@@ -1,5 +1,7 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -14,48 +16,47 @@ public static class PathSafety
     public static bool IsUnderHome(string path) => OutsidePath.IsOutside(path);
 
     /// <summary>Why an output is not written to its path, as a clause; empty where it may be.</summary>
-    public static string Problem(DesiredFile file)
+    public static Phrase? Problem(DesiredFile file)
     {
         var isAllowedOutside =
             file.Kind == OutputKind.EnvFile
                 ? OutsidePath.IsEnvFile(file.Path)
                 : file.MachineLocal && OutsidePath.IsUnit(file.Path);
         if (IsUnderHome(file.Path) && !isAllowedOutside)
-            return "only an env file and a systemd unit may be outside of the repository";
+            return PlanPhrases.MayNotBeOutside;
         if (file.Path == AgentManifest.FileName && file.OutputId != Planner.ManifestOutputId)
-            return "the path is the manifest's";
+            return PlanPhrases.PathOfManifest;
         return Problem(file.Path);
     }
 
     /// <summary>Why a path is not touched whatever it is for, as a clause; empty where it may be.</summary>
-    public static string Problem(string path)
+    public static Phrase? Problem(string path)
     {
-        var problem = RecordProblem(path);
-        if (problem.Length > 0)
+        if (RecordProblem(path) is { } problem)
             return problem;
         foreach (var own in OwnState)
         {
             if (path == own || path.StartsWith(own + "/", StringComparison.Ordinal))
-                return "the path is where the tool keeps its own records";
+                return PlanPhrases.PathOfRecords;
         }
-        return "";
+        return null;
     }
 
     /// <summary>The same for a path of a run, which may also be that of a record of ours.</summary>
-    public static string RecordProblem(string path)
+    public static Phrase? RecordProblem(string path)
     {
         var inner = IsUnderHome(path) ? path.Substring(2) : path;
         if (inner.Length == 0 || inner[0] == '/')
-            return "the path is not relative to the repository";
+            return PlanPhrases.PathNotRelative;
         if (inner.Any(char.IsControl))
-            return "the path has a control character";
+            return PlanPhrases.PathControl;
         foreach (var part in inner.Split('/'))
         {
             if (part is "" or "." or "..")
-                return "the path has an empty part, '.' or '..'";
+                return PlanPhrases.PathEmptyPart;
             if (part.Equals(".git", StringComparison.OrdinalIgnoreCase))
-                return "the path lies in git's own folder";
+                return PlanPhrases.PathInGit;
         }
-        return "";
+        return null;
     }
 }

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Scaffolding.Planning;
 
 /// <summary>What each file becomes, and why: what every verb prints and one carries out.</summary>
@@ -16,7 +18,7 @@ public sealed record Plan(IReadOnlyList<PlannedFile> Files)
             .. Files.Where(file => file.Path == path),
             .. ledger
                 .Entries.Where(entry => entry.Path != path)
-                .Select(entry => new PlannedFile(entry.Path, entry.OutputId, Verdict.Unchanged, "")
+                .Select(entry => new PlannedFile(entry.Path, entry.OutputId, Verdict.Unchanged, Phrase.None)
                 {
                     Recorded = entry,
                 }),

@@ -1,4 +1,6 @@
 using TmuxAgent.Core.Keyed;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -39,5 +41,5 @@ public sealed record PlanOptions(IReadOnlyCollection<string> Adopted, bool Force
 public sealed record EditedFile(byte[] Original, byte[] Content)
 {
     /// <summary>Why the file is so, in words.</summary>
-    public string Reason { get; init; } = "as you settled it in the editor";
+    public Phrase Reason { get; init; } = PlanPhrases.Settled;
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Scaffolding.Planning;
@@ -7,7 +8,7 @@ namespace TmuxAgent.Scaffolding.Planning;
 /// <param name="OutputId">Output that the file comes or came from.</param>
 /// <param name="Verdict">What is done.</param>
 /// <param name="Reason">Why, in words; the same in every verb. Never holds a value of an env file.</param>
-public sealed record PlannedFile(string Path, string OutputId, Verdict Verdict, string Reason)
+public sealed record PlannedFile(string Path, string OutputId, Verdict Verdict, Phrase Reason)
 {
     /// <summary>What is there before the run.</summary>
     public DiskEntry Found { get; init; } = DiskEntry.Missing;

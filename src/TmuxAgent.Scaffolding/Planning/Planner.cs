@@ -1,4 +1,6 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -20,11 +22,7 @@ public static class Planner
         foreach (var desired in request.Desired)
         {
             if (planned.TryGetValue(desired.Path, out var other))
-                planned[desired.Path] = Refuse(
-                    other,
-                    $"'{other.OutputId}' and '{desired.OutputId}' would both be written there",
-                    request
-                );
+                planned[desired.Path] = Refuse(other, PlanPhrases.BothThere(other.OutputId, desired.OutputId), request);
             else
                 planned.Add(desired.Path, PlanDesired(desired, request, wanted, movedTo));
         }
@@ -54,8 +52,8 @@ public static class Planner
                 var above = path.Substring(0, slash);
                 if (!wanted.Contains(above))
                     continue;
-                planned[above] = Refuse(planned[above], $"'{path}' would lie in it, so it cannot be a file", request);
-                planned[path] = Refuse(planned[path], $"'{above}' is to be a file, so nothing can lie in it", request);
+                planned[above] = Refuse(planned[above], PlanPhrases.HoldsAnother(path), request);
+                planned[path] = Refuse(planned[path], PlanPhrases.IsInAFile(above), request);
             }
         }
     }
@@ -68,13 +66,10 @@ public static class Planner
     )
     {
         var file = CaseOf(desired, request);
-        var problem = PathSafety.Problem(desired);
-        if (problem.Length > 0)
+        if (PathSafety.Problem(desired) is { } problem)
             return file.Refuse(problem);
         if (request.Options.Unapproved.Contains(desired.Path))
-            return file.Refuse(
-                "it is outside of the repository, and nobody on this machine has approved what would be written there; if it is right, run `tmuxagent generate --allow-outside`"
-            );
+            return file.Refuse(PlanPhrases.NotApproved);
         if (
             file.Entry is null
             && file.Found.Kind == EntryKind.Missing
@@ -96,10 +91,7 @@ public static class Planner
                 file,
                 edited
             ),
-            OutputKind.Managed when OwnCodex.IsIn(file) => file.LeaveAlone(
-                Verdict.EditedKept,
-                "a codex of your own is there, and is used"
-            ),
+            OutputKind.Managed when OwnCodex.IsIn(file) => file.LeaveAlone(Verdict.EditedKept, PlanPhrases.OwnCodex),
             OutputKind.Managed => ManagedFilePlanner.Plan(file),
             OutputKind.SeededOnce => SeededFilePlanner.Plan(file),
             OutputKind.EnvFile => EnvFilePlanner.Plan(file),
@@ -107,7 +99,7 @@ public static class Planner
             _ => ManagedBlockPlanner.Plan(file),
         };
 
-    private static PlannedFile Refuse(PlannedFile file, string reason, PlanRequest request) =>
+    private static PlannedFile Refuse(PlannedFile file, Phrase reason, PlanRequest request) =>
         file with
         {
             Verdict = Verdict.Refused,

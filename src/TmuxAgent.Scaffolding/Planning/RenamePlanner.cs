@@ -1,4 +1,6 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -16,24 +18,24 @@ internal static class RenamePlanner
         switch (file.Desired.Kind)
         {
             case OutputKind.SeededOnce:
-                return file.Settle(Verdict.Create, $"moved from {former.Path}", found.Content);
+                return file.Settle(Verdict.Create, PlanPhrases.MovedFrom(former.Path), found.Content);
             case OutputKind.EnvFile:
                 var merged = file.MergeEnv(found.Content, former);
                 return merged.Content is null
                     ? null
-                    : file.Settle(Verdict.Create, $"values carried over from {former.Path}", merged.Content, merged);
+                    : file.Settle(Verdict.Create, PlanPhrases.ValuesFrom(former.Path), merged.Content, merged);
             case OutputKind.KeyedToml when ContentHash.Of(found.Content) != former.Hash:
                 var toml = KeyedTomlPlanner.Merge(file, former, found.Content, out _);
                 return toml is null
                     ? null
-                    : file.Settle(Verdict.Create, $"moved from {former.Path}", toml.Content!, toml);
+                    : file.Settle(Verdict.Create, PlanPhrases.MovedFrom(former.Path), toml.Content!, toml);
             case OutputKind.KeyedToml:
-                return file.Settle(Verdict.Create, $"moved from {former.Path}", file.Rendered);
+                return file.Settle(Verdict.Create, PlanPhrases.MovedFrom(former.Path), file.Rendered);
             case OutputKind.Managed:
                 var decision = ContentDecision.Make(found.Content, former, file.Rendered, file.Request.Merge);
                 return decision.Verdict == Verdict.Conflict
                     ? null
-                    : file.Settle(Verdict.Create, $"moved from {former.Path}", decision.Content);
+                    : file.Settle(Verdict.Create, PlanPhrases.MovedFrom(former.Path), decision.Content);
             default:
                 return null;
         }

@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Keyed;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Scaffolding.Planning;
@@ -16,13 +17,13 @@ public delegate MergeResult ThreeWayMerge(byte[] yours, byte[] ancestor, byte[] 
 /// <summary>What a three-way merge came to.</summary>
 /// <param name="Content">The merged bytes, or null where there are none.</param>
 /// <param name="Problem">Where there are none, why, as a clause ("both sides changed the same lines").</param>
-public sealed record MergeResult(byte[]? Content, string Problem)
+public sealed record MergeResult(byte[]? Content, Phrase Problem)
 {
     /// <summary>Both sides came together.</summary>
-    public static MergeResult Clean(byte[] content) => new(content, "");
+    public static MergeResult Clean(byte[] content) => new(content, Phrase.None);
 
     /// <summary>They did not.</summary>
-    public static MergeResult Failed(string problem) => new(null, problem);
+    public static MergeResult Failed(Phrase problem) => new(null, problem);
 }
 
 /// <summary>Merges the env file that stands with what the manifest and the answers ask for, key by key.</summary>
@@ -42,8 +43,11 @@ public sealed record EnvFileTerms(LedgerEntry? Entry, byte[]? Example, KeySettle
 /// <param name="Notes">
 /// What was done, or why it could not be, as clauses that name keys and never values ("adds LOG_LEVEL").
 /// </param>
-public sealed record KeyMergeResult(byte[]? Content, IReadOnlyList<string> Notes)
+public sealed record KeyMergeResult(byte[]? Content, IReadOnlyList<Phrase> Notes)
 {
+    /// <summary>All notes in one clause.</summary>
+    internal Phrase Told => Phrase.Join(", ", Notes);
+
     /// <summary>Keys of which the file and the manifest were changed apart.</summary>
     public IReadOnlyList<string> Disagreements { get; init; } = [];
 

@@ -1,6 +1,8 @@
 using System.Text;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Planning;
 
@@ -40,7 +42,7 @@ public static class UninstallPlanner
         if (!entry.IsProven)
             return file;
         if (entry.Kind == OutputKind.EnvFile && withEnvFile && found.Kind == EntryKind.File)
-            return Removed(file, "as you asked");
+            return Removed(file, PlanPhrases.AsYouAsked);
         // Nothing is left that keeps it true.
         file = file with
         {
@@ -59,18 +61,18 @@ public static class UninstallPlanner
 
     private static PlannedFile PlanText(string path, string? written, DiskEntry found)
     {
-        var file = new PlannedFile(path, Planner.ManifestOutputId, Verdict.OrphanKept, "") { Found = found };
-        if (found.Obstacle.Length > 0)
-            return file with { Reason = $"no longer wanted, but {found.Obstacle}" };
+        var file = new PlannedFile(path, Planner.ManifestOutputId, Verdict.OrphanKept, Phrase.None) { Found = found };
+        if (found.Obstacle is { } obstacle)
+            return file with { Reason = PlanPhrases.UnwantedBut(obstacle) };
         return ContentHash.Of(found.Content) == written
-            ? Removed(file, "no longer wanted, and never edited")
+            ? Removed(file, PlanPhrases.NeverEdited)
             : file with
             {
-                Reason = "it is your text; delete it when you do not need it",
+                Reason = PlanPhrases.YourText,
             };
     }
 
-    private static PlannedFile Removed(PlannedFile file, string reason) =>
+    private static PlannedFile Removed(PlannedFile file, Phrase reason) =>
         file with
         {
             Verdict = Verdict.OrphanRemoved,
@@ -99,8 +101,7 @@ public static class UninstallPlanner
         byte[] content = [.. start, .. text];
         return block with
         {
-            Reason =
-                $"no longer wanted; the tool's block is taken out but for {env.Path}, which is kept and holds keys",
+            Reason = PlanPhrases.BlockTakenOutBut(env.Path),
             NewContent = content,
             Changes = [new FileChange(block.Path, content, block.Found.Mode)],
         };

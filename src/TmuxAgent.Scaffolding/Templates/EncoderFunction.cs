@@ -3,6 +3,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -51,7 +52,7 @@ internal sealed class EncoderFunction(
             throw strict.Fail(
                 RuleCatalog.TemplateWrongUse,
                 strict.Hole,
-                $"`{Name}` takes {parameters} arguments, not {arguments.Count}; the value from a pipe is the first."
+                TemplateProblemPhrases.Arguments(Name, parameters, arguments.Count)
             );
         var encoded = Encode([.. arguments.Select(argument => PlainValue.Of(argument, 0))]);
         return encoded.Refusal is null

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -69,7 +70,5 @@ internal static class EncoderFunctions
         ValueText.Of(value) is { } text ? encode(text) : Unusable(name, value);
 
     private static EncodedText Unusable(string name, object? value) =>
-        EncodedText.Refuse(
-            $"`{name}` cannot write {ValueText.TypeName(value)}. Give it a string or a number, or test for null first."
-        );
+        EncodedText.Refuse(TemplateProblemPhrases.CannotWrite(name, ValueText.TypeName(value)));
 }

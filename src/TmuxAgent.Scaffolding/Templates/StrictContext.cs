@@ -4,6 +4,8 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -81,35 +83,27 @@ internal sealed class StrictContext : TemplateContext
     }
 
     /// <summary>Why rendering ended early, in our words; null where it did not, or where Scriban ended it.</summary>
-    public (Rule Rule, SourceSpan Span, string Message)? Failure { get; private set; }
+    public (Rule Rule, SourceSpan Span, Phrase Message)? Failure { get; private set; }
 
     /// <summary>Where the hole or statement is that is worked on.</summary>
     public SourceSpan Hole { get; private set; }
 
     /// <summary>Ends the rendering with a finding.</summary>
-    public ScriptRuntimeException Fail(Rule rule, SourceSpan span, string message)
+    public ScriptRuntimeException Fail(Rule rule, SourceSpan span, Phrase message)
     {
         Failure ??= (rule, span, message);
-        return new ScriptRuntimeException(span, message);
+        return new ScriptRuntimeException(span, message.ToString());
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (++_steps > MostSteps)
-            throw Fail(
-                RuleCatalog.TemplateLimit,
-                CurrentSpan,
-                $"The template takes more than {MostSteps} steps. Shorten its loops."
-            );
+            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, TemplateProblemPhrases.TooManySteps(MostSteps));
         if (scriptNode is ScriptExpressionStatement { Expression.Span: var hole })
             Hole = hole;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (value is string { Length: > MostText })
-            throw Fail(
-                RuleCatalog.TemplateLimit,
-                CurrentSpan,
-                $"A text is longer than {MostText} characters. Make it shorter."
-            );
+            throw Fail(RuleCatalog.TemplateLimit, CurrentSpan, TemplateProblemPhrases.TextTooLong(MostText));
         if (scriptNode is not ScriptExpressionStatement { Expression: { } expression })
             return value;
         Hole = expression.Span;
@@ -129,31 +123,35 @@ internal sealed class StrictContext : TemplateContext
             double number when double.IsNaN(number) || double.IsInfinity(number) => throw Fail(
                 RuleCatalog.TemplateWrongUse,
                 Hole,
-                "This is no finite number. Do not divide by zero."
+                TemplateProblemPhrases.NotFinite
             ),
             bool or int or long or float or double or decimal or BigInteger => base.Write(span, textAsObject),
             _ => throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole()),
         };
 
-    private string BareHole() =>
+    private Phrase BareHole() =>
         _language is null
-            ? "The template's name says no language, so no encoder is known for it. Name it after what it writes, such as `run.sh.sbn`."
-            : "This hole writes a value as it is. End it in an encoder: "
-                + string.Join(
+            ? TemplateProblemPhrases.NoLanguage
+            : TemplateProblemPhrases.BareHole(
+                string.Join(
                     ", ",
                     EncoderFunctions.All.Where(f => f.Languages.Contains(_language)).Select(f => $"`| {f.Name}`")
                 )
-                + ".";
+            );
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        var kind = variable is ScriptVariableLocal ? "local variable" : "variable or function";
+        var kind =
+            variable is ScriptVariableLocal
+                ? TemplateProblemPhrases.LocalVariable
+                : TemplateProblemPhrases.VariableOrFunction;
+        var written = variable.ToString();
         var names = variable is ScriptVariableLocal ? [] : _functions.GetMembers().Concat(_model.GetMembers());
         throw Fail(
             RuleCatalog.TemplateUnknownName,
             span,
-            $"There is no {kind} `{variable}`.{NameHint.For(variable.ToString(), names)}"
+            NameHint.Add(TemplateProblemPhrases.NoSuchName(kind, written), written, names)
         );
     }
 
@@ -164,7 +162,7 @@ internal sealed class StrictContext : TemplateContext
         throw Fail(
             RuleCatalog.TemplateUnknownName,
             span,
-            $"This object has no member `{member}`.{NameHint.For(member, names)}"
+            NameHint.Add(TemplateProblemPhrases.NoSuchMember(member), member, names)
         );
     }
 }

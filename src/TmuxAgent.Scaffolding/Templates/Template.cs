@@ -1,7 +1,9 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -91,9 +93,9 @@ public sealed class Template
     }
 
     // Scriban's words, on one line and not endless.
-    private static string Shown(string message)
+    private static Phrase Shown(string message)
     {
         var shown = new string([.. message.Take(200).Select(c => char.IsControl(c) ? ' ' : c)]);
-        return message.Length > 200 ? shown + "..." : shown;
+        return Phrase.Verbatim(message.Length > 200 ? shown + "..." : shown);
     }
 }

@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -31,7 +32,7 @@ internal static class TemplateDepth
         if (text.Length > longest)
             return new Finding(
                 RuleCatalog.TemplateLimit,
-                $"The template is longer than {longest} characters. Make it shorter.",
+                TemplateProblemPhrases.TooLong(longest),
                 source.LocationOf(default)
             );
         var open = 0;
@@ -43,7 +44,7 @@ internal static class TemplateDepth
             {
                 return new Finding(
                     RuleCatalog.TemplateLimit,
-                    $"The template holds more than {MostBlocks} blocks. Make it shorter.",
+                    TemplateProblemPhrases.TooManyBlocks(MostBlocks),
                     source.LocationOf(new TextSpan(i, 1))
                 );
             }

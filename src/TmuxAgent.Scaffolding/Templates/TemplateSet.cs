@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Text;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -59,7 +60,9 @@ public sealed class TemplateSet
         orderby entry.Key
         select new Finding(
             RuleCatalog.TemplateUnknownOverride,
-            $"The tool has no template `{entry.Key}`, so this file is never used.{NameHint.For(entry.Key, Paths)} Rename or delete it.",
+            TemplateProblemPhrases.RenameOrDelete(
+                NameHint.Add(TemplateProblemPhrases.NoSuchTemplate(entry.Key), entry.Key, Paths)
+            ),
             entry.Value.LocationOf(new TextSpan(0, 0))
         );
 

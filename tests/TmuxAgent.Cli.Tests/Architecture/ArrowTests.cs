@@ -25,6 +25,7 @@ public class ArrowTests(ITestOutputHelper output)
         "TmuxAgent.Core.Rules",
         "TmuxAgent.Core.Settings",
         "TmuxAgent.Scaffolding.Phrases",
+        "TmuxAgent.Scaffolding.Health",
         "TmuxAgent.Scaffolding.Templates",
         "TmuxAgent.Scaffolding.Outputs",
         "TmuxAgent.Scaffolding.Adoption",

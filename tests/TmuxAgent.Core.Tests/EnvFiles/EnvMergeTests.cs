@@ -106,7 +106,7 @@ public class EnvMergeTests
         Assert.Equal(Complete(lines), result.Text);
         var conflict = Assert.Single(result.Conflicts);
         Assert.Equal("WECOM_WEBHOOK", conflict.Key);
-        Assert.DoesNotContain("https://a", conflict.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://a", conflict.Words.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,15 +36,15 @@ public class PortableFormTests
     {
         Assert.False(PortableForm.TryWrite(value, out _, out var problem));
         Assert.Equal(characters, string.Join(", ", problem.Characters));
-        Assert.Contains("MY_KEY", problem.Describe("MY_KEY"), StringComparison.Ordinal);
-        Assert.DoesNotContain(value, problem.Describe("MY_KEY"), StringComparison.Ordinal);
+        Assert.Contains("MY_KEY", problem.Describe("MY_KEY").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(value, problem.Describe("MY_KEY").ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused()
     {
         Assert.False(PortableForm.TryWrite("a\ud800", out _, out var problem));
-        Assert.Equal("U+D800", Assert.Single(problem.Characters));
+        Assert.Equal("U+D800", Assert.Single(problem.Characters).ToString());
     }
 
     [Fact]

@@ -116,8 +116,8 @@ public class ManifestEditTests
     [InlineData("a.b.c.d.e", "")]
     public void A_key_that_there_is_none_of_gets_the_nearest_one(string path, string near) =>
         Assert.Contains(
-            near.Length == 0 ? "is no key of the manifest." : $"Did you mean '{near}'?",
-            new ManifestSettings(OutputCatalog.Named).Problem(path),
+            near.Length == 0 ? "is not a key of the manifest." : $"Did you mean '{near}'?",
+            new ManifestSettings(OutputCatalog.Named).Problem(path)!.ToString(),
             StringComparison.Ordinal
         );
 }

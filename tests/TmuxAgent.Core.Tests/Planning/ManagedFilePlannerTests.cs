@@ -125,7 +125,7 @@ public sealed class ManagedFilePlannerTests
         _scene.Put("a.tmuxagent-new", "half settled\n");
         var plan = _scene.Run(File("a", "3\n"));
         Assert.Empty(plan.Changes);
-        Assert.Contains("left alone too", plan.Files.Single().Reason, StringComparison.Ordinal);
+        Assert.Contains("left alone too", plan.Files.Single().Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ManagedFilePlannerTests
         var file = _scene.PlanOne(File("a", "2\n"));
         Assert.Equal(Verdict.Conflict, file.Verdict);
         Assert.Empty(file.Changes);
-        Assert.Contains("no proposal was written", file.Reason, StringComparison.Ordinal);
+        Assert.Contains("no proposal was written", file.Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 using static TmuxAgent.Core.Tests.Planning.PlannerScene;
@@ -35,9 +36,10 @@ public sealed class OtherKindPlannerTests
     public void An_env_file_is_merged_even_where_the_tool_never_wrote_and_its_mode_is_made_private()
     {
         _scene.Put(".env", "A=1\n", 0b110_100_100);
-        _scene.MergeEnv = (_, _, _) => new KeyMergeResult(Encoding.UTF8.GetBytes("A=1\nB=2\n"), ["adds B"]);
+        _scene.MergeEnv = (_, _, _) =>
+            new KeyMergeResult(Encoding.UTF8.GetBytes("A=1\nB=2\n"), [Phrase.Verbatim("adds B")]);
         var plan = _scene.Run(File(".env", "B=2\n", OutputKind.EnvFile, Private));
-        Assert.Equal("adds B; its mode becomes 0600", plan.Files.Single().Reason);
+        Assert.Equal("adds B; its mode becomes 0600", plan.Files.Single().Reason.ToString());
         Assert.Equal(Private, _scene.Disk[".env"].Mode);
         Assert.Equal("", _scene.Ledger.Find(".env")!.Hash);
         Assert.Null(_scene.Ledger.Find(".env")!.Base);
@@ -47,7 +49,7 @@ public sealed class OtherKindPlannerTests
     public void An_env_file_in_conflict_gets_no_proposal_that_could_hold_a_secret()
     {
         _scene.Put(".env", "A=1\n", Private);
-        _scene.MergeEnv = (_, _, _) => new KeyMergeResult(null, ["A is there twice"]);
+        _scene.MergeEnv = (_, _, _) => new KeyMergeResult(null, [Phrase.Verbatim("A is there twice")]);
         var plan = _scene.Plan(File(".env", "secret", OutputKind.EnvFile, Private));
         Assert.Equal(Verdict.Conflict, plan.Files.Single().Verdict);
         Assert.Empty(plan.Changes);

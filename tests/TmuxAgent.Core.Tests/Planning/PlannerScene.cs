@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -15,7 +16,8 @@ internal sealed class PlannerScene
     public Ledger Ledger { get; set; } = Ledger.Empty;
 
     /// <summary>Both sides changed the same lines, unless a test says otherwise.</summary>
-    public ThreeWayMerge Merge { get; set; } = (_, _, _) => MergeResult.Failed("both changed the same lines");
+    public ThreeWayMerge Merge { get; set; } =
+        (_, _, _) => MergeResult.Failed(Phrase.Verbatim("both changed the same lines"));
 
     public EnvFileMerge MergeEnv { get; set; } = (_, standing, _) => new KeyMergeResult(standing, []);
 

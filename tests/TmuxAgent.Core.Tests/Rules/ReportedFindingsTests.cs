@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Tests.Manifest;
 using TmuxAgent.Core.Text;
@@ -98,7 +99,7 @@ public class ReportedFindingsTests
     }
 
     private static Finding At(string path, int line) =>
-        new(Alias, "x", new Location(path, new TextSpan(line * 10, 1), new(line, 1), new(line, 2)));
+        new(Alias, Phrase.Verbatim("x"), new Location(path, new TextSpan(line * 10, 1), new(line, 1), new(line, 2)));
 
     private static Suppression Comment(string rule, int line) =>
         new(rule, line, new Location("a.py", new TextSpan(line * 10 + 5, 7), new(line, 6), new(line, 13)));

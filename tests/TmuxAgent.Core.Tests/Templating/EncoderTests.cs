@@ -54,7 +54,7 @@ public class EncoderTests
     [InlineData("env", "'\"", "no spelling")]
     [InlineData("word", "a b", "a blank")]
     [InlineData("word", "", "empty")]
-    [InlineData("cs_name", "a-b", "no C# name")]
+    [InlineData("cs_name", "a-b", "not a C# name")]
     [InlineData("gitignore", "a\nb", "a line end")]
     [InlineData("comment ''", "a", "prefix")]
     public void A_value_that_has_no_form_is_refused_at_its_hole_with_a_remedy(

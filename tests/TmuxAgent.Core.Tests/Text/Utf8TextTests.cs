@@ -21,14 +21,14 @@ public class Utf8TextTests
         Assert.Equal("a\né", text.Content);
         Assert.Equal(4, error!.ByteOffset);
         Assert.Equal(new LinePosition(2, 2), error.Location.Start);
-        Assert.Contains("0xE9", error.Message, StringComparison.Ordinal);
+        Assert.Contains("0xE9", error.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Utf16_is_recognised()
     {
         Assert.False(Utf8Text.TryDecode("f", [0xFF, 0xFE, (byte)'a', 0], out _, out var error));
-        Assert.Contains("UTF-16", error!.Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-16", error!.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

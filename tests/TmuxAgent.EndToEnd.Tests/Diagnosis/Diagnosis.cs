@@ -22,6 +22,27 @@ public sealed record Diagnosis(ProcessResult Result)
             ?[3..]
         ?? "";
 
+    /// <summary>Everything that is wrong: how bad, what is seen, and what to type, as doctor has them.</summary>
+    public IReadOnlyList<(string Verdict, string Reason, string Command)> Complaints =>
+        [
+            .. Lines
+                .Index()
+                .Where(line => IsComplaint(line.Item))
+                .Select(line =>
+                    (
+                        line.Item.StartsWith("  FAIL", StringComparison.Ordinal) ? "error" : "warning",
+                        line.Item[8..],
+                        Lines
+                            .Skip(line.Index + 1)
+                            .TakeWhile(next => next.StartsWith("        ", StringComparison.Ordinal))
+                            .Select(next => next.Trim())
+                            .FirstOrDefault(next => next.StartsWith("-> ", StringComparison.Ordinal))
+                            ?[3..]
+                            ?? ""
+                    )
+                ),
+        ];
+
     private static bool IsComplaint(string line) =>
         line.StartsWith("  FAIL  ", StringComparison.Ordinal) || line.StartsWith("  warn  ", StringComparison.Ordinal);
 }

@@ -7,20 +7,17 @@ internal static class EnvFileStates
 
     public static IReadOnlyList<BrokenState> All { get; } =
     [
-        new("no env file", its => File.Delete(its.At(".env")), ".env is missing")
+        new("no env file", its => File.Delete(its.At(".env")), "FAIL  there is no .env")
         {
-            Then = "warn  OPENAI_API_KEY is not set",
+            Then = "FAIL  codex has no key",
         },
         new(
             "others may read it",
             its => File.SetUnixFileMode(its.At(".env"), (UnixFileMode)0b110_100_100),
-            "(mode 644)"
+            "warn  others may read .env"
         ),
-        new("git tracks it", its => its.Shell("git add --force .env").MustSucceed(), "FAIL  git tracks it"),
-        new("key missing", its => its.SetLine("OPENAI_API_KEY", ""), "warn  OPENAI_API_KEY is not set")
-        {
-            Pasted = _ => Key,
-        },
+        new("git tracks it", its => its.Shell("git add --force .env").MustSucceed(), "FAIL  git tracks .env"),
+        new("key missing", its => its.SetLine("OPENAI_API_KEY", ""), "FAIL  codex has no key") { Pasted = _ => Key },
         new(
             "key refused",
             its => its.SetLine("OPENAI_API_KEY", "OPENAI_API_KEY=sk-old"),
@@ -36,15 +33,12 @@ internal static class EnvFileStates
         new(
             "blanks at the webhook's end",
             its => its.SetLine("WECOM_WEBHOOK", $"WECOM_WEBHOOK='{its.Webhook} '"),
-            "FAIL  WECOM_WEBHOOK has a blank at an end"
-        )
-        {
-            Pasted = its => its.Webhook,
-        },
+            "TMA0211"
+        ),
         new(
             "a blank in the webhook",
             its => its.SetLine("WECOM_WEBHOOK", $"WECOM_WEBHOOK='{its.Webhook.Replace("/send", "/ send")}'"),
-            "FAIL  WECOM_WEBHOOK is not a URL"
+            "FAIL  WECOM_WEBHOOK is not an address"
         )
         {
             Pasted = its => its.Webhook,
@@ -52,53 +46,19 @@ internal static class EnvFileStates
         new(
             "quotes around the webhook",
             its => its.SetLine("WECOM_WEBHOOK", $"WECOM_WEBHOOK='\"{its.Webhook}\"'"),
-            "FAIL  WECOM_WEBHOOK has a blank at an end, or quotes around it"
-        )
+            "TMA0211"
+        ),
+        new("blank after =", its => its.SetLine("OPENAI_API_KEY", $"OPENAI_API_KEY= {Key}"), "TMA0108"),
+        new("blank before =", its => its.SetLine("OPENAI_API_KEY", $"OPENAI_API_KEY ={Key}"), "TMA0108"),
+        new("a command after = that succeeds", its => its.AppendToEnv("LOG_LEVEL= :\n"), "TMA0108") { Then = "" },
+        new("alias", its => its.SetLine("WECOM_WEBHOOK", $"WECOM_WEBHOOK_URL={its.Webhook}"), "TMA0201"),
+        new("CRLF", its => its.Write(".env", its.Read(".env").Replace("\n", "\r\n")), "FAIL  .env:1: TMA0113"),
+        new("a quote that is never closed", its => its.SetLine("OPENAI_API_KEY", $"OPENAI_API_KEY='{Key}"), "TMA0116")
         {
-            Pasted = its => its.Webhook,
+            Then = "FAIL  codex has no key",
         },
-        new(
-            "blank after =",
-            its => its.SetLine("OPENAI_API_KEY", $"OPENAI_API_KEY= {Key}"),
-            "has a blank beside its ="
-        ),
-        new(
-            "blank before =",
-            its => its.SetLine("OPENAI_API_KEY", $"OPENAI_API_KEY ={Key}"),
-            "has a blank beside its ="
-        ),
-        new("a command after = that succeeds", its => its.AppendToEnv("LOG_LEVEL= :\n"), "has a blank beside its =")
-        {
-            Then = "",
-        },
-        new(
-            "alias",
-            its => its.SetLine("WECOM_WEBHOOK", $"WECOM_WEBHOOK_URL={its.Webhook}"),
-            "FAIL  WECOM_WEBHOOK_URL is set, but WECOM_WEBHOOK is read"
-        ),
-        new("CRLF", its => its.Write(".env", its.Read(".env").Replace("\n", "\r\n")), "FAIL  it has Windows line ends"),
-        new(
-            "a quote that is never closed",
-            its => its.SetLine("OPENAI_API_KEY", $"OPENAI_API_KEY='{Key}"),
-            "FAIL  a shell cannot read it (line"
-        )
-        {
-            Then = "warn  OPENAI_API_KEY is not set",
-        },
-        new(
-            "a value that needs quotes",
-            its => its.AppendToEnv("TITLE=two words\n"),
-            "FAIL  a shell cannot read it (line"
-        ),
-        new(
-            "a line that is no assignment",
-            its => its.AppendToEnv("export-this-please now\n"),
-            "FAIL  a shell cannot read it (line"
-        ),
-        new(
-            "NO_PROXY without loopback",
-            its => its.SetLine("NO_PROXY", "NO_PROXY=.lan"),
-            "warn  NO_PROXY does not hold"
-        ),
+        new("a value that needs quotes", its => its.AppendToEnv("TITLE=two words\n"), "TMA0112"),
+        new("a line that is no assignment", its => its.AppendToEnv("export-this-please now\n"), "TMA0105"),
+        new("NO_PROXY without loopback", its => its.SetLine("NO_PROXY", "NO_PROXY=.lan"), "TMA0209"),
     ];
 }

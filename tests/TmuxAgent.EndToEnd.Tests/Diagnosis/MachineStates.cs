@@ -63,7 +63,7 @@ internal static class MachineStates
             "FAIL  codex is not there, and FakeCodex is not either"
         )
         {
-            Then = "warn  FakeCodex answers, because no other codex is on PATH",
+            Then = "warn  FakeCodex answers, because no other codex is found",
         },
         new(
             "FakeCodex answers",
@@ -72,7 +72,7 @@ internal static class MachineStates
                 File.Delete(Path.Combine(its.Home, ".local/bin/codex"));
                 its.WriteProgram("home-bin/npm", Npm);
             },
-            "warn  FakeCodex answers, because no other codex is on PATH"
+            "warn  FakeCodex answers, because no other codex is found"
         ),
         new(
             "a FakeCodex of other origin",
@@ -80,7 +80,7 @@ internal static class MachineStates
             "is a FakeCodex whose answer is no decision"
         )
         {
-            Then = "warn  FakeCodex answers, because no other codex is on PATH",
+            Then = "warn  FakeCodex answers, because no other codex is found",
         },
         new(
             "FakeCodex tracked by git",
@@ -114,7 +114,7 @@ internal static class MachineStates
                 its.AppendToEnv("LOG_LEVEL=DEBUG\n");
                 StartTmux(its, "LOG_LEVEL=INFO");
             },
-            "warn  the running server has other values of: LOG_LEVEL"
+            "warn  the running server has other values, or none, of: LOG_LEVEL"
         ),
         new(
             "tmux started with a value that was removed",

@@ -16,7 +16,7 @@ public sealed class PythonPackageTests : IDisposable
                 for file in files:
                     wheel.write(file, "yaml/" + file.name)
                 if not name.startswith("PyYAML"):
-                    wheel.writestr(name + ".py", "")
+                    wheel.writestr(name + ".py", "class Client:\n    def close(self): pass\n" if name == "httpx" else "")
                 info = name + "-9.0.dist-info/"
                 wheel.writestr(info + "METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 9.0\n")
                 wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\nGenerator: t\nRoot-Is-Purelib: true\nTag: py3-none-any\n")

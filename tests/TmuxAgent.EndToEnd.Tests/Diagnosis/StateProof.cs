@@ -1,3 +1,5 @@
+using TmuxAgent.EndToEnd.Tests.Doctor;
+
 namespace TmuxAgent.EndToEnd.Tests.Diagnosis;
 
 /// <summary>Breaks one thing, diagnoses it, types what is printed, and diagnoses again.</summary>
@@ -9,6 +11,15 @@ internal static class StateProof
         var broken = its.Diagnose();
         Assert.Contains(state.Cause, broken.FirstComplaint, StringComparison.Ordinal);
         Assert.DoesNotContain(DiagnosedRepository.GoodKey, broken.Result.Output, StringComparison.Ordinal);
+
+        // Where both look, doctor and the script say the same of it.
+        var doctor = new DoctorReport(its.Shell("tmuxagent doctor --json --timeout 60"));
+        var told = doctor.Complaints.Select(one => (one.Verdict, one.Reason, one.Command)).ToHashSet();
+        Assert.All(
+            broken.Complaints,
+            complaint =>
+                Assert.True(told.Contains(complaint), $"{complaint}\n{string.Join('\n', told)}\n{broken.Result.Output}")
+        );
 
         Assert.NotEmpty(broken.Remedy);
         var typed = its.Shell(broken.Remedy, state.Pasted(its));

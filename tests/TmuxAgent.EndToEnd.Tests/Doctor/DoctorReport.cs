@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Doctor;

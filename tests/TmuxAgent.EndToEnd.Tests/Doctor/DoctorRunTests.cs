@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using TmuxAgent.EndToEnd.Tests.Diagnosis;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Doctor;

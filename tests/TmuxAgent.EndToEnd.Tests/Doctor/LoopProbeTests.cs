@@ -1,4 +1,5 @@
 using TmuxAgent.EndToEnd.Tests.Diagnosis;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Doctor;

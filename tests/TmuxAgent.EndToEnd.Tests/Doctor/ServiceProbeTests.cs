@@ -1,4 +1,5 @@
 using TmuxAgent.EndToEnd.Tests.Services;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Doctor;

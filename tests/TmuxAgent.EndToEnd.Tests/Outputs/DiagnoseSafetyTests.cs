@@ -28,7 +28,7 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
             File.Delete(Home.At("started"));
         }
         var result = Diagnose(scaffold, "--timeout", "5");
-        Assert.Contains("FAIL  git tracks it", result.Output, StringComparison.Ordinal);
+        Assert.Contains("FAIL  git tracks .env", result.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Home.At("started")), "the canary was started");
     }
 
@@ -48,7 +48,7 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
         );
         var watch = Stopwatch.StartNew();
         var result = Diagnose(Write(api, wecom, metricsPort: endless.Port), "--timeout", "5");
-        Assert.Contains($"FAIL  port {endless.Port} is held by", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"FAIL  {endless.Port} is held by", result.Output, StringComparison.Ordinal);
         Assert.True(result.Output.Length < 10_000);
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), "it read on and on");
     }
@@ -109,7 +109,11 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
             """
         );
         var result = Diagnose(scaffold);
-        Assert.Contains("FAIL  it ended at once with exit code 9", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "FAIL  the orchestrator ends at once with exit code 9",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("| PLAIN: short", result.Output, StringComparison.Ordinal);
         Assert.Contains("| CODEX_MODEL: gpt-5-codex", result.Output, StringComparison.Ordinal);
         Assert.Contains("| LONG_SECRET: ***", result.Output, StringComparison.Ordinal);
@@ -144,11 +148,7 @@ public sealed class DiagnoseSafetyTests : DiagnoseHarness
             (UnixFileMode)0b111_101_101
         );
         var result = Diagnose(scaffold, "--timeout", "1");
-        Assert.Contains(
-            "codex --version failed, or did not end within 1 seconds",
-            result.Output,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("codex --version fails, or does not end in time", result.Output, StringComparison.Ordinal);
         Assert.Equal("", ProcessRunner.Run("pgrep", "-f", Home.At(".local/bin/codex")).Output);
     }
 }

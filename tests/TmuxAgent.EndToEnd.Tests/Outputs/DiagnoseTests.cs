@@ -33,9 +33,9 @@ public sealed class DiagnoseTests : DiagnoseHarness
     [Theory]
     [InlineData(401, "FAIL  the API refuses the key (401)")]
     [InlineData(403, "FAIL  the API denies access (403)")]
-    [InlineData(404, "FAIL  the API does not know this address (404)")]
-    [InlineData(407, "FAIL  the proxy asks for a login (407)")]
-    [InlineData(429, "warn  the API limits the calls")]
+    [InlineData(404, "FAIL  the API does not know /v1/models (404)")]
+    [InlineData(407, "FAIL  directly the API is not reached: the proxy wants a login (407)")]
+    [InlineData(429, "warn  the API limits the calls, or the credit is used up (429)")]
     [InlineData(503, "warn  the API has a fault of its own (503)")]
     public void The_answer_of_the_API_is_explained(int status, string line)
     {
@@ -59,13 +59,13 @@ public sealed class DiagnoseTests : DiagnoseHarness
         var slow = Diagnose(Write(api, wecom), "--timeout", "2");
         hang.Set();
         Assert.Contains(
-            "FAIL  the API cannot be reached: no answer within 2 seconds",
+            $"FAIL  127.0.0.1:{api.Port}, asked directly: no answer in time",
             slow.Output,
             StringComparison.Ordinal
         );
         api.Dispose();
         Assert.Contains(
-            "FAIL  the API cannot be reached: connection refused",
+            $"FAIL  127.0.0.1:{api.Port}, asked directly: connection refused",
             Diagnose(Write(api, wecom)).Output,
             StringComparison.Ordinal
         );
@@ -124,11 +124,7 @@ public sealed class DiagnoseTests : DiagnoseHarness
         using var api = Api(200);
         using var wecom = Wecom(0);
         var result = Diagnose(Write(api, wecom, metricsPort: other.Port));
-        Assert.Contains(
-            $"FAIL  port {other.Port} is held by another program: ",
-            result.Output,
-            StringComparison.Ordinal
-        );
+        Assert.Contains($"FAIL  {other.Port} is held by another program: ", result.Output, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -140,20 +136,21 @@ public sealed class DiagnoseTests : DiagnoseHarness
         var scaffold = Write(api, wecom);
         scaffold.AppendToEnv("STAND_IN_SAY='OPENAI_API_KEY WECOM_WEBHOOK'\n");
         var result = Diagnose(scaffold);
-        Assert.Contains("FAIL  it ended at once with exit code 9", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "FAIL  the orchestrator ends at once with exit code 9",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("| OPENAI_API_KEY: ***\n        | WECOM_WEBHOOK: ***", result.Output, StringComparison.Ordinal);
         AssertNoSecret(result);
     }
 
     [Theory]
-    [InlineData("OPENAI_API_KEY='marked-secret-x\n", "FAIL  a shell cannot read it (line")]
-    [InlineData("OPENAI_API_KEY=a marked-secret-x\n", "FAIL  a shell cannot read it (line")]
-    [InlineData("OPENAI_API_KEY=a\r\n", "FAIL  it has Windows line ends")]
-    [InlineData(
-        "OPENAI_API_KEY=' marked-secret-x'\n",
-        "FAIL  OPENAI_API_KEY has a blank at an end, or quotes around it"
-    )]
-    [InlineData("WECOM_WEBHOOK_URL=http://x/\n", "FAIL  WECOM_WEBHOOK_URL is set, but WECOM_WEBHOOK is read")]
+    [InlineData("OPENAI_API_KEY='marked-secret-x\n", "FAIL  .env:1: TMA0116")]
+    [InlineData("OPENAI_API_KEY=a marked-secret-x\n", "FAIL  .env:1: TMA0112")]
+    [InlineData("OPENAI_API_KEY=a\r\n", "FAIL  .env:1: TMA0113")]
+    [InlineData("A=1\nWECOM_WEBHOOK=' http://x/marked-secret-x'\n", "FAIL  .env:2: TMA0211")]
+    [InlineData("WECOM_WEBHOOK_URL=http://x/\n", "FAIL  .env:1: TMA0201")]
     [InlineData(
         "HTTPS_PROXY=http://user:marked-secret-x@127.0.0.1:1\n",
         "FAIL  HTTPS_PROXY: nothing answers at 127.0.0.1 port 1"
@@ -209,7 +206,7 @@ public sealed class DiagnoseTests : DiagnoseHarness
         {
             var result = Diagnose(scaffold, "--timeout", "1");
             Assert.Contains(
-                "warn  the running server has other values of: CODEX_MODEL\n",
+                "warn  the running server has other values, or none, of: CODEX_MODEL\n",
                 result.Output,
                 StringComparison.Ordinal
             );
@@ -235,8 +232,8 @@ public sealed class DiagnoseTests : DiagnoseHarness
                 }
         );
         var result = Diagnose(scaffold);
-        Assert.Contains("FAIL  no-such-codex is not on PATH", result.Output, StringComparison.Ordinal);
-        Assert.Contains("warn  metrics_port is not set", result.Output, StringComparison.Ordinal);
+        Assert.Contains("FAIL  no-such-codex is no program here", result.Output, StringComparison.Ordinal);
+        Assert.Contains("metrics_port is not set", result.Output, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
     }
 

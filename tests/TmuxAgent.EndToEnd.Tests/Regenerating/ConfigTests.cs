@@ -37,7 +37,7 @@ public sealed class ConfigTests : IDisposable
     [InlineData("orchestrator.poll_interval", "marker", "error TMA0312: 'poll_interval' is a string.")]
     [InlineData("orchestrator.metrics_port", "65536", "'metrics_port' must be from 1 to 65535.")]
     [InlineData("outputs.run_script", "../marker", "error TMA0320: 'run_script' holds '.' or '..' as a folder.")]
-    [InlineData("proxy.htpp", "marker", "'proxy.htpp' is no key of the manifest. Did you mean 'proxy.http'?")]
+    [InlineData("proxy.htpp", "marker", "'proxy.htpp' is not a key of the manifest. Did you mean 'proxy.http'?")]
     [InlineData("proxy.proxychains", "true", "'proxychains' needs a proxy to go through.")]
     public void A_wrong_value_is_refused_in_the_words_of_the_manifest(string key, string value, string message)
     {

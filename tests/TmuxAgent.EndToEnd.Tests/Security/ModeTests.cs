@@ -98,7 +98,7 @@ public sealed class ModeTests : IDisposable
         var run = _user.Tool("generate");
 
         Assert.Equal(5, run.ExitCode);
-        Assert.Contains("'x/y' would lie in it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'x/y' would be in it", run.Output, StringComparison.Ordinal);
         Assert.False(Path.Exists(_user.At("x")));
     }
 }

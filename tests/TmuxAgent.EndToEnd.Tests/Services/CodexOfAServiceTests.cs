@@ -27,16 +27,14 @@ public sealed class CodexOfAServiceTests : ServedTest
         its.Shell("tmuxagent env set OPENAI_API_KEY=-", "sk-x").MustSucceed();
         its.Shell("tmuxagent env set WECOM_WEBHOOK=-", "http://127.0.0.1:1/x").MustSucceed();
         var broken = Diagnose(its);
-        Assert.Contains("FAIL  a service does not find it", broken.Result.Output, StringComparison.Ordinal);
-        var line = broken
-            .Result.Output.Split('\n')
-            .SkipWhile(line => !line.Contains("a service does not", StringComparison.Ordinal))
-            .Skip(1)
-            .First();
+        var complaint = Assert.Single(
+            broken.Complaints,
+            one => one.Reason.StartsWith("a service finds", StringComparison.Ordinal)
+        );
 
         File.Delete(Path.Combine(tools, "called"));
-        its.Shell(line.Trim()[3..]).MustSucceed();
-        Assert.DoesNotContain("a service does not", Diagnose(its).Result.Output, StringComparison.Ordinal);
+        its.Shell(complaint.Command).MustSucceed();
+        Assert.DoesNotContain("a service finds", Diagnose(its).Result.Output, StringComparison.Ordinal);
         its.Spawn("work");
         ServedRepository.Await(() => File.Exists(Path.Combine(tools, "called")), "the service never called that codex");
     }

@@ -20,7 +20,7 @@ public class RuleWalkTests
         foreach (var descriptor in TestProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
             var rule = Assert.Single(RuleList.All, rule => rule.Id == descriptor.Id);
-            Assert.Equal(rule.Title, descriptor.Title.ToString());
+            Assert.Equal(rule.Title.ToString(), descriptor.Title.ToString());
             Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
         }
     }

@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 

@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Core.Rules;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -75,7 +76,9 @@ internal sealed class EnvFileHealth() : HealthProbe("env-file", "the env file: r
             yield return trouble.With(
                 $"{finding.Location.Path}:{finding.Location.Start.Line}",
                 finding.Message,
-                finding.Rule.Id
+                finding.Rule.Id,
+                finding.Location.Start.Line,
+                ShellWord.Quote(PathOf(scene))
             );
         }
         if (found.Count > MostFindings)

@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 

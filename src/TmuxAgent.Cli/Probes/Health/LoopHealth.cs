@@ -2,6 +2,7 @@ using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Probes.Health;

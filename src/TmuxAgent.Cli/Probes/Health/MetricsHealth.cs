@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -41,7 +42,7 @@ internal sealed class MetricsHealth() : HealthProbe("metrics", "/metrics: served
         if (!page.IsOrchestrators)
             return Troubles.MetricsOther.With(port);
         return page.Missing.Count == 0
-            ? Ok($"port {port} serves all {MetricsPage.Families.Count} families")
+            ? Ok($"port {port} serves all {MetricsFamilies.All.Count} families")
             : Troubles.MetricsIncomplete.With(string.Join(", ", page.Missing));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -10,26 +11,13 @@ namespace TmuxAgent.Cli.Probes.Health;
 /// <param name="answer">The answer to the request.</param>
 internal sealed partial class MetricsPage(HttpAnswer answer)
 {
-    /// <summary>The families of orchestrator v2.0, which it names also before they have a value.</summary>
-    public static IReadOnlyList<string> Families { get; } =
-    [
-        "orchestrator_commands_total",
-        "orchestrator_decision_errors_total",
-        "orchestrator_json_parse_failures_total",
-        "orchestrator_queue_size",
-        "orchestrator_pending_confirmation_total",
-        "orchestrator_decision_latency_seconds",
-        "orchestrator_command_failures_total",
-        "orchestrator_command_success_total",
-    ];
-
     /// <summary>Whether an orchestrator has written it.</summary>
     public bool IsOrchestrators =>
         answer.Status == 200 && answer.Body.Contains("orchestrator_", StringComparison.Ordinal);
 
     /// <summary>Families that it lacks.</summary>
     public IReadOnlyList<string> Missing { get; } =
-    [.. Families.Where(family => !answer.Body.Contains(family, StringComparison.Ordinal))];
+    [.. MetricsFamilies.All.Where(family => !answer.Body.Contains(family, StringComparison.Ordinal))];
 
     /// <summary>Every branch that it names.</summary>
     public IReadOnlyList<string> Branches => [.. Samples.Select(sample => sample.Branch).OfType<string>().Distinct()];

@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 

@@ -1,6 +1,7 @@
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -10,43 +11,6 @@ internal sealed class PythonHealth()
     : HealthProbe("python", "the orchestrator's interpreter: its packages, its HTTP client with these proxies")
 {
     private const string AllPackages = "pydantic PyYAML httpx prometheus-client";
-    private const string Mark = "tmuxagent-probe";
-
-    // What the imported modules print themselves is not meant for us.
-    private const string Program = """
-        import importlib, os, sys
-        names = {"yaml": "PyYAML", "prometheus_client": "prometheus-client"}
-        def say(word, what=""):
-            where = "venv" if sys.prefix != sys.base_prefix else "system"
-            print("\ntmuxagent-probe", word, what or "-", where, flush=True)
-            os._exit(0)
-        sys.path.insert(0, "")
-        try:
-            for module in sys.argv[1:]:
-                importlib.import_module(module)
-        except ModuleNotFoundError as error:
-            root = (error.name or "").partition(".")[0]
-            say("orchestrator") if root in ("src", "tmux_agent") else say("missing", names.get(root, root))
-        except ImportError as error:
-            say("old", (error.name or "").partition(".")[0])
-        except Exception as error:
-            say("broken", type(error).__name__)
-        proxies = [os.environ.get(name, "") for name in ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "all_proxy", "https_proxy", "http_proxy")]
-        try:
-            try:
-                import httpx
-            except ModuleNotFoundError:
-                httpx = None
-            if httpx:
-                httpx.Client().close()
-            elif any(proxy.startswith("socks") for proxy in proxies):
-                import socksio
-        except ImportError:
-            say("missing", "socksio")
-        except Exception as error:
-            say("client", type(error).__name__)
-        say("fine")
-        """;
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
@@ -113,7 +77,7 @@ internal sealed class PythonHealth()
                 environment,
                 new Dictionary<string, string> { ["PYTHONDONTWRITEBYTECODE"] = "1" }
             ),
-            Input = Program,
+            Input = ImportProbe.Program,
         };
         ProgramResult result;
         try
@@ -125,7 +89,10 @@ internal sealed class PythonHealth()
             return Troubles.PythonSilent.With(scene.Manifest.Orchestrator.Python);
         }
         var words =
-            result.Output.Split('\n').LastOrDefault(line => line.StartsWith(Mark, StringComparison.Ordinal))?.Split(' ')
+            result
+                .Output.Split('\n')
+                .LastOrDefault(line => line.StartsWith(ImportProbe.Mark, StringComparison.Ordinal))
+                ?.Split(' ')
             ?? [];
         return words.Length == 4
             ? Judge(scene, words[1], words[2], words[3] == "venv")

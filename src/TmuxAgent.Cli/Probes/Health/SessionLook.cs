@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 

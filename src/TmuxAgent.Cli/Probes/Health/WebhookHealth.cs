@@ -1,5 +1,6 @@
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Languages;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -141,16 +142,13 @@ internal static class CSharpKeys
         Class
     );
 
-    private static string? NamespaceProblem(string name) =>
-        name.Split('.').All(IsIdentifier)
-            ? null
-            : "is no C# namespace. Write identifiers with dots between them, such as MyCompany.MyProject, and no keyword.";
+    private static Phrase? NamespaceProblem(string name) =>
+        name.Split('.').All(IsIdentifier) ? null : ManifestKeyPhrases.NotNamespace;
 
-    private static string? ClassProblem(string name) =>
-        CSharpNames.Reserved.Contains(name)
-            ? "is a name that the generated code needs itself. Write another, such as AgentSettings."
+    private static Phrase? ClassProblem(string name) =>
+        CSharpNames.Reserved.Contains(name) ? ManifestKeyPhrases.ReservedClass
         : IsIdentifier(name) ? null
-        : "is no C# class name. Write one identifier, such as AgentSettings, and no keyword.";
+        : ManifestKeyPhrases.NotClass;
 
     // C# specification, 6.4.3 Identifiers; without escapes and format characters, which nobody sees.
     private static bool IsIdentifier(string name) =>

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -58,11 +59,11 @@ internal static class CheckKeys
     }
 
     /// <summary>Why a word is no severity; null where it is one.</summary>
-    public static string? SeverityProblem(string word) =>
+    public static Phrase? SeverityProblem(string word) =>
         TryRead(word, out _)
             ? null
-            : $"is no severity. Write one of {string.Join(", ", Words.Select(known => $"\"{known.Word}\""))}.";
+            : ManifestKeyPhrases.NotSeverity(string.Join(", ", Words.Select(known => $"\"{known.Word}\"")));
 
     /// <summary>Why a text is no pattern of paths; null where it is one.</summary>
-    public static string? PatternProblem(string pattern) => ManifestPath.RelativeProblem(pattern);
+    public static Phrase? PatternProblem(string pattern) => ManifestPath.RelativeProblem(pattern);
 }

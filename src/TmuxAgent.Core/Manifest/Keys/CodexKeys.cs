@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -89,12 +90,12 @@ internal static class CodexKeys
         table.Context.Report(
             RuleCatalog.ManifestSecret,
             place,
-            $"'{name}' holds credentials, and {place.WhyNoSecret}. Write the address without user and password."
+            ManifestKeyPhrases.AddressCredentials(name, place.WhyNoSecret)
         );
         return "";
     }
 
-    private static string? UrlProblem(string url) =>
+    private static Phrase? UrlProblem(string url) =>
         url.Length == 0
         || (
             url.IndexOfAny(['"', '\\']) < 0
@@ -102,7 +103,7 @@ internal static class CodexKeys
             && parsed!.Scheme is "http" or "https"
         )
             ? null
-            : "is no http or https address. Write it like https://api.openai.com/v1.";
+            : ManifestKeyPhrases.NotAddress("https://api.openai.com/v1");
 
     private static FakeCodexMode ReadFake(ManifestTable table, string name)
     {
@@ -114,11 +115,7 @@ internal static class CodexKeys
             case TomlBoolean flag:
                 return flag.Value ? FakeCodexMode.Always : FakeCodexMode.Never;
             default:
-                table.Context.Report(
-                    RuleCatalog.ManifestValue,
-                    entry!.Value.Place,
-                    $"'{name}' is neither \"auto\" nor true nor false. Write one of them."
-                );
+                table.Context.Report(RuleCatalog.ManifestValue, entry!.Value.Place, ManifestKeyPhrases.NotFake(name));
                 return FakeCodexMode.Auto;
         }
     }

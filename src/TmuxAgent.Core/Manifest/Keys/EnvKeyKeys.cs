@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -143,14 +144,14 @@ internal static class EnvKeyKeys
                 table.Context.Report(
                     RuleCatalog.ManifestValue,
                     entry!.Value.Place,
-                    $"'{name}' is neither true nor false nor \"recommended\". Write one of them."
+                    ManifestKeyPhrases.NotRequirement(name)
                 );
                 return Requirement.Optional;
         }
     }
 
-    private static string? PatternProblem(string pattern) =>
+    private static Phrase? PatternProblem(string pattern) =>
         EnvValueCheck.ProblemOfPattern(pattern) is { } problem
-            ? $"is no regular expression: {ManifestText.Shown(problem)} Put it into single quotes, where a backslash stands for itself."
+            ? ManifestKeyPhrases.NotPattern(problem.Map(ManifestText.Shown))
             : null;
 }

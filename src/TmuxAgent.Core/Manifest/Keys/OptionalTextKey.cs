@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -6,7 +7,7 @@ namespace TmuxAgent.Core.Manifest;
 internal sealed class OptionalTextKey<TSection>(
     string name,
     Func<TSection, string?> get,
-    Func<string, string?> problemOf,
+    Func<string, Phrase?> problemOf,
     ValueForm form,
     string meaning
 ) : ManifestKey<TSection, string?>(name, meaning, form, get)

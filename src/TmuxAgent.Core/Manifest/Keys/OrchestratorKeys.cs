@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -77,11 +78,7 @@ internal static class OrchestratorKeys
             return words.Select(w => w.Value).ToEquatableArray();
         if (words is not null)
         {
-            table.Context.Report(
-                RuleCatalog.ManifestValue,
-                entry!.Value.Place,
-                $"'{name}' names no program. Write the program and its arguments, or remove the line for the default."
-            );
+            table.Context.Report(RuleCatalog.ManifestValue, entry!.Value.Place, ManifestKeyPhrases.NoProgram(name));
         }
         return EquatableArray.Of(DefaultCommand);
     }
@@ -93,12 +90,10 @@ internal static class OrchestratorKeys
             return null;
         if (entry is null or { Value: TomlInteger })
             return table.Whole(name, DefaultPort, 1, 65535);
-        table.ReportType(entry, "a port from 1 to 65535 without quotes, or false for no metrics");
+        table.ReportType(entry, ManifestPhrases.Port);
         return DefaultPort;
     }
 
-    private static string? HostProblem(string host) =>
-        EnvValue.IsHost(host)
-            ? null
-            : "is no host name or IP address. Write an address without a port, such as 127.0.0.1.";
+    private static Phrase? HostProblem(string host) =>
+        EnvValue.IsHost(host) ? null : ManifestKeyPhrases.NotListenAddress("127.0.0.1");
 }

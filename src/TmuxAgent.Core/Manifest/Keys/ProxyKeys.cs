@@ -1,5 +1,6 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -63,7 +64,7 @@ internal static class ProxyKeys
             name,
             host =>
                 host.Length == 0 || host.Any(c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c))
-                    ? "is empty or holds a comma or blank. Write one host, domain or address an item."
+                    ? ManifestKeyPhrases.NoProxyItem
                     : null
         );
         return names is null ? EquatableArray.Of(DefaultNoProxy) : ProxyBinder.WithLoopback(names.Select(n => n.Value));
@@ -77,8 +78,7 @@ internal static class ProxyKeys
             table.Context.Report(
                 RuleCatalog.ManifestSecret,
                 text.Place,
-                $"'{name}' holds credentials, and {text.Place.WhyNoSecret}. Write the whole URL into the env file as {key}, "
-                    + "and the URL without user and password here."
+                ManifestKeyPhrases.ProxyCredentials(name, text.Place.WhyNoSecret, key)
             );
             return "";
         }

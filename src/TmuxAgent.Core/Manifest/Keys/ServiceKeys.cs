@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>The keys of <c>[service]</c>.</summary>
@@ -56,10 +58,10 @@ internal static class ServiceKeys
     );
 
     // Narrower than systemd.unit(5): '@' would make a template unit, '\' an escape.
-    private static string? NameProblem(string name)
+    private static Phrase? NameProblem(string name)
     {
         if (name.EndsWith(Suffix, StringComparison.Ordinal))
-            return $"ends in {Suffix}, which is added. Write the name without it.";
+            return ManifestKeyPhrases.UnitSuffix(Suffix);
         var allowed =
             name.Length > 0
             && name.Length <= 255 - RunnerSuffix.Length - Suffix.Length
@@ -67,13 +69,9 @@ internal static class ServiceKeys
             && name.All(c =>
                 c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':'
             );
-        return allowed
-            ? null
-            : "is no name for a unit. Use ASCII letters, digits, '_', '-', '.' and ':', at most 240, beginning with a letter, digit or '_'.";
+        return allowed ? null : ManifestKeyPhrases.NotUnitName;
     }
 
-    private static string? RestartProblem(string value) =>
-        RestartValues.Contains(value)
-            ? null
-            : $"is no value of systemd's Restart=. Write one of: {string.Join(", ", RestartValues)}.";
+    private static Phrase? RestartProblem(string value) =>
+        RestartValues.Contains(value) ? null : ManifestKeyPhrases.NotRestart(string.Join(", ", RestartValues));
 }

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>The keys of <c>[sessions]</c>.</summary>
@@ -74,14 +76,12 @@ internal static class SessionsKeys
     );
 
     // tmux replaces '.' and ':' in a session's name, and the prefix is part of a regular expression.
-    private static string? NameProblem(string name)
+    private static Phrase? NameProblem(string name)
     {
         var allowed =
             name.Length is > 0 and <= LongestName
             && name[0] != '-'
             && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-');
-        return allowed
-            ? null
-            : $"is no name for tmux. Use ASCII letters, digits, '_' and '-', at most {LongestName}, not beginning with '-'.";
+        return allowed ? null : ManifestKeyPhrases.NotSessionName(LongestName);
     }
 }

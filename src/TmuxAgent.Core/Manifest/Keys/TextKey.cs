@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Findings;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -7,7 +8,7 @@ internal sealed class TextKey<TSection>(
     string name,
     Func<TSection, string> get,
     string fallback,
-    Func<string, string?> problemOf,
+    Func<string, Phrase?> problemOf,
     ValueForm form,
     string meaning
 ) : ManifestKey<TSection, string>(name, meaning, form, get)

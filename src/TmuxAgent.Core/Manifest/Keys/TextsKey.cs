@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -7,7 +8,7 @@ internal sealed class TextsKey<TSection>(
     string name,
     Func<TSection, EquatableArray<string>> get,
     IReadOnlyList<string> fallback,
-    Func<string, string?> problemOf,
+    Func<string, Phrase?> problemOf,
     TextForm item,
     string meaning
 ) : ManifestKey<TSection, EquatableArray<string>>(name, meaning, new ListForm(item), get)

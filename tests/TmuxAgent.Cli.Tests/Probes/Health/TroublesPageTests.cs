@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.Cli.Tests.Probes.Health;
@@ -14,7 +15,8 @@ public sealed partial class TroublesPageTests
     private static IEnumerable<Trouble> All =>
         typeof(Troubles)
             .GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Select(property => (Trouble)property.GetValue(null)!);
+            .Select(property => property.GetValue(null))
+            .OfType<Trouble>();
 
     [Fact]
     public void Every_trouble_is_in_the_table_with_its_words()
@@ -43,16 +45,15 @@ public sealed partial class TroublesPageTests
 
     [Fact]
     public void Every_trouble_says_what_to_do() =>
-        Assert.All(All, trouble => Assert.True(trouble.Command.Length + trouble.Advice.Length > 0, trouble.Id));
+        Assert.All(All, trouble => Assert.True(trouble.Command.Length + trouble.Advice.English.Length > 0, trouble.Id));
 
     private static string Row(Trouble trouble)
     {
-        var remedy = trouble.Command.Length > 0 ? $"`{Shown(trouble.Command)}`" : Shown(trouble.Advice);
-        return $"| `{trouble.Id}` | {HealthFinding.NameOf(trouble.Level)} | {Shown(trouble.Reason)} | {Shown(trouble.Cause)} | {remedy} |";
+        var remedy = trouble.Command.Length > 0 ? $"`{Shown(trouble.Command)}`" : Shown(trouble.Advice.English);
+        return $"| `{trouble.Id}` | {HealthFinding.NameOf(trouble.Level)} | {Shown(trouble.Reason.English)} | {Shown(trouble.Cause.English)} | {remedy} |";
     }
 
-    private static string Shown(string text) =>
-        Hole().Replace(text, "…").Replace("{{", "{").Replace("}}", "}").Replace("|", "\\|");
+    private static string Shown(string text) => Hole().Replace(text, "…").Replace("|", "\\|");
 
     [GeneratedRegex("(?<!\\{)\\{[0-9]\\}")]
     private static partial Regex Hole();

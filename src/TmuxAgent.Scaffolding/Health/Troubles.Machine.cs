@@ -1,6 +1,4 @@
-using TmuxAgent.Cli.Reporting;
-
-namespace TmuxAgent.Cli.Probes.Health;
+namespace TmuxAgent.Scaffolding.Health;
 
 internal static partial class Troubles
 {
@@ -48,7 +46,7 @@ internal static partial class Troubles
         )
         {
             Advice = "put it there, or say under [orchestrator] how yours is started:",
-            Command = "${{EDITOR:-vi}} tmuxagent.toml",
+            Command = "${EDITOR:-vi} tmuxagent.toml",
         };
 
     public static Trouble PackageMissing { get; } =

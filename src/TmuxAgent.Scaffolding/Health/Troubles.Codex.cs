@@ -1,6 +1,4 @@
-using TmuxAgent.Cli.Reporting;
-
-namespace TmuxAgent.Cli.Probes.Health;
+namespace TmuxAgent.Scaffolding.Health;
 
 internal static partial class Troubles
 {
@@ -59,7 +57,7 @@ internal static partial class Troubles
         new(
             "codex-broken",
             HealthLevel.Error,
-            "{0} --version fails, or does not end within 5 seconds",
+            "{0} --version fails, or does not end in time",
             "the file is broken, or what it needs (node) is not found"
         )
         {

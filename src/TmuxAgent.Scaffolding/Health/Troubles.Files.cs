@@ -1,11 +1,10 @@
-using TmuxAgent.Cli.Reporting;
+namespace TmuxAgent.Scaffolding.Health;
 
-namespace TmuxAgent.Cli.Probes.Health;
-
-/// <summary>Everything that doctor can say is wrong: the one table of causes and remedies.</summary>
+/// <summary>Everything that can be wrong where the orchestrator runs: the one table of causes and remedies, of `doctor` and of the diagnosis.</summary>
 internal static partial class Troubles
 {
     private const string Generate = "tmuxagent generate";
+    private const string Restart = "tmuxagent service restart";
     private const string CheckFix = "tmuxagent check --fix";
 
     public static Trouble NoAnswer { get; } =
@@ -61,7 +60,11 @@ internal static partial class Troubles
         new("env-line-mendable", HealthLevel.Error, "{0}: {2}", "{1}") { Command = CheckFix };
 
     public static Trouble EnvLineWrong { get; } =
-        new("env-line-wrong", HealthLevel.Error, "{0}: {2}", "{1}") { Command = "tmuxagent check" };
+        new("env-line-wrong", HealthLevel.Error, "{0}: {2}", "{1}")
+        {
+            Advice = "mend the line, or keep it as a comment:",
+            Command = "sed -i '{3}s/^/#/' {4}",
+        };
 
     public static Trouble EnvLineImprovable { get; } =
         new("env-line-improvable", HealthLevel.Warning, "{0}: {2}", "{1}") { Command = CheckFix };

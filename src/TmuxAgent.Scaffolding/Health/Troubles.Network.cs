@@ -1,6 +1,4 @@
-using TmuxAgent.Cli.Reporting;
-
-namespace TmuxAgent.Cli.Probes.Health;
+namespace TmuxAgent.Scaffolding.Health;
 
 internal static partial class Troubles
 {

@@ -1,6 +1,4 @@
-using TmuxAgent.Cli.Reporting;
-
-namespace TmuxAgent.Cli.Probes.Health;
+namespace TmuxAgent.Scaffolding.Health;
 
 internal static partial class Troubles
 {
@@ -218,7 +216,7 @@ internal static partial class Troubles
             "it runs as the old unit says"
         )
         {
-            Command = ServiceCommands.Restart,
+            Command = Restart,
         };
 
     public static Trouble ServiceIncomplete { get; } =
@@ -230,7 +228,7 @@ internal static partial class Troubles
         )
         {
             Advice = "once it is mended:",
-            Command = ServiceCommands.Restart,
+            Command = Restart,
         };
 
     public static Trouble ServiceFails { get; } =
@@ -242,7 +240,7 @@ internal static partial class Troubles
         )
         {
             Advice = "once it is mended:",
-            Command = ServiceCommands.Restart,
+            Command = Restart,
         };
 
     public static Trouble ServiceStopped { get; } =
@@ -265,7 +263,7 @@ internal static partial class Troubles
         )
         {
             Advice = "once that is mended, this counts from nothing again:",
-            Command = ServiceCommands.Restart,
+            Command = Restart,
         };
 
     public static Trouble ServiceOldValues { get; } =
@@ -276,7 +274,7 @@ internal static partial class Troubles
             "it was started before they were changed"
         )
         {
-            Command = ServiceCommands.Restart,
+            Command = Restart,
         };
 
     public static Trouble ServiceOldFile { get; } =
@@ -287,12 +285,12 @@ internal static partial class Troubles
             "it has read the old one"
         )
         {
-            Command = ServiceCommands.Restart,
+            Command = Restart,
         };
 
     public static Trouble ServiceLinger { get; } =
         new("service-linger", HealthLevel.Warning, "the services of this user end at logout", "lingering is off")
         {
-            Command = Linger.Command,
+            Command = "loginctl enable-linger",
         };
 }
