@@ -18,6 +18,7 @@ internal sealed class CheckFindings
 
     private readonly AgentRepository _repository;
     private readonly AgentManifest _manifest;
+    private readonly Task<(IReadOnlyList<Finding> Found, string[] Notes)> _contradictions;
 
     private CheckFindings(
         AgentRepository repository,
@@ -32,10 +33,12 @@ internal sealed class CheckFindings
         EnvFile = repository.ReadEnvFile(manifest.Env);
         Example = repository.ReadExample(manifest.Env);
         ManifestText = text;
-        // git answers while the sources are read.
-        var look = Task.Run(() => new RepositoryLook(repository, manifest.Env).Facts(Example, history));
-        Uses = uses ?? repository.FindUses(manifest, repository.Staged is null ? EnvFile : null);
-        Facts = look.GetAwaiter().GetResult();
+        // While git lists the files.
+        _contradictions = Task.Run(FindContradictions);
+        var isStaged = repository.Staged is not null;
+        var listing = uses is null || !isStaged ? repository.ListFiles() : null;
+        Uses = uses ?? repository.FindUses(manifest, isStaged ? null : EnvFile, listing);
+        Facts = new RepositoryLook(repository, manifest.Env).Facts(Example, history, isStaged ? null : listing);
     }
 
     /// <summary>The env file; null where there is none.</summary>
@@ -88,7 +91,8 @@ internal sealed class CheckFindings
         found.AddRange(UseRules.Check(Uses.Files, _manifest.Env, ManifestText));
         found.AddRange(SecretFindings.Of(Uses.Secrets));
         found.AddRange(RuleList.Repository.SelectMany(rule => rule.Check(Facts)));
-        var notes = FindContradictions(found);
+        var (contradictions, notes) = _contradictions.GetAwaiter().GetResult();
+        found.AddRange(contradictions);
         Reported = new ReportedFindings(_manifest.Check, Suppressed()).Of(found);
         Notes =
         [
@@ -119,27 +123,37 @@ internal sealed class CheckFindings
             .Distinct(StringComparer.Ordinal)
             .Select(id => CheckPhrases.UnknownRule(AgentManifest.FileName, id));
 
+    // What is merged by key, and what Contradiction compares. To render the scripts takes longer than all of these.
+    private static bool MayContradict(OutputDefinition output) =>
+        output.Kind is OutputKind.EnvFile or OutputKind.KeyedToml
+        || output.IsUnit
+        || output.Id == OutputCatalog.AgentConfig.Id;
+
     // By the plan of a run, which knows what was written last. Returns what kept it from being made.
-    private Phrase[] FindContradictions(List<Finding> found)
+    private (IReadOnlyList<Finding> Found, Phrase[] Notes) FindContradictions()
     {
         // What was written is on disk.
         if (_repository.Staged is not null)
-            return [];
+            return ([], []);
         // To plan takes the file several times into memory; nobody waits for that with a file of this size.
         if (EnvFile?.Text.Content.Length > LongestPlanned)
-            return [CheckPhrases.NotComparedForLength(_manifest.Env.File)];
+            return ([], [CheckPhrases.NotComparedForLength(_manifest.Env.File)]);
         try
         {
             var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
-            var rendered = RenderedRepository.Of(_repository, _manifest, env);
+            var rendered = RenderedRepository.Of(_repository, _manifest, env, MayContradict);
             var result = rendered.Regeneration.Preview(rendered.Request(CheckRun.Verb, PlanOptions.Plain));
-            found.AddRange(KeyedFindings.Of(result.Plan, _manifest.Env));
-            found.AddRange(rendered.Contradictions.Select(one => one.Finding));
-            return [];
+            return (
+                [
+                    .. KeyedFindings.Of(result.Plan, _manifest.Env),
+                    .. rendered.Contradictions.Select(one => one.Finding),
+                ],
+                []
+            );
         }
         catch (StoppedException stopped)
         {
-            return [CheckPhrases.NotCompared(stopped.Said)];
+            return ([], [CheckPhrases.NotCompared(stopped.Said)]);
         }
     }
 }

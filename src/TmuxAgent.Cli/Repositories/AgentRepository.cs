@@ -88,7 +88,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
     /// <param name="manifest">What the manifest says.</param>
     /// <param name="values">The env file as it is on disk, whose secrets are looked for; null to read it.</param>
-    public UsesFound FindUses(AgentManifest manifest, EnvDocument? values = null)
+    /// <param name="listing">The repository's files; null to look.</param>
+    public UsesFound FindUses(AgentManifest manifest, EnvDocument? values = null, SourceListing? listing = null)
     {
         var rendered = ResolvedOutputs
             .Of(manifest, Context())
@@ -96,12 +97,15 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             .Select(output => output.Path)
             .ToHashSet(StringComparer.Ordinal);
         // The env file has rules of its own, and so have the keys in its example; what else is in that counts.
-        var paths = SourceTree.Paths(Root, Machine, Staged).Where(path => path != manifest.Env.File);
+        var paths = (listing ?? ListFiles()).Paths.Where(path => path != manifest.Env.File);
         values ??= (this with { Staged = null }).ReadEnvFile(manifest.Env);
         var secrets = new SecretSearch(values, manifest.Env);
         var found = new UseSearch(Root, rendered, Staged?.Other, secrets).Run([.. paths]);
         return found with { Files = [.. found.Files.Where(file => !file.IsOf(manifest.Env.Example))] };
     }
+
+    /// <summary>The files that are looked at.</summary>
+    public SourceListing ListFiles() => Staged is null ? SourceListing.Of(Root, Machine) : SourceListing.Of(Staged);
 
     /// <summary>What a manifest text means here; every finding is printed, and an error among them stops the verb.</summary>
     public AgentManifest Interpret(SourceText text, SourceText? overlay = null)
@@ -140,11 +144,21 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>What the manifest asks for, with the repository's own templates where it has some.</summary>
     /// <param name="manifest">The manifest.</param>
     /// <param name="env">Gives the env file its keys.</param>
-    public IReadOnlyList<DesiredFile> Render(AgentManifest manifest, EnvFileOutput env)
+    /// <param name="which">The outputs that are rendered, and every one with a template of the repository's; null for all.</param>
+    public IReadOnlyList<DesiredFile> Render(
+        AgentManifest manifest,
+        EnvFileOutput env,
+        Func<OutputDefinition, bool>? which = null
+    )
     {
         var templates = TemplateOverrides.Read(Machine.Files, Root);
         var context = Context() with { CodexFolders = FindCodexFolders(manifest) };
-        var tree = OutputRenderer.Render(manifest, path => templates[path], context);
+        var tree = OutputRenderer.Render(
+            manifest,
+            path => templates[path],
+            context,
+            output => which?.Invoke(output) != false || templates.IsOverridden(output.Template)
+        );
         StopOnErrors([.. templates.FindUnknownOverrides(), .. tree.Findings]);
         return [.. tree.Files.Select(env.Fill)];
     }

@@ -42,13 +42,22 @@ internal sealed record RenderedRepository(
     }
 
     /// <summary>Renders a repository. What only this machine's overlay makes of a file is kept off what git carries.</summary>
-    public static RenderedRepository Of(AgentRepository repository, AgentManifest manifest, EnvFileOutput env)
+    /// <param name="repository">The repository.</param>
+    /// <param name="manifest">Its manifest.</param>
+    /// <param name="env">Its env file as an output.</param>
+    /// <param name="which">The outputs that are rendered; null for all, which a run that writes needs.</param>
+    public static RenderedRepository Of(
+        AgentRepository repository,
+        AgentManifest manifest,
+        EnvFileOutput env,
+        Func<OutputDefinition, bool>? which = null
+    )
     {
-        var desired = repository.Render(manifest, env);
+        var desired = repository.Render(manifest, env, which);
         if (repository.ReadSharedManifest() is not { } shared)
             return new RenderedRepository(repository, manifest, env, desired).WithContradictions();
         var sharedEnv = new EnvFileOutput(shared.Env, new Dictionary<string, string>());
-        var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv));
+        var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv, which));
         return new RenderedRepository(repository, manifest, env, overlaid.Files)
         {
             Notes = [.. overlaid.Notes],

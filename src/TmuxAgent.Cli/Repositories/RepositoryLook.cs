@@ -16,14 +16,17 @@ internal sealed class RepositoryLook(AgentRepository repository, EnvSection sect
     /// <summary>What they say.</summary>
     /// <param name="example">The example; null where there is none.</param>
     /// <param name="history">Whether the history counts, which takes time.</param>
-    public RepositoryFacts Facts(EnvDocument? example, bool history)
+    /// <param name="listing">The repository's files as they are on disk; null to look.</param>
+    public RepositoryFacts Facts(EnvDocument? example, bool history, SourceListing? listing = null)
     {
         var facts = new RepositoryFacts(section) { Example = example, EnvMode = FindMode() };
-        if (Ask("rev-parse", "--is-inside-work-tree") is null)
+        listing ??= SourceListing.Of(repository.Root, repository.Machine);
+        if (!listing.IsGits)
             return facts;
-        var ignored = Ignored([section.File, section.Example, AgentManifest.FileName]);
+        string[] named = [section.File, section.Example, AgentManifest.FileName];
+        var ignored = Ignored([.. named.Where(path => !OutsidePath.IsOutside(path) && !listing.Holds(path))]);
         var isInside = !OutsidePath.IsOutside(section.File);
-        var isTracked = isInside && Ask("ls-files", "--error-unmatch", "-z", "--", section.File) is not null;
+        var isTracked = isInside && listing.Tracks(section.File);
         return facts with
         {
             IsEnvTracked = isTracked,
@@ -33,12 +36,23 @@ internal sealed class RepositoryLook(AgentRepository repository, EnvSection sect
         };
     }
 
-    // A file that is tracked already is not ignored, whatever .gitignore says.
+    // Of what is not listed: a file that is there and in no folder of its own can be nothing but ignored. git is asked of others.
     private string[] Ignored(string[] paths)
     {
-        var asked = Encoding.UTF8.GetBytes(
-            string.Concat(paths.Where(path => !OutsidePath.IsOutside(path)).Select(path => path + "\0"))
-        );
+        var found = paths.Where(IsFileOfRoot).ToArray();
+        return [.. found, .. AskIgnored([.. paths.Except(found)])];
+    }
+
+    private bool IsFileOfRoot(string path) =>
+        !path.Contains('/', StringComparison.Ordinal)
+        && repository.Machine.Files.Stat(new Place(repository.Root, path))
+            is { Kind: Scaffolding.Planning.EntryKind.File };
+
+    private string[] AskIgnored(string[] paths)
+    {
+        if (paths.Length == 0)
+            return [];
+        var asked = Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\0")));
         var answer = _git.Ask(repository.Root, null, asked, "check-ignore", "--stdin", "-z");
         return answer is null ? [] : Encoding.UTF8.GetString(answer).Split('\0', StringSplitOptions.RemoveEmptyEntries);
     }

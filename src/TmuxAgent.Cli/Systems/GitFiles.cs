@@ -9,9 +9,9 @@ internal sealed class GitFiles(string? git)
     // A repository's own settings could name a program to run before the listing.
     private static readonly string[] Harmless = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 
-    /// <summary>Paths below a folder, each ended by a zero byte; null where it is no repository of git's, or git is missing.</summary>
+    /// <summary>Paths below a folder, each behind a tag (<c>?</c> for an untracked one) and a blank, and ended by a zero byte; null where it is no repository of git's, or git is missing.</summary>
     public byte[]? List(string folder) =>
-        Ask(folder, null, [], "ls-files", "--cached", "--others", "--exclude-standard", "-z");
+        Ask(folder, null, [], "ls-files", "-t", "--cached", "--others", "--exclude-standard", "-z");
 
     /// <summary>What git says of a folder; null where it fails, or is missing. Nothing that the repository names is run.</summary>
     /// <param name="folder">Where it is asked.</param>

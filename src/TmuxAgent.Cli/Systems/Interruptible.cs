@@ -8,14 +8,7 @@ internal static class Interruptible
     public static int Run(Func<CancellationToken, Task<int>> work)
     {
         using var stop = new StopSignals();
-        try
-        {
-            return work(stop.Token).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException) when (stop.ExitCode != 0)
-        {
-            return stop.ExitCode;
-        }
+        return stop.Guard(() => work(stop.Token).GetAwaiter().GetResult(), () => { });
     }
 
     /// <summary>The same for programs that leave nothing running: whatever they started ends with them.</summary>

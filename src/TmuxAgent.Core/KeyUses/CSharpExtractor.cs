@@ -1,7 +1,19 @@
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>C#: the same calls and indexers as the analyzers know, by their names alone.</summary>
-internal sealed class CSharpExtractor() : ProgramExtractor(Table, "Environment", "onfig", "Env.Get")
+internal sealed class CSharpExtractor()
+    : ProgramExtractor(
+        Table,
+        "Environment",
+        "Env.Get",
+        // "config" alone is a word of too many comments.
+        "onfiguration",
+        "onfig[",
+        "onfig.",
+        "onfig?",
+        "onfig!",
+        "onfig)"
+    )
 {
     private static readonly string[] Owners = ["Environment", "EnvironmentVariables"];
 

@@ -21,17 +21,22 @@ internal sealed partial class Lexer
     private bool _isFirst = true;
     private bool _closedCondition;
 
-    private Lexer(string text, LanguageSyntax syntax)
+    private Lexer(string text, LanguageSyntax syntax, List<Token> tokens)
     {
         _text = text;
         _syntax = syntax;
         _end = text.Length;
-        _tokens = new List<Token>(text.Length / 6);
+        _tokens = tokens;
+        _tokens.EnsureCapacity(text.Length / 6);
     }
 
-    public static List<Token> Run(string text, LanguageSyntax syntax)
+    /// <summary>Divides a program.</summary>
+    /// <param name="text">The program.</param>
+    /// <param name="syntax">Its language.</param>
+    /// <param name="tokens">An empty list that is filled; null for a new one.</param>
+    public static List<Token> Run(string text, LanguageSyntax syntax, List<Token>? tokens = null)
     {
-        var lexer = new Lexer(text, syntax);
+        var lexer = new Lexer(text, syntax, tokens ?? []);
         if (syntax.IsEmbedded)
             lexer.SkipOutside();
         lexer.Code(isHole: false);

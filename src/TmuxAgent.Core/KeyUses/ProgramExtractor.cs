@@ -39,7 +39,8 @@ internal abstract class ProgramExtractor : KeyUseExtractor
 
     private protected sealed override void Extract(string text, UseCollector uses)
     {
-        var program = new ProgramUses(new TokenText(text, Syntax), uses, DefaultOperators);
+        using var tokens = new TokenText(text, Syntax);
+        var program = new ProgramUses(tokens, uses, DefaultOperators);
         Prepare(program);
         for (var i = 0; i < program.Tokens.Count; i++)
         {

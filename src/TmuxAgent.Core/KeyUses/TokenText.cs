@@ -1,8 +1,16 @@
+using System.Buffers;
+
 namespace TmuxAgent.Core.KeyUses;
 
 /// <summary>A program as its tokens, with the questions that extractors ask.</summary>
-internal sealed class TokenText
+internal sealed class TokenText : IDisposable
 {
+    private const int LargestSpare = 1 << 16;
+
+    // Of the last text of this thread: much of the time of a check would go into fresh memory.
+    [ThreadStatic]
+    private static List<Token>? s_spare;
+
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly int[] _partners;
@@ -12,8 +20,11 @@ internal sealed class TokenText
     {
         _text = text;
         _syntax = syntax;
-        _tokens = Lexer.Run(text, syntax);
-        _partners = Pair();
+        var spare = s_spare;
+        s_spare = null;
+        _tokens = Lexer.Run(text, syntax, spare);
+        _partners = ArrayPool<int>.Shared.Rent(_tokens.Count);
+        Pair();
     }
 
     public int Count => _tokens.Count;
@@ -132,20 +143,28 @@ internal sealed class TokenText
     private bool IsClosing(int index) =>
         Is(index, TokenKind.HoleEnd) || (Is(index, TokenKind.Symbol) && _tokens[index].Mark is ')' or ']' or '}');
 
-    // Brackets that do not pair up are left alone: the innermost open one of the same kind is taken.
-    private int[] Pair()
+    /// <summary>Gives the memory back: nothing may be asked any more.</summary>
+    public void Dispose()
     {
-        var partners = new int[_tokens.Count];
-        Array.Fill(partners, -1);
+        ArrayPool<int>.Shared.Return(_partners);
+        if (_tokens.Capacity > LargestSpare)
+            return;
+        _tokens.Clear();
+        s_spare = _tokens;
+    }
+
+    // Brackets that do not pair up are left alone: the innermost open one of the same kind is taken.
+    private void Pair()
+    {
+        Array.Fill(_partners, -1, 0, _tokens.Count);
         var open = new Stack<int>();
-        for (var i = 0; i < partners.Length; i++)
+        for (var i = 0; i < _tokens.Count; i++)
         {
             if (IsOpening(i))
                 open.Push(i);
             else if (IsClosing(i) && open.TryPeek(out var last) && Fits(last, i))
-                (partners[i], partners[last]) = (open.Pop(), i);
+                (_partners[i], _partners[last]) = (open.Pop(), i);
         }
-        return partners;
     }
 
     private bool Fits(int open, int close) =>

@@ -19,13 +19,19 @@ public static class OutputRenderer
     /// <param name="manifest">The manifest.</param>
     /// <param name="templates">Gives the template of a path below <c>templates/</c>.</param>
     /// <param name="context">The machine.</param>
-    public static DesiredTree Render(AgentManifest manifest, Func<string, Template> templates, RenderContext context)
+    /// <param name="which">The outputs that are rendered; null for all.</param>
+    public static DesiredTree Render(
+        AgentManifest manifest,
+        Func<string, Template> templates,
+        RenderContext context,
+        Func<OutputDefinition, bool>? which = null
+    )
     {
         var outputs = ResolvedOutputs.Of(manifest, context);
         var model = new TemplateModel(RenderModel.Of(manifest, outputs, context));
         var files = new List<DesiredFile>();
         var findings = new List<Finding>();
-        foreach (var output in outputs.Wanted)
+        foreach (var output in outputs.Wanted.Where(output => which?.Invoke(output.Definition) != false))
         {
             var definition = output.Definition;
             var result = definition.Text is { } text

@@ -53,6 +53,9 @@ public sealed class TemplateSet
         }
     }
 
+    /// <summary>Whether the repository has its own template of a path.</summary>
+    public bool IsOverridden(string path) => _overrides.ContainsKey(path);
+
     /// <summary>Overrides that replace nothing.</summary>
     public IEnumerable<Finding> FindUnknownOverrides() =>
         from entry in _overrides

@@ -146,11 +146,11 @@ public sealed class DiagnoseTests : DiagnoseHarness
     }
 
     [Theory]
-    [InlineData("OPENAI_API_KEY='marked-secret-x\n", "FAIL  .env:1: TMA0116")]
-    [InlineData("OPENAI_API_KEY=a marked-secret-x\n", "FAIL  .env:1: TMA0112")]
-    [InlineData("OPENAI_API_KEY=a\r\n", "FAIL  .env:1: TMA0113")]
-    [InlineData("A=1\nWECOM_WEBHOOK=' http://x/marked-secret-x'\n", "FAIL  .env:2: TMA0211")]
-    [InlineData("WECOM_WEBHOOK_URL=http://x/\n", "FAIL  .env:1: TMA0201")]
+    [InlineData("OPENAI_API_KEY='marked-secret-x\n", "FAIL  .env:5: TMA0116")]
+    [InlineData("OPENAI_API_KEY=a marked-secret-x\n", "FAIL  .env:5: TMA0112")]
+    [InlineData("OPENAI_API_KEY=a\r\n", "FAIL  .env:5: TMA0113")]
+    [InlineData("A=1\nWECOM_WEBHOOK=' http://x/marked-secret-x'\n", "FAIL  .env:6: TMA0211")]
+    [InlineData("WECOM_WEBHOOK_URL=http://x/\n", "FAIL  .env:5: TMA0201")]
     [InlineData(
         "HTTPS_PROXY=http://user:marked-secret-x@127.0.0.1:1\n",
         "FAIL  HTTPS_PROXY: nothing answers at 127.0.0.1 port 1"
@@ -159,7 +159,7 @@ public sealed class DiagnoseTests : DiagnoseHarness
     {
         var scaffold = Scaffold.Write(Folder.Path, env, Configure(MetricsPort));
         var result = Diagnose(scaffold, "--timeout", "2");
-        Assert.Contains(line, result.Output, StringComparison.Ordinal);
+        Assert.True(result.Output.Contains(line, StringComparison.Ordinal), result.Output + result.Error);
         AssertNoSecret(result);
     }
 

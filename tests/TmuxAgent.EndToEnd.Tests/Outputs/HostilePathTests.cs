@@ -60,7 +60,9 @@ public sealed class HostilePathTests : IDisposable
     {
         Skip.If(ProcessRunner.Find("shellcheck") is null, "shellcheck is not installed; run eng/install-test-tools");
         var scripts = Outputs("run_script", "diagnose", "fake_codex");
-        Assert.Equal("", ProcessRunner.Run("shellcheck", [.. scripts]).Output);
+        var check = new ProcessCommand("shellcheck", [.. scripts]) { TimeLimit = TimeSpan.FromMinutes(4) };
+        var said = ProcessRunner.Run(check).Output;
+        Assert.True(said.Length == 0, said);
         Assert.All(
             scripts,
             script => Assert.DoesNotContain("shellcheck disable", File.ReadAllText(script), StringComparison.Ordinal)
@@ -127,7 +129,7 @@ public sealed class HostilePathTests : IDisposable
             var result = ProcessRunner.Run(
                 new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), "--timeout", "5") { WorkingDirectory = "/" }
             );
-            Assert.Contains("LOG_LEVEL is set", result.Output, StringComparison.Ordinal);
+            Assert.Contains("LOG_LEVEL", result.Output, StringComparison.Ordinal);
             Assert.Contains("FakeCodex answers", result.Output, StringComparison.Ordinal);
             Assert.Equal("", result.Error);
         }

@@ -69,6 +69,43 @@ public sealed class SessionVerbTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_secret_of_the_env_file_reaches_the_session_and_no_command_line_or_output()
+    {
+        OrchestratedSandbox.SkipWithoutTmux();
+        const string Mark = "sk-mark-5566";
+        File.AppendAllText(_its.User.At(".env"), $"OPENAI_API_KEY='{Mark} \"$x'\n");
+        _its.Commit();
+        using var watch = new CommandLineWatch(Mark);
+        var said = "";
+        foreach (var words in new[] { new[] { "start", "work" }, ["list"], ["list", "--json"], ["stop", "work"] })
+        {
+            var run = _its.User.Tool(["session", .. words]).MustSucceed();
+            said += run.Output + run.Error;
+            if (words[0] == "start")
+            {
+                _its.Tmux(
+                        "new-window",
+                        "-d",
+                        "-t",
+                        Prefix + "work",
+                        $"printenv OPENAI_API_KEY >'{_its.User.At("seen")}'"
+                    )
+                    .MustSucceed();
+                Assert.True(
+                    Wait.Until(
+                        () => File.Exists(_its.User.At("seen")) && _its.User.Read("seen").Length > 0,
+                        TimeSpan.FromSeconds(20)
+                    )
+                );
+                Assert.Equal($"{Mark} \"$x\n", _its.User.Read("seen"));
+            }
+        }
+        watch.Stop();
+        Assert.Empty(watch.Marked);
+        Assert.DoesNotContain(Mark, said, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public void It_is_shown_on_a_terminal_and_runs_on()
     {
         OrchestratedSandbox.SkipWithoutTmux();
