@@ -18,7 +18,7 @@ internal sealed class CheckFindings
 
     private readonly AgentRepository _repository;
     private readonly AgentManifest _manifest;
-    private readonly Task<(IReadOnlyList<Finding> Found, string[] Notes)> _contradictions;
+    private readonly Task<(IReadOnlyList<Finding> Found, Phrase[] Notes)> _contradictions;
 
     private CheckFindings(
         AgentRepository repository,

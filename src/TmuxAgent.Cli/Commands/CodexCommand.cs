@@ -39,10 +39,7 @@ internal static class CodexCommand
             {
                 "real" => Run().Real(),
                 "fake" => Run().Fake(),
-                var other => throw new StoppedException(
-                    ExitCode.Usage,
-                    $"'{Printable.Text(other)}' is neither real nor fake; `tmuxagent codex use real` or `tmuxagent codex use fake`"
-                ),
+                var other => throw new StoppedException(ExitCode.Usage, CodexPhrases.RealOrFake(Printable.Text(other))),
             };
         });
         return command;

@@ -11,8 +11,6 @@ internal static class ServiceCommand
     private const int DefaultSeconds = 30;
     private const int LongestSeconds = 3600;
     private const int DefaultLines = 20;
-    private const string Stopped =
-        "tmuxagent: stopped waiting; systemd goes on with what it was told. `tmuxagent service status` says how far it is";
 
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
@@ -59,7 +57,10 @@ internal static class ServiceCommand
             using (var stop = new StopSignals())
                 exitCode = stop.Guard(
                     () => run(new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)),
-                    () => machine.Terminal.Error.WriteLine(Stopped)
+                    () =>
+                        machine.Terminal.Error.WriteLine(
+                            $"tmuxagent: {machine.Terminal.Say(ServicePhrases.StoppedWaiting)}"
+                        )
                 );
             // Ctrl-C ends a question by itself.
             if (exitCode == ExitCode.Success && !asJson)
@@ -102,7 +103,7 @@ internal static class ServiceCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(follow) && result.GetValue(json))
-                result.AddError(machine.Terminal.Say(UsagePhrases.FollowHasNoDocument));
+                result.AddError(machine.Terminal.Say(ServicePhrases.EndlessJson));
         });
         command.SetAction(result =>
         {

@@ -68,9 +68,6 @@ internal static class WrongUsage
                 VersionOption => UsagePhrases.VersionAlone,
                 _ when words.Count < option.Arity.MinimumNumberOfValues => UsagePhrases.NeedsValue(option.Name),
                 _ when words.Count > option.Arity.MaximumNumberOfValues => UsagePhrases.GivenTwice(option.Name),
-                Option<bool> when words is [var word] && !bool.TryParse(word.Value, out _) => UsagePhrases.TakesNoValue(
-                    option.Name
-                ),
                 Option<int> when !int.TryParse(words[0].Value, CultureInfo.InvariantCulture, out _) =>
                     UsagePhrases.TakesNumber(option.Name),
                 _ => Own(error),

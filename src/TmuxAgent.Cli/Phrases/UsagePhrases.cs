@@ -67,9 +67,6 @@ internal static class UsagePhrases
     public static Phrase GivenTwice(string option) =>
         new($"{option} takes one value and is given several", $"{option} 只接受一个值，却给了好几个");
 
-    /// <summary>An option without a value has one.</summary>
-    public static Phrase TakesNoValue(string option) => new($"{option} takes no value", $"{option} 不带值");
-
     /// <summary>An option whose value is no number.</summary>
     public static Phrase TakesNumber(string option) => new($"{option} takes a whole number", $"{option} 要一个整数");
 
@@ -126,11 +123,4 @@ internal static class UsagePhrases
     /// <summary><c>completion</c> for another shell.</summary>
     public static Phrase Shells =>
         new($"completion is there for bash, zsh and fish", $"补全脚本只有 `bash`、`zsh` 和 `fish` 的");
-
-    /// <summary><c>service logs --follow --json</c></summary>
-    public static Phrase FollowHasNoDocument =>
-        new(
-            $"--follow never ends, so that --json has no document to print; leave one of them out",
-            $"--follow 没有结束，--json 就没有完整的文档可打印；两者去掉一个"
-        );
 }

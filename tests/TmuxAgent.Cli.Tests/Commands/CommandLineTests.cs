@@ -29,10 +29,9 @@ public class CommandLineTests
     [InlineData("--lang fr status", "--lang takes one of en, zh. See `tmuxagent status --help`")]
     [InlineData("diff -C", "--directory needs a value. See `tmuxagent diff --help`")]
     [InlineData("diff -C a -C b", "--directory takes one value and is given several. See `tmuxagent diff --help`")]
-    [InlineData("generate --check=maybe", "--check takes no value. See `tmuxagent generate --help`")]
     [InlineData("doctor --timeout ten", "--timeout takes a whole number. See `tmuxagent doctor --help`")]
     [InlineData("doctor --timeout 0", "--timeout takes a whole number, 1 to 3600. See `tmuxagent doctor --help`")]
-    [InlineData("--lang zh statsu", "没有动词 'statsu'；是不是想写 `tmuxagent status`？")]
+    [InlineData("--lang zh statsu", "没有子命令 'statsu'；是不是想写 `tmuxagent status`？")]
     [InlineData("--lang zh diff -C", "--directory 缺少值。见 `tmuxagent diff --help`")]
     [InlineData("--lang zh undo x", "`RUN` 是运行的编号，见 `tmuxagent undo --list`。见 `tmuxagent undo --help`")]
     public void A_slip_of_typing_gets_one_line_with_the_nearest_word(string typed, string said)

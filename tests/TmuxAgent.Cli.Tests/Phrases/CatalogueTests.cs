@@ -31,17 +31,22 @@ public partial class CatalogueTests
         "GitHub",
         "hook",
         "HTTP",
+        "journalctl",
         "JSON",
         "KiB",
+        "linger",
+        "loginctl",
         "markdown",
         "metrics",
         "MiB",
         "Node",
+        "npm",
         "pre",
         "Python",
         "root",
         "SARIF",
         "shell",
+        "socket",
         "SOCKS",
         "socksio",
         "systemd",
@@ -74,19 +79,25 @@ public partial class CatalogueTests
     {
         foreach (var (phrase, arguments) in Samples(Members().Single(member => NameOf(member) == name)))
         {
-            var (english, chinese) = (phrase.In(Language.English), phrase.In(Language.Chinese));
-            Assert.NotEqual("", english);
-            Assert.False(Han().IsMatch(english), $"Chinese in the English text: {english}");
-            foreach (var argument in arguments)
-                Assert.True(
-                    english.Contains(argument, StringComparison.Ordinal)
-                        == chinese.Contains(argument, StringComparison.Ordinal),
-                    $"only one language says {argument}:\n{english}\n{chinese}"
-                );
-            Assert.True(Chinese().IsMatch(chinese), $"no Chinese: {chinese}");
-            var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
-            Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
+            Assert.NotEqual("", phrase.In(Language.English));
+            AssertSame(phrase, arguments);
         }
+    }
+
+    /// <summary>Both languages say the same about the arguments, each in its own words.</summary>
+    internal static void AssertSame(Phrase phrase, string[] arguments)
+    {
+        var (english, chinese) = (phrase.In(Language.English), phrase.In(Language.Chinese));
+        Assert.False(Han().IsMatch(english), $"Chinese in the English text: {english}");
+        foreach (var argument in arguments)
+            Assert.True(
+                english.Contains(argument, StringComparison.Ordinal)
+                    == chinese.Contains(argument, StringComparison.Ordinal),
+                $"only one language says {argument}:\n{english}\n{chinese}"
+            );
+        Assert.True(Chinese().IsMatch(chinese), $"no Chinese: {chinese}");
+        var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
+        Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
     }
 
     private static IEnumerable<MethodInfo> Members() =>
