@@ -36,7 +36,9 @@ internal static class LinePieces
         var (before, behind) = (text[at - 1], text[at]);
         if (behind == ' ')
             return before != ' ';
-        if (before == ' ' || Closing.Contains(behind) || Opening.Contains(before))
+        // Behind full-width punctuation a dot begins a path.
+        var closes = Closing.Contains(behind) && !(behind == '.' && IsWideMark(before));
+        if (before == ' ' || closes || Opening.Contains(before))
             return false;
         if (IsWideMark(before))
             return true;

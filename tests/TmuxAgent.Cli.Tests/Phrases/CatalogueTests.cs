@@ -41,10 +41,14 @@ public partial class CatalogueTests
         "MiB",
         "Node",
         "npm",
+<<<<<<< HEAD
         "pre",
         "Python",
         "root",
         "SARIF",
+=======
+        "Python",
+>>>>>>> texts-live
         "shell",
         "socket",
         "SOCKS",

@@ -17,6 +17,7 @@ public sealed class WrappingTests
     [InlineData("先运行`tmuxagent init`。好", "先运行|`tmuxagent init`。|好")]
     [InlineData("清单tmuxagent.toml里", "清单|tmuxagent.toml|里")]
     [InlineData("在 家/项目/清单/文件 里", "在|家/项目/清单/文件|里")]
+    [InlineData("落后于：.tmuxagent/x", "落后于：|.tmuxagent/x")]
     public void Lines_are_broken_between_words_and_outside_of_commands(string text, string lines) =>
         Assert.Equal(lines.Split('|'), Wrapping.Lines(text, 13));
 
