@@ -41,14 +41,10 @@ public partial class CatalogueTests
         "MiB",
         "Node",
         "npm",
-<<<<<<< HEAD
         "pre",
         "Python",
         "root",
         "SARIF",
-=======
-        "Python",
->>>>>>> texts-live
         "shell",
         "socket",
         "SOCKS",
