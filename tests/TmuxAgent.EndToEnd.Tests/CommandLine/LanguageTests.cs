@@ -10,8 +10,8 @@ public sealed partial class LanguageTests
 
     private static readonly string[][] Runs =
     [
-        ["init", "--yes", "--dry-run"],
         ["init", "--yes"],
+        ["init", "--yes", "--dry-run"],
         ["generate"],
         ["generate", "--check", "--diff"],
         ["status"],
@@ -42,7 +42,7 @@ public sealed partial class LanguageTests
         {
             string[] words = [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "zh"];
             var said = user.Tool(words).MustSucceed();
-            AssertChinese(said, verb);
+            AssertChinese(said, verb, []);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed partial class LanguageTests
             Assert.Equal((what, expected.ExitCode), (what, said.ExitCode));
             Assert.DoesNotContain(Marker, expected.Output + expected.Error + said.Output + said.Error);
             if (expected.Output + expected.Error != said.Output + said.Error)
-                AssertChinese(said, what);
+                AssertChinese(said, what, Descriptions(chinese));
         }
         // Code and values are the same in every language.
         Assert.Equal(english.Tool("config", "list").Output, chinese.Tool("config", "list").Output);
@@ -77,14 +77,25 @@ public sealed partial class LanguageTests
         return user;
     }
 
-    private static void AssertChinese(ProcessResult run, string what)
+    private static void AssertChinese(ProcessResult run, string what, IReadOnlyList<string> given)
     {
         Assert.True(Han().IsMatch(run.Output + run.Error), $"no Chinese: {what}\n{run.Output}{run.Error}");
-        Assert.All(
-            (run.Output + run.Error).Split('\n').Where(line => !Quoted().IsMatch(line)),
-            line => Assert.False(EnglishSentence().IsMatch(Code().Replace(line, " ")), $"{what}: {line}")
-        );
+        var quoted = what.Contains("diff", StringComparison.Ordinal) ? DiffLine() : SourceLine();
+        foreach (var line in (run.Output + run.Error).Split('\n').Where(line => !quoted.IsMatch(line)))
+        {
+            var own = given.Aggregate(line, (left, text) => left.Replace(text, "", StringComparison.Ordinal));
+            Assert.False(EnglishSentence().IsMatch(Code().Replace(own, " ")), $"{what}: {line}");
+        }
     }
+
+    // What the manifest says of its keys, in the words of whoever wrote it.
+    private static List<string> Descriptions(UserSandbox user) =>
+        [
+            .. Description()
+                .Matches(user.Read("tmuxagent.toml"))
+                .Select(match => match.Groups[1].Value.Replace("\\\"", "\"", StringComparison.Ordinal).TrimEnd('.'))
+                .Where(text => text.Length > 0),
+        ];
 
     private static IEnumerable<string> Verbs(UserSandbox user) =>
         Verb().Matches(user.Tool("help", "--man").Output).Select(match => match.Groups[1].Value).Append("");
@@ -95,9 +106,15 @@ public sealed partial class LanguageTests
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
 
-    // A line of a diff, of a source, or one that is copied into a shell.
-    [GeneratedRegex(@"^([-+ @]|diff |index | *\d* \| )")]
-    private static partial Regex Quoted();
+    [GeneratedRegex(@"^([-+ @]|diff |index )")]
+    private static partial Regex DiffLine();
+
+    // Of an excerpt, or a command to copy.
+    [GeneratedRegex(@"^( *\d* \| |  (tmuxagent|systemctl|\./|\$\{EDITOR))")]
+    private static partial Regex SourceLine();
+
+    [GeneratedRegex(@"^description = ""(.*)""$", RegexOptions.Multiline)]
+    private static partial Regex Description();
 
     [GeneratedRegex(@"`[^`]*`|'[^']*'|(?<!\w)--?[a-z][\w-]*|\S*[/=]\S*|\w+(\.\w+)+|[A-Z_]{2,}")]
     private static partial Regex Code();
