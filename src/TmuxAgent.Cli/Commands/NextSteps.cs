@@ -71,7 +71,7 @@ internal static class NextSteps
     private static Phrase Why(EnvKey key)
     {
         var how = key.Secret ? StepPhrases.AsksForSecret : StepPhrases.InPlaceOfValue;
-        var what = key.Description.Split('\n')[0].TrimEnd('.');
+        var what = key.Description.Split('\n')[0].TrimEnd('.', '。');
         return what.Length > 0 ? ReportPhrases.Explained(Phrase.Verbatim(what), how) : how;
     }
 
