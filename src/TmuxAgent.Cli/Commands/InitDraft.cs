@@ -83,6 +83,11 @@ internal sealed class InitDraft(AgentRepository repository, Surroundings found, 
         var hasSocksio = SocksioProbe.Has(found.Python, repository.Root, _machine.HomeDirectory);
         var manifest = defaults with
         {
+            // A new manifest is in the language that its writer speaks, whatever else is found.
+            Project = defaults.Project with
+            {
+                Language = _machine.Terminal.Language,
+            },
             Orchestrator = defaults.Orchestrator with
             {
                 Command = Placed(found.Command, defaults.Orchestrator.Command, draft),

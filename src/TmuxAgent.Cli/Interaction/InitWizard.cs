@@ -32,7 +32,19 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
             proposal.Project.Name,
             former => Question.Line(terminal, WizardPhrases.ProjectName, former, _ => null)
         );
-        var manifest = proposal with { Project = proposal.Project with { Name = name } };
+        var language = _answers.Ask(
+            InitPhrases.LanguageLabel,
+            LanguageName.Of(proposal.Project.Language),
+            former =>
+                Question.Line(
+                    terminal,
+                    InitPhrases.LanguageQuestion,
+                    former,
+                    answer => LanguageName.TryRead(answer, out _) ? null : InitPhrases.NotALanguage
+                )
+        );
+        LanguageName.TryRead(language, out var chosen);
+        var manifest = proposal with { Project = proposal.Project with { Name = name, Language = chosen } };
         if (!hasOrchestrator)
             manifest = AskCommands(manifest);
         return _proxies.Ask(manifest, _answers);

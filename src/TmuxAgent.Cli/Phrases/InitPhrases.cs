@@ -102,4 +102,17 @@ internal static class InitPhrases
                 $"{file}: {names} stay there alone, since {manifest} cannot say them",
                 $"{file}：{names} 只留在那里，因为 {manifest} 表达不了"
             );
+
+    /// <summary>The name of the answer.</summary>
+    public static Phrase LanguageLabel => new Phrase($"Language", $"语言");
+
+    /// <summary>The question.</summary>
+    public static Phrase LanguageQuestion =>
+        new Phrase(
+            $"Language of generated comments and messages (en or zh)?",
+            $"生成的注释和消息用哪种语言（`en` 或 `zh`）？"
+        );
+
+    /// <summary>What is wrong with an answer.</summary>
+    public static Phrase NotALanguage => new Phrase($"Type en or zh.", $"请输入 `en` 或 `zh`。");
 }

@@ -37,8 +37,8 @@ internal sealed partial class EnvMerger
         {
             if (_missing.TryGetValue(key.Name, out var line))
             {
-                EnvContent.Separate(block, key);
-                block.Append(EnvContent.Comment(key)).Append(line);
+                EnvContent.Separate(block, key, _section.Language);
+                block.Append(EnvContent.Comment(key, _section.Language)).Append(line);
             }
             foreach (var mirror in _declared.MirrorsOf(key.Name))
                 block.Append(_missing.TryGetValue(mirror.Name, out var copy) ? copy : "");

@@ -163,5 +163,6 @@ internal sealed partial class EnvMerger
         }
     }
 
-    private static WrittenKey Remember(EnvKey key, string? value) => new(key.Name, value, EnvContent.Comment(key));
+    private WrittenKey Remember(EnvKey key, string? value) =>
+        new(key.Name, value, EnvContent.Comment(key, _section.Language));
 }

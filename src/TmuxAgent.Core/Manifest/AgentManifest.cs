@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -35,7 +36,11 @@ public sealed record AgentManifest(
 /// <summary><c>[project]</c></summary>
 /// <param name="Name">Shown to people; any text without line ends.</param>
 /// <param name="Description">Shown to people; may be empty.</param>
-public sealed record ProjectSection(string Name, string Description);
+public sealed record ProjectSection(string Name, string Description)
+{
+    /// <summary>The language of generated comments and of what generated scripts say.</summary>
+    public Language Language { get; init; }
+}
 
 /// <summary><c>[orchestrator]</c>: how the orchestrator is started, and its own settings. All times are in seconds.</summary>
 /// <param name="Command">Program and arguments; the word <c>{python}</c> stands for <paramref name="Python"/>.</param>

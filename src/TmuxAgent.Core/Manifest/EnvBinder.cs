@@ -7,7 +7,7 @@ namespace TmuxAgent.Core.Manifest;
 /// <summary>Binds <c>[env]</c>.</summary>
 internal static class EnvBinder
 {
-    public static EnvSection Bind(ManifestTable table, ProxySection proxy, CodexSection codex)
+    public static EnvSection Bind(ManifestTable table, ProxySection proxy, CodexSection codex, Language language)
     {
         var file = EnvSectionKeys.File.Read(table);
         var example = EnvSectionKeys.Example.Read(table);
@@ -20,8 +20,8 @@ internal static class EnvBinder
             (file, example) = ((string)EnvSectionKeys.File.Default!, (string)EnvSectionKeys.Example.Default!);
         }
         var prefixes = EnvSectionKeys.Prefixes.Read(table).Distinct().ToEquatableArray();
-        var keys = EnvKeysBinder.Bind(table.Section(EnvSectionKeys.Keys), proxy, codex);
+        var keys = EnvKeysBinder.Bind(table.Section(EnvSectionKeys.Keys), proxy, codex, language);
         table.RefuseOthers();
-        return new EnvSection(file, example, prefixes, keys);
+        return new EnvSection(file, example, prefixes, keys) { Language = language };
     }
 }

@@ -7,7 +7,12 @@ namespace TmuxAgent.Core.Manifest;
 /// <summary>Binds <c>[env.keys]</c>: each key, then what can only be judged with all of them known.</summary>
 internal static class EnvKeysBinder
 {
-    public static EquatableArray<EnvKey> Bind(ManifestTable table, ProxySection proxy, CodexSection codex)
+    public static EquatableArray<EnvKey> Bind(
+        ManifestTable table,
+        ProxySection proxy,
+        CodexSection codex,
+        Language language
+    )
     {
         var declared = new List<EnvKey>();
         var aliases = new List<(string Owner, TomlString Alias)>();
@@ -29,7 +34,7 @@ internal static class EnvKeysBinder
             );
             key.RefuseOthers();
         }
-        var all = ImpliedKeys.AddTo(declared, proxy, codex);
+        var all = ImpliedKeys.AddTo(declared, proxy, codex, language);
         var sound = SoundAliases(table, all, aliases);
         return all.Select(k => sound.Contains(k.Name) ? k with { Aliases = sound[k.Name].ToEquatableArray() } : k)
             .ToEquatableArray();

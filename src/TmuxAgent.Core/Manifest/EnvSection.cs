@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -12,7 +13,11 @@ public sealed record EnvSection(
     string Example,
     EquatableArray<string> Prefixes,
     EquatableArray<EnvKey> Keys
-);
+)
+{
+    /// <summary>The language of the comments in env files.</summary>
+    public Language Language { get; init; }
+}
 
 /// <summary>One environment key: <c>[env.keys.NAME]</c>, or one implied by <c>[proxy]</c> or <c>[codex]</c>.</summary>
 public sealed record EnvKey(string Name, EnvKeyType Type)

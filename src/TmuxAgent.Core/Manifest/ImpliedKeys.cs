@@ -1,5 +1,6 @@
 using System.Globalization;
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Manifest;
 
@@ -13,13 +14,18 @@ internal static class ImpliedKeys
     /// The declared keys, then the implied ones that are not declared. A declared key of an implied name keeps what it
     /// says and takes from the section only a default that it lacks.
     /// </summary>
-    public static List<EnvKey> AddTo(IReadOnlyList<EnvKey> declared, ProxySection proxy, CodexSection codex)
+    public static List<EnvKey> AddTo(
+        IReadOnlyList<EnvKey> declared,
+        ProxySection proxy,
+        CodexSection codex,
+        Language language
+    )
     {
         var keys = declared.ToList();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < keys.Count; i++)
             places.Add(keys[i].Name, i);
-        foreach (var implied in Canonical(proxy, codex))
+        foreach (var implied in Canonical(proxy, codex, language))
         {
             var key = implied;
             if (places.TryGetValue(implied.Name, out var place))
@@ -30,7 +36,7 @@ internal static class ImpliedKeys
                 key.Name.EndsWith("_PROXY", StringComparison.Ordinal)
                 && !places.ContainsKey(key.Name.ToLowerInvariant())
             )
-                keys.Add(MirrorOf(key));
+                keys.Add(MirrorOf(key, language));
         }
         return keys;
     }
@@ -47,41 +53,56 @@ internal static class ImpliedKeys
             _ => null,
         };
 
-    private static IEnumerable<EnvKey> Canonical(ProxySection proxy, CodexSection codex)
+    private static IEnumerable<EnvKey> Canonical(ProxySection proxy, CodexSection codex, Language language)
     {
-        yield return Implied("HTTP_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for http:// addresses.");
-        yield return Implied("HTTPS_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Http), "Proxy for https:// addresses.");
-        yield return Implied("ALL_PROXY", EnvKeyType.Url, NullIfEmpty(proxy.Socks), "Proxy for all other addresses.");
+        yield return Implied(
+            "HTTP_PROXY",
+            EnvKeyType.Url,
+            NullIfEmpty(proxy.Http),
+            ImpliedKeyPhrases.Http.In(language)
+        );
+        yield return Implied(
+            "HTTPS_PROXY",
+            EnvKeyType.Url,
+            NullIfEmpty(proxy.Http),
+            ImpliedKeyPhrases.Https.In(language)
+        );
+        yield return Implied(
+            "ALL_PROXY",
+            EnvKeyType.Url,
+            NullIfEmpty(proxy.Socks),
+            ImpliedKeyPhrases.AllOthers.In(language)
+        );
         yield return Implied(
             LoopbackNames.NoProxyKey,
             EnvKeyType.List,
             string.Join(",", proxy.NoProxy),
-            "Hosts that are reached without a proxy."
+            ImpliedKeyPhrases.NoProxy.In(language)
         );
         yield return Implied(
             "CODEX_MODEL",
             EnvKeyType.String,
             NullIfEmpty(codex.Model),
-            "Model for codex calls of your own. The Codex CLI does not read it, and the orchestrator's calls name [codex] model of tmuxagent.toml."
+            ImpliedKeyPhrases.CodexModel.In(language)
         );
         yield return Implied(
             "CODEX_TIMEOUT_SECONDS",
             EnvKeyType.Duration,
             // Through decimal, whose text is the same on every framework.
             ((decimal)codex.TimeoutSeconds).ToString(CultureInfo.InvariantCulture),
-            "Seconds that calls of your own may wait for codex. The Codex CLI does not read it, and the orchestrator waits [codex] timeout_seconds of tmuxagent.toml."
+            ImpliedKeyPhrases.CodexTimeout.In(language)
         );
     }
 
     // As secret, as limited and as deprecated as the key itself; whether a value is needed is said once.
-    private static EnvKey MirrorOf(EnvKey key) =>
+    private static EnvKey MirrorOf(EnvKey key, Language language) =>
         key with
         {
             Name = key.Name.ToLowerInvariant(),
             MirrorOf = key.Name,
             Implied = true,
             Requirement = Requirement.Optional,
-            Description = $"The same as {key.Name}, for programs that read the lower-case name only.",
+            Description = ImpliedKeyPhrases.Mirror(key.Name).In(language),
         };
 
     private static EnvKey Implied(string name, EnvKeyType type, string? value, string description) =>

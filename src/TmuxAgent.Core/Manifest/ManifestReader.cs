@@ -53,7 +53,7 @@ public static class ManifestReader
         var codex = CodexBinder.Bind(root.Section(CodexKeys.All.Name));
         var proxy = ProxyBinder.Bind(root.Section(ProxyKeys.All.Name));
         var service = ServiceBinder.Bind(root.Section(ServiceKeys.All.Name));
-        var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex);
+        var env = EnvBinder.Bind(root.Section(EnvSectionKeys.All.Name), proxy, codex, project.Language);
         var outputs = OutputsBinder.Bind(root.Section("outputs"), outputNames);
         var csharp = CSharpBinder.Bind(root.Section(CSharpKeys.All.Name));
         var check = CheckBinder.Bind(root.Section(CheckKeys.Section));

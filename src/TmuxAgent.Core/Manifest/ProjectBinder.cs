@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>Binds <c>[project]</c>.</summary>
@@ -8,7 +10,12 @@ internal static class ProjectBinder
         var project = new ProjectSection(
             ProjectKeys.Name.Read(table) ?? Cleaned(defaultName),
             ProjectKeys.Description.Read(table)
-        );
+        )
+        {
+            Language = LanguageName.TryRead(ProjectKeys.Language.Read(table), out var language)
+                ? language
+                : Language.English,
+        };
         table.RefuseOthers();
         return project;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Settings;
 
@@ -11,11 +12,11 @@ internal static class LoaderText
     {
         var name = settings.ClassName;
         var thrown =
-            $"    /// <exception cref=\"{settings.ExceptionName}\">A value is missing, or cannot be what the manifest says it is.</exception>\n";
+            $"    /// <exception cref=\"{settings.ExceptionName}\">{SettingsPhrases.MissingOrWrong.In(settings.Language)}</exception>\n";
         var text = new StringBuilder(
             $$"""
-                /// <summary>Reads each key through a function that gives a key's text, or null where it has none.</summary>
-                /// <remarks>An empty text counts as none.</remarks>
+                /// <summary>{{SettingsPhrases.Load.In(settings.Language)}}</summary>
+                /// <remarks>{{SettingsPhrases.EmptyIsNone.In(settings.Language)}}</remarks>
             {{thrown}}    public static {{name}} Load(global::System.Func<string, string?> read)
                 {
                     var values = new Values(read);
@@ -25,29 +26,33 @@ internal static class LoaderText
             """
         );
         foreach (var member in settings.Members)
-            text.Append(Assignment(member));
+            text.Append(Assignment(member, settings.Language));
         text.Append(
             $$"""
                     };
                     return values.Problems.Count == 0 ? settings : throw new {{settings.ExceptionName}}(values.Problems);
                 }
 
-                /// <summary>Reads each key from the environment of the process.</summary>
+                /// <summary>{{SettingsPhrases.FromProcess.In(settings.Language)}}</summary>
             {{thrown}}    public static {{name}} FromEnvironment() => Load(global::System.Environment.GetEnvironmentVariable);
 
             #if TMUXAGENT_DOTNETENV
-                /// <summary>Reads each key from an env file, and from the environment of the process what the file does not hold.</summary>
-                /// <param name="path">Path of the file; <c>~/</c> at its beginning is the user's own folder.</param>
-                /// <exception cref="{{settings.ExceptionName}}">The file cannot be read, or a value is missing or cannot be what the manifest says it is.</exception>
+                /// <summary>{{SettingsPhrases.FromFileOrProcess.In(settings.Language)}}</summary>
+                /// <param name="path">{{SettingsPhrases.PathOfFile.In(settings.Language)}}</param>
+                /// <exception cref="{{settings.ExceptionName}}">{{SettingsPhrases.FileUnreadable.In(
+                settings.Language
+            )}}</exception>
                 public static {{name}} FromEnvFile(string path = {{SettingsText.Literal(settings.EnvFile)}})
                 {
-                    var file = Values.OfFile(path) ?? throw new {{settings.ExceptionName}}([path + ": is not there, or is no env file"]);
+                    var file = Values.OfFile(path) ?? throw new {{settings.ExceptionName}}([path + "{{SettingsPhrases.NotThere.In(
+                settings.Language
+            )}}"]);
                     return Load(key => file.TryGetValue(key, out var text) ? text : global::System.Environment.GetEnvironmentVariable(key));
                 }
             #endif
 
             #if TMUXAGENT_CONFIGURATION
-                /// <summary>Reads each key from a configuration, where it stands at the top.</summary>
+                /// <summary>{{SettingsPhrases.FromConfiguration.In(settings.Language)}}</summary>
             {{thrown}}    public static {{name}} FromConfiguration(global::Microsoft.Extensions.Configuration.IConfiguration configuration) =>
                     Load(key => configuration[key]);
             #endif
@@ -58,12 +63,12 @@ internal static class LoaderText
         return text.ToString();
     }
 
-    private static string Assignment(SettingsMember member)
+    private static string Assignment(SettingsMember member, Language language)
     {
         var text = new StringBuilder(
             $"            {member.Name} = values.{MethodOf(member)}(EnvKeys.{member.Name}, static text =>"
         );
-        text.Append(member.Kind == SettingsKind.Enum ? EnumParser(member) : " " + Parser(member));
+        text.Append(member.Kind == SettingsKind.Enum ? EnumParser(member, language) : " " + Parser(member));
         if (member.AlwaysSet && member.Fallback is null)
             text.Append(", required: true");
         if (member.Fallback is not null)
@@ -87,12 +92,12 @@ internal static class LoaderText
             _ => "FindValue",
         };
 
-    private static string EnumParser(SettingsMember member)
+    private static string EnumParser(SettingsMember member, Language language)
     {
         var text = new StringBuilder(" text switch\n            {\n");
         foreach (var value in member.EnumMembers)
             text.Append($"                {SettingsText.Literal(value.Value)} => {member.EnumName}.{value.Name},\n");
-        var problem = SettingsText.Literal("is none of: " + string.Join(", ", member.Key.Values));
+        var problem = SettingsText.Literal(ValuePhrases.NoneOf(string.Join(", ", member.Key.Values)).In(language));
         return text.Append($"                _ => throw Values.Wrong({problem}),\n            }}").ToString();
     }
 

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Settings;
 
 /// <summary>The extension that adds the loaded settings to a program's services.</summary>
@@ -7,15 +9,17 @@ internal static class ServicesText
     public static string Of(SettingsModel settings) =>
         $$"""
             #if TMUXAGENT_CONFIGURATION && TMUXAGENT_SERVICES
-            /// <summary>Adds <see cref="{{settings.ClassName}}"/> to the services of a program.</summary>
+            /// <summary>{{SettingsPhrases.AddsToServices(settings.ClassName).In(settings.Language)}}</summary>
             internal static class {{settings.ServicesClassName}}
             {
                 /// <summary>
-                /// Loads the settings now, so that a program with a wrong value ends before it starts, and adds them as a singleton.
+                /// {{SettingsPhrases.LoadsNow.In(settings.Language)}}
                 /// </summary>
-                /// <param name="services">The program's services.</param>
-                /// <param name="configuration">Where each key stands at the top, as environment variables do.</param>
-                /// <exception cref="{{settings.ExceptionName}}">A value is missing, or cannot be what the manifest says it is.</exception>
+                /// <param name="services">{{SettingsPhrases.TheServices.In(settings.Language)}}</param>
+                /// <param name="configuration">{{SettingsPhrases.TheConfiguration.In(settings.Language)}}</param>
+                /// <exception cref="{{settings.ExceptionName}}">{{SettingsPhrases.MissingOrWrong.In(
+                settings.Language
+            )}}</exception>
                 public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection {{settings.AddMethodName}}(
                     this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
                     global::Microsoft.Extensions.Configuration.IConfiguration configuration) =>

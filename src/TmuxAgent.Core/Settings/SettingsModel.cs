@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Settings;
 
@@ -16,6 +17,9 @@ public sealed record SettingsModel(
     EquatableArray<SettingsMember> Members
 )
 {
+    /// <summary>The language of its comments and messages.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Name of the exception that collects what is wrong with the values.</summary>
     public string ExceptionName => ClassName + "Exception";
 
@@ -42,6 +46,9 @@ public sealed record SettingsModel(
         // All keys have their names before any enum has, so that a new enum renames no property.
         var names = keys.Select(key => CSharpNames.Unique(CSharpNames.Pascal(key.Name), taken)).ToArray();
         var members = keys.Select((key, i) => SettingsMember.From(key, names[i], taken)).ToEquatableArray();
-        return new SettingsModel(manifest.CSharp.Namespace, manifest.CSharp.Class, manifest.Env.File, members);
+        return new SettingsModel(manifest.CSharp.Namespace, manifest.CSharp.Class, manifest.Env.File, members)
+        {
+            Language = manifest.Project.Language,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
@@ -13,7 +14,7 @@ internal static class EnvironmentModel
         model["example_pattern"] = "/" + env.Example;
         model["in_home"] = OutsidePath.IsOutside(env.File);
         model["path"] = OutsidePath.IsOutside(env.File) ? env.File.Substring(2) : env.File;
-        model["keys"] = env.Keys.Select(Key).ToList<object?>();
+        model["keys"] = env.Keys.Select(key => Key(key, env.Language)).ToList<object?>();
         model["names"] = Names(env, key => key.MirrorOf == null);
         model["required"] = Names(env, key => key.Requirement == Requirement.Required);
         model["recommended"] = Names(env, key => key.Requirement == Requirement.Recommended);
@@ -44,7 +45,7 @@ internal static class EnvironmentModel
         return names.Count == 0 ? null : names;
     }
 
-    private static Dictionary<string, object?> Key(EnvKey key)
+    private static Dictionary<string, object?> Key(EnvKey key, Language language)
     {
         var model = EnvKeyKeys.InTemplates.ToDictionary(said => said.Name, said => said.ValueIn(key));
         model["name"] = key.Name;
@@ -53,22 +54,22 @@ internal static class EnvironmentModel
             .Select(line => line.TrimEnd('\r'))
             .Where(line => line.Length > 0)
             .ToList<object?>();
-        model["note"] = Note(key);
+        model["note"] = string.Join("; ", Notes(key).Select(note => note.In(language)));
         return model;
     }
 
     // What a person has to know besides the description, in one line.
-    private static string Note(EnvKey key)
+    private static IEnumerable<Phrase> Notes(EnvKey key)
     {
-        var notes = new List<string>();
         if (key.Requirement != Requirement.Optional)
-            notes.Add(key.Requirement == Requirement.Required ? "required" : "recommended");
+            yield return key.Requirement == Requirement.Required
+                ? ImpliedKeyPhrases.Required
+                : ImpliedKeyPhrases.Recommended;
         if (key.Secret)
-            notes.Add("secret");
+            yield return ImpliedKeyPhrases.Secret;
         if (key.Values.Count > 0)
-            notes.Add("one of: " + string.Join(", ", key.Values));
+            yield return ImpliedKeyPhrases.OneOf(string.Join(", ", key.Values));
         if (key.Deprecated != null)
-            notes.Add("deprecated: " + key.Deprecated.Replace('\n', ' '));
-        return string.Join("; ", notes);
+            yield return ImpliedKeyPhrases.Deprecated(key.Deprecated.Replace('\n', ' '));
     }
 }

@@ -28,7 +28,7 @@ public static class OutputRenderer
     )
     {
         var outputs = ResolvedOutputs.Of(manifest, context);
-        var model = new TemplateModel(RenderModel.Of(manifest, outputs, context));
+        var model = new TemplateModel(RenderModel.Of(manifest, outputs, context), manifest.Project.Language);
         var files = new List<DesiredFile>();
         var findings = new List<Finding>();
         foreach (var output in outputs.Wanted.Where(output => which?.Invoke(output.Definition) != false))
@@ -66,5 +66,10 @@ public static class OutputRenderer
         RenderContext context
     ) =>
         templates(ManifestTemplate)
-            .Render(new TemplateModel(RenderModel.Of(manifest, ResolvedOutputs.Of(manifest, context), context)));
+            .Render(
+                new TemplateModel(
+                    RenderModel.Of(manifest, ResolvedOutputs.Of(manifest, context), context),
+                    manifest.Project.Language
+                )
+            );
 }

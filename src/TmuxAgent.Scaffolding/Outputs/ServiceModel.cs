@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Scaffolding.Phrases;
 
 namespace TmuxAgent.Scaffolding.Outputs;
 
@@ -9,8 +10,14 @@ internal static class ServiceModel
     public static Dictionary<string, object?> Of(AgentManifest manifest, ResolvedOutputs outputs, RenderContext context)
     {
         var model = ServiceKeys.All.ValuesIn(manifest);
-        model["description"] = (manifest.Project.Name + " orchestrator").TrimStart();
-        model["runner_description"] = (manifest.Project.Name + " runner").TrimStart();
+        model["description"] = UnitPhrases
+            .Orchestrator(manifest.Project.Name)
+            .In(manifest.Project.Language)
+            .TrimStart();
+        model["runner_description"] = UnitPhrases
+            .Runner(manifest.Project.Name)
+            .In(manifest.Project.Language)
+            .TrimStart();
         // Five starts that fail at once fit into it, and no program that runs for a while before it fails does.
         model["start_limit_seconds"] = (long)Math.Ceiling(5 * (manifest.Service.RestartSeconds + 10));
         model["unit"] = RelativePath.NameOf(outputs.PathOrDefault(OutputCatalog.Service));

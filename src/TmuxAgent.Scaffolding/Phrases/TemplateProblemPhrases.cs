@@ -97,4 +97,11 @@ internal static class TemplateProblemPhrases
     /// <summary>The names there are.</summary>
     public static Phrase ThereIs(Phrase problem, string names) =>
         new Phrase($"{problem} There is: {names}.", $"{problem}可用的有：{names}。");
+
+    /// <summary>A sentence that a template asks for.</summary>
+    public static Phrase NoSuchPhrase(string name, int texts) =>
+        new Phrase(
+            $"There is no sentence `{name}` that takes {texts} values.",
+            $"没有接受 {texts} 个值的句子 `{name}`。"
+        );
 }

@@ -24,6 +24,7 @@ internal static class GeneralFunctions
         var functions = new ScriptObject();
         foreach (var encoder in EncoderFunctions.All)
             functions.SetValue(encoder.Name, encoder, readOnly: true);
+        functions.SetValue(PhraseFunction.Name, PhraseFunction.Instance, readOnly: true);
         foreach (var (name, make, without) in Groups)
         {
             if (!IsNamed(template, name + "."))

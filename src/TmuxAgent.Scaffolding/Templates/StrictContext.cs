@@ -58,16 +58,17 @@ internal sealed class StrictContext : TemplateContext
     /// <param name="language">Of the file that is written; null where the template's name says none.</param>
     /// <param name="functions">What the template may call.</param>
     /// <param name="model">What it may read.</param>
-    public static StrictContext Rent(string? language, ScriptObject functions, ScriptObject model)
+    public static StrictContext Rent(string? language, ScriptObject functions, TemplateModel model)
     {
         var context = Interlocked.Exchange(ref _idle, null) ?? new StrictContext();
         context._language = language;
         context._functions = functions;
-        context._model = model;
+        context._model = model.Root;
+        context.Spoken = model.Language;
         context._steps = 0;
         context.Hole = default;
         context.PushGlobal(functions);
-        context.PushGlobal(model);
+        context.PushGlobal(model.Root);
         // What a template assigns goes here, so that it cannot change the model.
         context.PushGlobal(new ScriptObject());
         return context;
@@ -84,6 +85,18 @@ internal sealed class StrictContext : TemplateContext
 
     /// <summary>Why rendering ended early, in our words; null where it did not, or where Scriban ended it.</summary>
     public (Rule Rule, SourceSpan Span, Phrase Message)? Failure { get; private set; }
+
+    /// <summary>The language of the catalogue's sentences.</summary>
+    public Language Spoken { get; private set; }
+
+    /// <summary>A text of the tool's own, which is written as a template's text is.</summary>
+    public EncodedValue Trusted(string text) => new(text, _language is null ? [] : [_language]);
+
+    /// <summary>The text of a value that a sentence holds; only an encoded one may stand there.</summary>
+    public string Encoded(object? value) =>
+        value is EncodedValue encoded && _language is not null && encoded.Languages.Contains(_language)
+            ? encoded.ToString()
+            : throw Fail(RuleCatalog.TemplateBareHole, Hole, BareHole());
 
     /// <summary>Where the hole or statement is that is worked on.</summary>
     public SourceSpan Hole { get; private set; }

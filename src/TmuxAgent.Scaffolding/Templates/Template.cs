@@ -66,7 +66,7 @@ public sealed class Template
     {
         if (Findings.Count > 0)
             return new RenderResult("", Findings);
-        var context = StrictContext.Rent(_language, GeneralFunctions.For(Source.Content), model.Root);
+        var context = StrictContext.Rent(_language, GeneralFunctions.For(Source.Content), model);
         try
         {
             var text = _parsed!.Render(context);

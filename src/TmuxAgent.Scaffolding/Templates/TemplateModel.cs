@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Scaffolding.Templates;
 
@@ -9,7 +10,14 @@ public sealed class TemplateModel
     /// The global names. Values are null, bool, long (or int), double, string, <c>IReadOnlyList&lt;object?&gt;</c> and
     /// <c>IReadOnlyDictionary&lt;string, object?&gt;</c>.
     /// </param>
-    public TemplateModel(IReadOnlyDictionary<string, object?> names) => Root = PlainValue.ToScript(names);
+    /// <param name="language">The language of the catalogue's sentences.</param>
+    public TemplateModel(IReadOnlyDictionary<string, object?> names, Language language = Language.English)
+    {
+        Root = PlainValue.ToScript(names);
+        Language = language;
+    }
+
+    internal Language Language { get; }
 
     internal ScriptObject Root { get; }
 }

@@ -14,13 +14,16 @@ public partial class CatalogueTests
     {
         "agent",
         "ASCII",
+        "bash",
         "BOM",
         "bug",
         "C",
+        "Claude",
         "CLI",
         "codex",
         "commit",
         "Ctrl",
+        "DeepSeek",
         "diff",
         "docker",
         "dotenv",
@@ -42,6 +45,7 @@ public partial class CatalogueTests
         "Node",
         "npm",
         "pre",
+        "proxychains",
         "Python",
         "root",
         "SARIF",
@@ -54,6 +58,7 @@ public partial class CatalogueTests
         "tmux",
         "tmuxagent",
         "TOML",
+        "trap",
         "undo",
         "Unicode",
         "unified",
@@ -166,8 +171,10 @@ public partial class CatalogueTests
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]")]
     private static partial Regex Chinese();
 
-    // Commands, options, paths, sections of the manifest.
-    [GeneratedRegex(@"`[^`]*`|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>")]
+    // Commands, options, paths, sections of the manifest; holes and variables of generated scripts, tags of C# comments.
+    [GeneratedRegex(
+        @"`[^`]*`|\$\(\w+\)|\{[^{}]+\}|\$\{?#?\w+\}?|\b(tmuxagent|codex|chmod) [a-z0-9]+( [a-z]+\b)?|(?<![\w])--?[a-z][\w-]*|[~.]?/[\w./<>-]+|[\w-]+(\.[\w-]+)+|\[[\w.]+\]|<[^>]*>"
+    )]
     private static partial Regex Code();
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z']+")]

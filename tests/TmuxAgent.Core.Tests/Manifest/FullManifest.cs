@@ -1,6 +1,7 @@
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Core.Tests.Manifest;
 
@@ -11,6 +12,7 @@ internal static class FullManifest
         [project]
         name = "My project"
         description = "It's 100%\nmine"
+        language = "zh"
         [orchestrator]
         command = ["{python}", "-m", "x"]
         python = ".venv/bin/python"
@@ -96,7 +98,7 @@ internal static class FullManifest
 
     public static AgentManifest Expected { get; } =
         new(
-            new ProjectSection("My project", "It's 100%\nmine"),
+            new ProjectSection("My project", "It's 100%\nmine") { Language = Language.Chinese },
             new OrchestratorSection(
                 EquatableArray.Of("{python}", "-m", "x"),
                 ".venv/bin/python",
@@ -119,7 +121,10 @@ internal static class FullManifest
                 "demo.env.example",
                 EquatableArray.Of("WECOM_"),
                 Declared.Concat(Implied).ToEquatableArray()
-            ),
+            )
+            {
+                Language = Language.Chinese,
+            },
             new OutputsSection(
                 EquatableArray.Of(
                     new OutputOverride("run_script", true, "scripts/run.sh"),
@@ -181,7 +186,8 @@ internal static class FullManifest
                     EquatableArray.Of("localhost", "127.0.0.1", "::1"),
                     true
                 ),
-                new CodexSection("", default, "m", 60.5, FakeCodexMode.Auto, "")
+                new CodexSection("", default, "m", 60.5, FakeCodexMode.Auto, ""),
+                Language.Chinese
             ),
         ];
 }

@@ -24,6 +24,7 @@ public sealed class AskedTests : IDisposable
         screen.Start("init");
         screen.Answer("Use ~/.env instead", "y");
         screen.Answer("Name of the project?", "");
+        screen.Answer("generated comments", "");
         screen.Answer("How is it started?", "");
         screen.Answer("HTTP proxy", "");
         screen.Answer("SOCKS proxy", "");
@@ -74,6 +75,7 @@ public sealed class AskedTests : IDisposable
             screen.Start("init");
             screen.Answer(Question, answer);
             screen.Answer("Name of the project?", "");
+            screen.Answer("generated comments", "");
             screen.Answer("How is it started?", "");
             screen.Answer("HTTP proxy, such", "none");
             screen.Answer("SOCKS proxy, such", "none");

@@ -30,7 +30,7 @@ public sealed class StrangerQuestionTests : IDisposable
         {
             screen.Clear();
             screen.Start("init");
-            foreach (var question in new[] { "Name of the project?", "How is it started?" })
+            foreach (var question in new[] { "Name of the project?", "generated comments", "How is it started?" })
                 screen.Answer(question, "");
             foreach (var question in new[] { "HTTP proxy, such", "SOCKS proxy, such" })
                 screen.Answer(question, "none");
@@ -74,7 +74,7 @@ public sealed class StrangerQuestionTests : IDisposable
         screen.Start("init");
         if (!hasManifest)
         {
-            foreach (var question in new[] { "Name of the project?", "How is it started?" })
+            foreach (var question in new[] { "Name of the project?", "generated comments", "How is it started?" })
                 screen.Answer(question, "");
             foreach (var question in new[] { "HTTP proxy, such", "SOCKS proxy, such" })
                 screen.Answer(question, "none");

@@ -6,6 +6,7 @@ namespace TmuxAgent.EndToEnd.Tests.Init;
 public sealed class InteractiveInitTests : IDisposable
 {
     private const string Name = "Name of the project?";
+    private const string Language = "generated comments and messages";
     private const string Command = "How is it started?";
     private const string Runner = "How is its runner started?";
     private const string Http = "HTTP proxy, such as";
@@ -25,6 +26,7 @@ public sealed class InteractiveInitTests : IDisposable
         using var screen = new TmuxScreen(_user);
         screen.Start("init");
         screen.Answer(Name, "My 项目");
+        screen.Answer(Language, "");
         screen.Answer(Command, "");
         screen.Answer(Http, "http://127.0.0.1:7890");
         screen.Answer(Socks, "none");
@@ -50,6 +52,7 @@ public sealed class InteractiveInitTests : IDisposable
         using var screen = new TmuxScreen(_user, width: 40);
         screen.Start("init");
         screen.Answer(Name, "");
+        screen.Answer(Language, "");
         screen.Answer(Command, "no-such-program --x");
         screen.Answer("no program in the repository", "bin/agent --config 'a b'");
         screen.Answer(Runner, "");
@@ -87,6 +90,7 @@ public sealed class InteractiveInitTests : IDisposable
         using var screen = new TmuxScreen(_user);
         screen.Start("init");
         screen.Answer(Name, "first");
+        screen.Answer(Language, "");
         screen.Answer(Command, "");
         screen.Answer(Http, "none");
         screen.Answer(Socks, "none");

@@ -1,4 +1,5 @@
 using TmuxAgent.Core.Collections;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Outputs;
@@ -38,7 +39,11 @@ public sealed class HostilePathTests : IDisposable
                     manifest =>
                         manifest with
                         {
-                            Project = manifest.Project with { Name = name },
+                            Project = manifest.Project with
+                            {
+                                Name = name,
+                                Language = i % 2 == 0 ? Language.Chinese : Language.English,
+                            },
                             Codex = manifest.Codex with { Fake = Core.Manifest.FakeCodexMode.Always },
                             Service = manifest.Service with { Name = "orchestrator" + i },
                             Orchestrator = manifest.Orchestrator with

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Core.Manifest;
 
 /// <summary>The keys of <c>[project]</c>.</summary>
@@ -21,11 +23,26 @@ internal static class ProjectKeys
         "Shown to people."
     );
 
+    public static readonly TextKey<ProjectSection> Language = new(
+        "language",
+        project => LanguageName.Of(project.Language),
+        LanguageName.English,
+        LanguageProblem,
+        new ChoiceForm(LanguageName.English, LanguageName.Chinese),
+        "Language of generated comments, and of what generated scripts say: `en` or `zh`. `init` proposes the one that it speaks."
+    );
+
     public static readonly SectionKeys<ProjectSection> All = new(
         "project",
         "What people call it.",
         manifest => manifest.Project,
         Name,
-        Description
+        Description,
+        Language
     );
+
+    private static Phrase? LanguageProblem(string name) =>
+        LanguageName.TryRead(name, out _)
+            ? null
+            : ManifestKeyPhrases.NotLanguage($"\"{LanguageName.English}\", \"{LanguageName.Chinese}\"");
 }
