@@ -55,8 +55,7 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
                 ExitCode.Refused,
                 CodexSetupPhrases.IsThere(_target.ToString(), ShellWord.Quote(file))
             );
-        var question = machine.Terminal.Say(CodexSetupPhrases.TakeItsPlace(_target.ToString()));
-        if (!Question.Confirm(machine.Terminal.Console, question))
+        if (!Question.Confirm(machine.Terminal, CodexSetupPhrases.TakeItsPlace(_target.ToString())))
             throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.NothingInstalled);
     }
 

@@ -98,8 +98,7 @@ internal sealed class CodexLogin
             return;
         if (!_machine.Terminal.CanAsk || _json)
             throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.OtherLogin(_login));
-        var question = _machine.Terminal.Say(CodexSetupPhrases.ReplaceLogin(_login));
-        if (!Question.Confirm(_machine.Terminal.Console, question))
+        if (!Question.Confirm(_machine.Terminal, CodexSetupPhrases.ReplaceLogin(_login)))
             throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.LoginKept);
     }
 

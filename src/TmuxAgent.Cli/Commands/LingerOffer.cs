@@ -23,8 +23,7 @@ internal static class LingerOffer
         if (!machine.Terminal.CanAsk || !Linger.IsOff(machine))
             return;
         machine.Terminal.Error.WriteLine($"\n{machine.Terminal.Say(ServicePhrases.LingerOff)}");
-        var question = machine.Terminal.Say(ServicePhrases.KeepRunning(Linger.Command));
-        if (!Question.Confirm(machine.Terminal.Console, question))
+        if (!Question.Confirm(machine.Terminal, ServicePhrases.KeepRunning(Linger.Command)))
             return;
         using var limit = new CancellationTokenSource(Limit);
         var program = ExecutableSearch.FindAll("loginctl", machine.Variable("PATH") ?? "").FirstOrDefault();
