@@ -14,7 +14,7 @@ public class OtherToolTests
         "DotNetEnv",
         "dotenvx",
         "mise",
-        "pre-commit",
+        "[pre-commit](https://pre-commit.com)",
         "python-dotenv",
         "taplo",
         "varlock",
@@ -32,8 +32,7 @@ public class OtherToolTests
             var name = $"(?<![\\w/.-]){Regex.Escape(tool)}(?![\\w/-])";
             if (Regex.IsMatch(text, name))
                 Assert.True(
-                    Regex.IsMatch(text, $"{name}\\W{{0,40}}\\d+(\\.\\d+)+")
-                        || Regex.IsMatch(text, $"{name}\\]\\([^)]*\\)\\W{{0,4}}\\d+(\\.\\d+)+"),
+                    Regex.IsMatch(text, $"{name}[^|\n]{{0,60}}?\\d+\\.\\d+"),
                     $"{page.Path} names no version of {tool}"
                 );
         }
