@@ -88,6 +88,7 @@ internal sealed class PageWorld : IDisposable
 
     private static PageWorld Plain(Page page, bool hasOrchestrator)
     {
+        Skip.If(hasOrchestrator && TmuxScreen.Missing.Length > 0, TmuxScreen.Missing);
         var user = new UserSandbox("my-agent");
         user.Environment["TMUX_TMPDIR"] = user.Home;
         var programs = Path.Combine(Path.GetDirectoryName(user.Home)!, "bin");
@@ -133,6 +134,7 @@ internal sealed class PageWorld : IDisposable
 
     private static PageWorld Healthy(Page page)
     {
+        Skip.If(TmuxScreen.Missing.Length > 0, TmuxScreen.Missing);
         var its = new DiagnosedRepository();
         var world = new PageWorld(
             its.Home,

@@ -58,8 +58,7 @@ public sealed partial class TroublesPageTests
 
     private static string In(Phrase said, Language language) => said.In(language);
 
-    private static string Shown(string text) =>
-        Hole().Replace(text, "…").Replace("|", "\\|");
+    private static string Shown(string text) => Hole().Replace(text, "…").Replace("|", "\\|");
 
     [GeneratedRegex("(?<!\\{)\\{[0-9]\\}")]
     private static partial Regex Hole();
