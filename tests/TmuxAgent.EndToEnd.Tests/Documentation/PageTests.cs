@@ -1,3 +1,4 @@
+using TmuxAgent.TestSupport;
 using Xunit.Abstractions;
 
 namespace TmuxAgent.EndToEnd.Tests.Documentation;
@@ -7,8 +8,6 @@ namespace TmuxAgent.EndToEnd.Tests.Documentation;
 /// </summary>
 public class PageTests(ITestOutputHelper log)
 {
-    private static bool Writes => Environment.GetEnvironmentVariable("TMUXAGENT_WRITE_DOCS") == "1";
-
     public static TheoryData<string> Runnable =>
         [.. Page.OfUsers.Where(path => new Page(path).Blocks.Any(block => block.IsCommands))];
 
@@ -22,7 +21,7 @@ public class PageTests(ITestOutputHelper log)
         run.Follow();
         foreach (var block in page.Blocks.Where(block => block.IsCommands && block.Reason.Length > 0))
             log.WriteLine($"{path}:{block.First} is not run here: {block.Reason}");
-        if (Writes)
+        if (MadeRegion.Writes)
             File.WriteAllLines(page.FullPath, run.Renewed());
         else
             Assert.True(run.Differences.Count == 0, string.Join("\n\n", run.Differences));
