@@ -53,8 +53,8 @@ public class PageTests(ITestOutputHelper log)
     [Fact]
     public void What_is_written_anew_keeps_the_lines_that_differ_from_run_to_run() =>
         Assert.Equal(
-            ["process … runs", "new"],
-            ShownOutput.Renewed(["process … runs", "old"], ["process 4711 runs", "new"])
+            ["process … runs", "new", "process … ends, port 9108"],
+            ShownOutput.Renewed(["process … runs", "old"], ["process 4711 runs", "new", "process 4712 ends, port 9108"])
         );
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
