@@ -8,7 +8,9 @@ public class OtherToolTests
     private static readonly string[] Tools =
     [
         "chezmoi",
+        "codex-cli",
         "copier",
+        "curl",
         "dotenv-diff",
         "dotenv-linter",
         "DotNetEnv",
