@@ -57,7 +57,7 @@ public static class PackedTool
 
     private static DateTime NewestSource()
     {
-        string[] roots = ["src", "templates", "generators", "eng", "docs/rules"];
+        string[] roots = ["src", "templates", "generators", "eng", "docs/rules", "docs/zh/rules"];
         return roots
             .Select(root => Path.Combine(RepositoryRoot.Path, root))
             .Where(Directory.Exists)

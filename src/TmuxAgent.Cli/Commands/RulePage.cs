@@ -1,11 +1,12 @@
 using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Commands;
 
-/// <summary>The page of a rule, which is a resource of the program.</summary>
+/// <summary>The page of a rule, which is a resource of the program in each language.</summary>
 internal static class RulePage
 {
     /// <summary>Whether a word has the form of a rule's number.</summary>
@@ -20,7 +21,7 @@ internal static class RulePage
         var rule =
             RuleList.All.FirstOrDefault(rule => rule.Id.Equals(word, StringComparison.OrdinalIgnoreCase))
             ?? throw new StoppedException(ExitCode.Usage, CheckPhrases.NoSuchRule(word.ToUpperInvariant()));
-        var page = Read(rule.Id);
+        var page = Read(rule.Id, terminal.Language);
         if (!json)
         {
             terminal.Output.Write(page);
@@ -41,9 +42,10 @@ internal static class RulePage
         return ExitCode.Success;
     }
 
-    private static string Read(string id)
+    private static string Read(string id, Language language)
     {
-        using var stream = typeof(RulePage).Assembly.GetManifestResourceStream($"rules/{id}.md")!;
+        var folder = language == Language.Chinese ? "rules/zh" : "rules";
+        using var stream = typeof(RulePage).Assembly.GetManifestResourceStream($"{folder}/{id}.md")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

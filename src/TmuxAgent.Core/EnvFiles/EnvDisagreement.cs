@@ -4,7 +4,7 @@ namespace TmuxAgent.Core.EnvFiles;
 
 /// <summary>
 /// A piece of text that the six readers (bash, dash, systemd, DotNetEnv, python-dotenv, Node) do not read alike.
-/// <c>docs/portable-env.md</c> holds the measurements.
+/// <c>docs/env.md</c> holds the measurements.
 /// </summary>
 /// <param name="Kind">In which way.</param>
 /// <param name="Span">The characters that cause it.</param>

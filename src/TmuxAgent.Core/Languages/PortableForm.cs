@@ -4,7 +4,7 @@ namespace TmuxAgent.Core.Languages;
 
 /// <summary>
 /// The portable form of a value: the one text that bash, dash, systemd, DotNetEnv, python-dotenv and Node all read back
-/// as the same value. <c>docs/portable-env.md</c> gives the rules and the measurements behind them.
+/// as the same value. <c>docs/env.md</c> gives the rules and the measurements behind them.
 /// </summary>
 public static class PortableForm
 {

@@ -51,6 +51,16 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void The_page_of_every_rule_is_in_the_tool_in_Chinese()
+    {
+        foreach (var rule in RuleList.All)
+            Assert.Equal(
+                File.ReadAllText(Path.Combine(TestSupport.RepositoryRoot.Path, $"docs/zh/rules/{rule.Id}.md")),
+                Run("explain", rule.Id, "--lang", "zh").Output
+            );
+    }
+
+    [Fact]
     public void A_key_is_told_with_its_places_and_without_a_value_that_is_secret()
     {
         var (exitCode, said, error) = Run("explain", "WECOM_WEBHOOK_URL");

@@ -53,30 +53,6 @@ public class ManifestPageTests
         );
     }
 
-    [Theory]
-    [MemberData(nameof(Sections))]
-    public void The_table_of_a_section_is_what_its_keys_declare(string section)
-    {
-        var keys =
-            section == "env.keys.NAME"
-                ? EnvKeyKeys.All
-                : ManifestSections.All.FirstOrDefault(known => known.Name == section)?.Keys;
-        // Their keys are outputs and rules.
-        if (section is "outputs" or "check")
-            Assert.Null(keys);
-        else
-            Assert.Equal(keys!.Select(Declared), Rows($"## `[{section}]`").Where(IsDeclared).Select(Documented));
-
-        static (string, string?, string) Declared(ManifestKey key) =>
-            (key.Name, key.Default is { } value ? LiteralSyntax.Toml.Encode(value).Text : null, key.Meaning);
-
-        // The cell holds words where there is no default that could be written out.
-        static (string, string?, string) Documented(string[] row) =>
-            (Unquoted(row[0]), row[2].StartsWith('`') ? Unquoted(row[2]) : null, row[3]);
-
-        static bool IsDeclared(string[] row) => Unquoted(row[0]) != EnvSectionKeys.Keys;
-    }
-
     [Fact]
     public void The_defaults_written_out_mean_the_same_as_nothing()
     {

@@ -1,6 +1,6 @@
 namespace TmuxAgent.EndToEnd.Tests.Regenerating;
 
-/// <summary>What docs/regenerating.md promises for a file by its kind, what was done to it and to the manifest.</summary>
+/// <summary>What docs/generate.md promises for a file by its kind, what was done to it and to the manifest.</summary>
 /// <param name="Verdict">The verdict's name.</param>
 /// <param name="ExitCode">What the run returns.</param>
 internal sealed record Expectation(string Verdict, int ExitCode = 0)

@@ -118,6 +118,9 @@ internal sealed class ServedRepository : IDisposable
     /// <summary>The tool as the user starts it in the repository, for a test that drives the process itself.</summary>
     public ProcessCommand Tool(string arguments) => Prepare($"exec '{PackedTool.ExecutablePath}' {arguments}", "");
 
+    /// <summary>A line as it is typed in the repository, with what is on its standard input.</summary>
+    public ProcessCommand PrepareShell(string line, byte[] input) => Prepare(line, "") with { Input = input };
+
     private ProcessCommand Prepare(string line, string input)
     {
         var command = _manager.AsUser("bash", "-c", $"tmuxagent() {{ '{PackedTool.ExecutablePath}' \"$@\"; }}\n{line}");
