@@ -15,10 +15,6 @@ public sealed record Pattern(string English, string Chinese)
     /// <summary>No text.</summary>
     public static Pattern None { get; } = new("", "");
 
-    // Until every text is in the catalogue.
-    /// <summary>A text that has no other language yet.</summary>
-    public static implicit operator Pattern(string text) => new(text, text);
-
     /// <summary>The text in a language, its holes open.</summary>
     public string In(Language language) => language == Language.Chinese ? Chinese : English;
 

@@ -43,10 +43,6 @@ public sealed class Phrase : IEquatable<Phrase>
         return new Phrase(same, same);
     }
 
-    // Until every text is in the catalogue.
-    /// <summary>A text that has no other language yet.</summary>
-    public static implicit operator Phrase(string text) => Verbatim(text);
-
     /// <summary>What its text says it about, each as the text of a language shows it, in the order of the English text.</summary>
     public IEnumerable<string> ArgumentsIn(Language language) =>
         _english.GetArguments().Select(argument => new Reader(language).Format(null, argument, null));

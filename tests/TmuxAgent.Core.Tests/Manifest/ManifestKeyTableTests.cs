@@ -64,9 +64,7 @@ public class ManifestKeyTableTests
     private static string Row(ManifestKey key, string[] cells, Language language) =>
         $"| `{key.Name}` | {cells[1]} | {(key.Default is { } value ? $"`{LiteralSyntax.Toml.Encode(value).Text}`" : cells[2])} | {Meaning(key.Meaning, language, cells[3])} |";
 
-    // A meaning that has no other language yet is said by the page in its own words.
-    private static string Meaning(Phrase meaning, Language language, string onPage) =>
-        language == Language.English || meaning.In(language) != meaning.In(Language.English)
-            ? meaning.In(language)
-            : onPage;
+    // The schema and this page alone show a meaning; the Chinese one is the page's own.
+    private static string Meaning(string meaning, Language language, string onPage) =>
+        language == Language.English ? meaning : onPage;
 }
