@@ -34,6 +34,11 @@ internal static class GenerateCommand
         {
             Description = "Replace files that stand in the way or conflict. `tmuxagent undo` brings them back.",
         };
+        var given = new Option<bool>("--stdin")
+        {
+            Description =
+                "Set keys first, in the same run: a JSON object on standard input, with objects `config`, `local` and `env`.",
+        };
         var allowOutside = CommonOptions.AllowOutside();
         var command = new Command("generate", "Bring every file to what the manifest asks for; hand edits are merged.")
         {
@@ -43,6 +48,7 @@ internal static class GenerateCommand
             diff,
             adopt,
             force,
+            given,
             allowOutside,
             json,
         };
@@ -56,6 +62,7 @@ internal static class GenerateCommand
                     result.GetValue(diff),
                     result.GetValue(adopt) ?? [],
                     result.GetValue(force),
+                    result.GetValue(given),
                     result.GetValue(allowOutside),
                     result.GetValue(json)
                 )
@@ -67,7 +74,10 @@ internal static class GenerateCommand
     /// <summary>Carries the verb out and returns its exit code.</summary>
     public static int Run(Machine machine, GenerateSettings settings)
     {
-        var rendered = RenderedRepository.Load(settings.Directory, machine);
+        var given = settings.FromInput ? GivenKeys.Read(machine.Terminal) : null;
+        var rendered = given is not null
+            ? RenderedRepository.Load(settings.Directory, machine, given.Keys, given.ValuesFor)
+            : RenderedRepository.Load(settings.Directory, machine);
         var adopted = settings.Adopted.Select(file => rendered.PathOf(file, machine)).ToArray();
         var looksOnly = settings.DryRun || settings.Check;
         if (!looksOnly)
@@ -77,7 +87,7 @@ internal static class GenerateCommand
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, canAsk)
             );
         }
-        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
+        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force) { Edits = rendered.Edits });
         var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
         if (!looksOnly && !result.IsEmpty)
             rendered.Remember();
@@ -88,6 +98,8 @@ internal static class GenerateCommand
             DryRun = looksOnly,
             Notes = [.. rendered.Repository.FindClashes(rendered.Manifest), .. result.Notes],
             Next = looksOnly ? [] : DueSteps.After(rendered.Repository, result.Plan),
+            Restarts = DueSteps.Readers(rendered.Repository, result.Plan),
+            Run = looksOnly || result.IsEmpty ? null : result.Run,
         };
         if (settings.Diff && settings.Json)
             report = report with { Files = [.. ShownDiff.Reported(result.Plan.Files, rendered.Manifest.Env)] };
@@ -116,6 +128,7 @@ internal static class GenerateCommand
 /// <param name="Diff">Whether the changes are shown.</param>
 /// <param name="Adopted">Files to take in as they stand.</param>
 /// <param name="Force">Whether files in the way are replaced.</param>
+/// <param name="FromInput">Whether keys to set first are on standard input.</param>
 /// <param name="AllowOutside">Whether everything outside of the repository is approved.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record GenerateSettings(
@@ -125,6 +138,7 @@ internal sealed record GenerateSettings(
     bool Diff,
     IReadOnlyList<string> Adopted,
     bool Force,
+    bool FromInput,
     bool AllowOutside,
     bool Json
 );

@@ -19,9 +19,10 @@ internal static class ServiceCommand
             Change(
                 machine,
                 "install",
-                "Install and start both units, and wait until the orchestrator serves /metrics.",
+                "Install and start both units, restart what has read old files, and wait until the orchestrator serves /metrics.",
                 ask => new ServiceRun(ask).Install(),
-                () => LingerOffer.Ask(machine)
+                () => LingerOffer.Ask(machine),
+                CommonOptions.DryRun()
             ),
             Change(
                 machine,
@@ -51,7 +52,8 @@ internal static class ServiceCommand
         string name,
         string description,
         Func<ServiceAsk, int> run,
-        Action? afterwards = null
+        Action? afterwards = null,
+        Option<bool>? dryRun = null
     )
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
@@ -63,19 +65,28 @@ internal static class ServiceCommand
         };
         timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds));
         var command = new Command(name, description) { timeout, directory, json };
+        if (dryRun is not null)
+            command.Options.Add(dryRun);
         command.SetAction(result =>
         {
+            var looksOnly = dryRun is not null && result.GetValue(dryRun);
             var limit = TimeSpan.FromSeconds(result.GetValue(timeout));
             var asJson = result.GetValue(json);
             var folder = result.DirectoryOf(directory, machine);
             int exitCode;
             using (var stop = new StopSignals())
                 exitCode = stop.Guard(
-                    () => run(new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)),
+                    () =>
+                        run(
+                            new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)
+                            {
+                                DryRun = looksOnly,
+                            }
+                        ),
                     () => machine.Terminal.Error.WriteLine(Stopped)
                 );
             // Ctrl-C ends a question by itself.
-            if (exitCode == ExitCode.Success && !asJson)
+            if (exitCode == ExitCode.Success && !asJson && !looksOnly)
                 afterwards?.Invoke();
             return exitCode;
         });
