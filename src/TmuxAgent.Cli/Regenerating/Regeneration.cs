@@ -96,7 +96,7 @@ internal sealed class Regeneration
                 change.Mode
             ))
             .Concat(
-                plan.Files.Where(IsNewManifest).SelectMany(file => _texts.With(file.Path, file.Found, file.NewContent!))
+                _texts.With(plan.Files.Where(IsNewManifest).Select(file => (file.Path, file.Found, file.NewContent!)))
             )
             .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
         return new RegenerationResult(

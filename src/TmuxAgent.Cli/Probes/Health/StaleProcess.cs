@@ -41,10 +41,27 @@ internal static class StaleProcess
             .All.Where(output => output.ReadBy.HasFlag(reader))
             .Select(output => scene.Repository.PathOf(output, scene.Manifest))
             .OfType<string>()
-            .FirstOrDefault(path =>
-                !OutsidePath.IsOutside(path)
-                && File.Exists(Path.Combine(scene.Root, path))
-                && File.GetLastWriteTimeUtc(Path.Combine(scene.Root, path)) > started
-            );
+            .Where(path => !OutsidePath.IsOutside(path) && File.Exists(Path.Combine(scene.Root, path)))
+            .Concat(FindProgram(scene))
+            .FirstOrDefault(path => File.GetLastWriteTimeUtc(Path.Combine(scene.Root, path)) > started);
     }
+
+    // The modules of tmux_agent, and the records of the packages that were installed for it.
+    private static IEnumerable<string> FindProgram(HealthScene scene)
+    {
+        var packages = (OrchestratorModules.Of(scene.Manifest) ?? [])
+            .Select(module => string.Join('/', module.Split('.')[..^1]))
+            .Distinct(StringComparer.Ordinal)
+            .Select(folder => Path.Combine(scene.Root, folder))
+            .SelectMany(folder => In(folder, "*.py"));
+        var installed = Directory.Exists(Path.Combine(scene.Root, ".venv", "lib"))
+            ? Directory
+                .EnumerateDirectories(Path.Combine(scene.Root, ".venv", "lib"))
+                .SelectMany(python => In(Path.Combine(python, "site-packages"), "*.dist-info"))
+            : [];
+        return packages.Concat(installed).Select(path => Path.GetRelativePath(scene.Root, path));
+    }
+
+    private static IEnumerable<string> In(string folder, string pattern) =>
+        Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder, pattern) : [];
 }
