@@ -131,6 +131,10 @@ from ansible_collections.tmuxagent.fleet.plugins.module_utils.tool import (
 )
 
 NO_SERVICE_MANAGER = 74
+NOTHING_THERE = 2
+# Ansible hides every value of `env` wherever it occurs in what the module returns. Of a short one, such as a port, that would hide
+# numbers and words that have nothing to do with it; none is returned in any case.
+SHORTEST_SECRET = 8
 
 
 def flattened(config, prefix=""):
@@ -144,11 +148,19 @@ def flattened(config, prefix=""):
     return keys
 
 
-def given_by(parameters):
+def taken_out(module):
+    """The values for the env file, which from now on are in nothing that the module may return."""
+    values = module.params["env"]
+    module.params["env"] = {name: "***" for name in values}
+    module.no_log_values = {value for value in module.no_log_values if len(value) >= SHORTEST_SECRET}
+    return values
+
+
+def given_by(parameters, values):
     """What `generate --stdin` is given."""
     section = "local" if parameters["scope"] == "local" else "config"
     # YAML reads an unquoted port or flag as a number or truth value; an env file knows text alone.
-    env = {name: as_text(value) for name, value in parameters["env"].items()}
+    env = {name: as_text(value) for name, value in values.items()}
     return {section: flattened(parameters["config"]), "env": env}
 
 
@@ -159,14 +171,14 @@ def as_text(value):
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def generate(module, tool):
+def generate(module, tool, values):
     """Sets the keys and generates."""
     words = ["generate", "--stdin", "--diff"]
     if module.check_mode:
         words.append("--dry-run")
     if module.params["allow_outside"]:
         words.append("--allow-outside")
-    document = tool.run(*words, given=given_by(module.params), expected=(0, CONFLICT, REFUSED))
+    document = tool.run(*words, given=given_by(module.params, values), expected=(0, CONFLICT, REFUSED))
     result = dict(facts_of(document), changed=document["changed"], diff={"prepared": diff_of(document)})
     result["kept"] = [one["path"] for one in document["files"] if one["verdict"] in KEPT and one["path"] != ".env"]
     if "run" in document:
@@ -194,7 +206,7 @@ def due_of(module, tool, generated):
     return due
 
 
-def check(module, tool):
+def check(module, tool, dummy):
     """Looks whether everything is as it should be, and works."""
     drift = tool.run("generate", "--check", "--diff", expected=(0, 3, CONFLICT, REFUSED))
     found = tool.run("check", expected=(0, 1))
@@ -215,20 +227,20 @@ def check(module, tool):
     module.exit_json(**result)
 
 
-def remove(module, tool):
+def remove(module, tool, values):
     """Takes away what the tool wrote, units first."""
     look = ["--dry-run"] if module.check_mode else []
     result = {"changed": False, "files": [], "notes": [], "diff": {"prepared": ""}}
     if not module.check_mode:
-        units = tool.run("service", "uninstall", expected=(0, 2, NO_SERVICE_MANAGER))
+        units = tool.run("service", "uninstall", expected=(0, NOTHING_THERE, NO_SERVICE_MANAGER))
         result["changed"] = units["changed"]
-    listed = tool.run("env", "list", expected=(0, 2))
-    theirs = {key["key"] for key in listed.get("keys", []) if key["origin"] == "yours"} - set(module.params["env"])
+    listed = tool.run("env", "list", expected=(0, NOTHING_THERE))
+    theirs = {key["key"] for key in listed.get("keys", []) if key["origin"] == "yours"} - set(values)
     words = ["uninstall", "--yes", "--purge"] + ([] if theirs else ["--env"]) + look
     if theirs and not module.check_mode:
-        for name in module.params["env"]:
+        for name in values:
             result["changed"] |= tool.run("env", "unset", name)["changed"]
-    document = tool.run(*words)
+    document = tool.run(*words, expected=(0, NOTHING_THERE))
     result.update(facts_of(document))
     result["changed"] |= document["changed"]
     result["kept"] = [one["path"] for one in document["files"] if one["verdict"] == "keep"]
@@ -251,8 +263,9 @@ def main():
         },
         supports_check_mode=True,
     )
+    values = taken_out(module)
     tool = Tool(module, module.params["executable"], module.params["directory"])
-    {"generated": generate, "checked": check, "absent": remove}[module.params["state"]](module, tool)
+    {"generated": generate, "checked": check, "absent": remove}[module.params["state"]](module, tool, values)
 
 
 if __name__ == "__main__":
