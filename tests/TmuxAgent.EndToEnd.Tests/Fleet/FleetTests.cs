@@ -234,7 +234,10 @@ public sealed class FleetTests(ITestOutputHelper output) : IDisposable
     {
         var refused = Play(new { }, ["--limit", "host3"]);
         Assert.Equal(2, refused.ExitCode);
-        Assert.True(refused.Text.Contains("set agent_service to false for a host without one", StringComparison.Ordinal), refused.Text);
+        Assert.True(
+            refused.Text.Contains("set agent_service to false for a host without one", StringComparison.Ordinal),
+            refused.Text
+        );
         Assert.False(Directory.Exists(Scene.In("host3", "")));
         Assert.False(Directory.Exists(Path.Combine(Scene.Hosts.HomeOf("host3"), ".local")));
 

@@ -86,7 +86,6 @@ from ansible_collections.tmuxagent.fleet.plugins.module_utils.tool import user_e
 COMMIT = re.compile(r"^[0-9a-f]{40}$")
 # Written into the clone's own git folder: what somebody else has cloned is never taken away.
 MARK = "tmuxagent-clone"
-BLOCK = re.compile(r"^# >>> tmuxagent.*?^# <<< tmuxagent[^\n]*$", re.MULTILINE | re.DOTALL)
 RECORDS = (".tmuxagent/ledger.json", ".tmuxagent/base/")
 # What orchestrator and runner leave, and nobody wrote.
 LEFT_BY_PROGRAMS = (".tmuxagent/state", ".tmuxagent/logs")
@@ -247,18 +246,13 @@ def absent(module, clone):
 
 
 def is_the_tools(clone, name):
-    """Whether a file differs from the commit by nothing but what the tool has made of it."""
+    """Whether a file differs from the commit by nothing but what the tool has made of it, or taken out of it."""
     if name.startswith(RECORDS):
         return True
     if os.path.basename(name) != ".gitignore":
         return False
     with open(os.path.join(clone.dest, name), encoding="utf-8") as text:
-        return without_block(text.read()) == without_block(clone.git("show", "HEAD:" + name))
-
-
-def without_block(text):
-    """A text without the lines between the tool's marks."""
-    return BLOCK.sub("", text).strip()
+        return set(text.read().splitlines()) <= set(clone.git("show", "HEAD:" + name).splitlines())
 
 
 def tidy(folder):

@@ -102,7 +102,11 @@ class Checkout(ModuleTest):
         self.assertEqual([], self.checkout(dest=self.at("nothing"), state="absent")["kept"])
 
     def test_absent_leaves_what_somebody_wrote(self):
+        self.write("origin/.gitignore", "*.log\n# >>> tmuxagent\n/.env\n/.tmuxagent/state/\n# <<< tmuxagent\n")
+        self.commit()
         self.checkout()
+        # As the tool leaves it where the env file stays.
+        self.write("home/clone/.gitignore", "*.log\n/.env\n")
         self.write("home/clone/other", "mine\n")
         self.write("home/clone/notes", "mine too\n")
         self.write("home/clone/src/__pycache__/x.pyc", "")
