@@ -46,13 +46,13 @@ public sealed class FleetTests(ITestOutputHelper output) : IDisposable
     {
         Make("host3");
         WriteHostVariables();
-        File.AppendAllText(Scene.At("more.yml"), "    off:\n      ansible_host: 127.0.0.1\n      ansible_port: 1\n");
+        File.AppendAllText(Scene.At("more.yml"), "    dead:\n      ansible_host: 127.0.0.1\n      ansible_port: 1\n");
         AHostWithoutSystemdIsRefusedBeforeAnythingIsChanged();
 
-        // One host at a time, and the one that is off says nothing about the version.
-        string[] limit = ["--limit", "off,host1,host2"];
+        // One host at a time, and the one that is dead says nothing about the version.
+        string[] limit = ["--limit", "dead,host1,host2"];
         var first = Play(new { agent_serial = 1 }, limit);
-        Assert.Equal(1, first.Count("off", "unreachable"));
+        Assert.Equal(1, first.Count("dead", "unreachable"));
         Assert.Equal((0, 0), (first.Count("host1", "failed"), first.Count("host2", "failed")));
         Assert.NotEqual(0, first.ExitCode);
         var before = Before();
