@@ -95,6 +95,31 @@ public sealed class GenerateFromInputTests : IDisposable
         Assert.Equal(before, Snapshot());
     }
 
+    [Theory]
+    [InlineData("{\"local\": {\"orchestrator.history_lines\": 300}}", "orchestrator")]
+    [InlineData("{\"config\": {\"runner.command\": [\"{python}\", \"x.py\"]}}", "runner")]
+    [InlineData("{\"env\": {\"LOG_LEVEL\": \"DEBUG\"}}", "orchestrator,runner")]
+    [InlineData(
+        "{\"config\": {\"env.keys.NEW.description\": \"only an example\"}, \"local\": {}}",
+        "orchestrator,runner"
+    )]
+    [InlineData("{\"local\": {\"sessions.worktrees\": \".tmuxagent/trees\"}}", "")]
+    public void It_says_which_of_the_installed_units_read_what_is_changed(string given, string roles)
+    {
+        Assert.Equal("", Restarts());
+        var units = Directory.CreateDirectory(Path.Combine(_home.Path, ".config", "systemd", "user")).FullName;
+        foreach (var unit in Directory.GetFiles(_folder.At(".tmuxagent/systemd")))
+            File.CreateSymbolicLink(Path.Combine(units, Path.GetFileName(unit)), unit);
+        Assert.Equal(roles, Restarts());
+
+        string Restarts()
+        {
+            using var document = JsonDocument.Parse(Run(given, "generate", "--stdin", "--dry-run", "--json").Output);
+            Assert.True(document.RootElement.GetProperty("changed").GetBoolean());
+            return string.Join(',', document.RootElement.GetProperty("restarts").EnumerateArray());
+        }
+    }
+
     [Fact]
     public void Purging_leaves_no_record_and_no_backup_on_this_machine()
     {
