@@ -19,6 +19,11 @@ options:
     description: Folder of the orchestrator's Python environment.
     type: path
     required: true
+  package:
+    description: The package of the tool that is wanted. Empty for the one that fits.
+    type: str
+    choices: ["", linux-x64, any]
+    default: ""
   requirements:
     description: Paths on the host of files that name Python packages.
     type: list
@@ -42,7 +47,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 package:
-  description: The package of the tool that fits, C(linux-x64), which is native, or C(any), which needs the .NET runtime.
+  description: The package of the tool that is wanted, or that fits. C(linux-x64) is native, C(any) needs the .NET runtime.
   returned: always
   type: str
 tool:
@@ -50,7 +55,7 @@ tool:
   returned: always
   type: dict
 runtime:
-  description: Whether the .NET runtime that the package C(any) needs is there.
+  description: Whether the .NET runtime that the package C(any) needs is there. Nobody looks for it where it is not needed.
   returned: always
   type: bool
 service_manager:
@@ -138,20 +143,19 @@ def main():
         argument_spec={
             "path": {"type": "path", "required": True},
             "venv": {"type": "path", "required": True},
+            "package": {"type": "str", "choices": ["", "linux-x64", "any"], "default": ""},
             "requirements": {"type": "list", "elements": "path", "default": []},
         },
         supports_check_mode=True,
     )
     path = module.params["path"]
-    tool = installed(path)
-    package = fitting_package()
-    needs_runtime = package == "any" or (tool or {}).get("package") == "any"
+    package = module.params["package"] or fitting_package()
     texts = [read(requirements) for requirements in module.params["requirements"]]
     module.exit_json(
         changed=False,
         package=package,
-        tool=tool,
-        runtime=has_runtime(module, path) if needs_runtime else False,
+        tool=installed(path),
+        runtime=has_runtime(module, path) if package == "any" else False,
         service_manager=has_service_manager(module),
         environment=user_environment(),
         linger=os.path.exists(os.path.join("/var/lib/systemd/linger", getpass.getuser())),

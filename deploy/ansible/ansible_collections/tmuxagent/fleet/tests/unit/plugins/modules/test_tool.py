@@ -48,7 +48,9 @@ class Installed(ModuleTest):
         os.chmod(self.at("place", "dotnet", "dotnet"), 0o755)
         said = subprocess.run([self.look()["tool"]["executable"], "status"], capture_output=True, text=True, check=True).stdout
         self.assertTrue(said.endswith("/program/tmuxagent.dll status\n"), said)
-        self.assertTrue(self.look()["runtime"])
+        for package, found in (("any", True), ("linux-x64", False)):
+            looked = self.run_module("host_info", path=self.at("place"), venv=self.at("venv"), package=package)[0]
+            self.assertEqual((package, found), (looked["package"], looked["runtime"]))
 
     def test_what_does_not_run_here_is_not_installed(self):
         self.install(self.package())
