@@ -1,7 +1,4 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TmuxAgent.TestSupport;
 
 namespace TmuxAgent.EndToEnd.Tests.Fleet;
@@ -26,7 +23,8 @@ internal sealed class FleetScene : IDisposable
         Folder = Directory.CreateTempSubdirectory("tmuxagent-fleet-").FullName;
         File.SetUnixFileMode(Folder, File.GetUnixFileMode(Folder) | UnixFileMode.OtherExecute);
         Hosts = new FleetHosts(At("hosts"), count, withoutSystemd);
-        MakePackages();
+        File.WriteAllText(FileWithSecret, Secret);
+        FleetFeed.Make(At("packages"), At("feed"), $"http://{Hosts.Address}:{_webPort}");
         MakeRepository();
         WriteVault();
         Serve(
@@ -57,17 +55,11 @@ internal sealed class FleetScene : IDisposable
     /// <summary>The controller's home.</summary>
     public string ControllerHome => At("controller");
 
-    /// <summary>Whether the package is there that is started by the .NET runtime.</summary>
-    public bool HasPackageForAny => File.Exists(At($"packages/tmuxagent.any.{Version}.nupkg"));
+    /// <summary>A file of the test with the secret.</summary>
+    public string FileWithSecret => At("api-key");
 
-    private static string Version { get; } =
-        Regex
-            .Match(
-                File.ReadAllText(Path.Combine(RepositoryRoot.Path, "Directory.Build.props")),
-                "<Version>(.*)</Version>"
-            )
-            .Groups[1]
-            .Value;
+    /// <summary>Whether the package is there that is started by the .NET runtime.</summary>
+    public bool HasPackageForAny => File.Exists(At($"packages/tmuxagent.any.{FleetFeed.Version}.nupkg"));
 
     /// <summary>Absolute path of something in the folder.</summary>
     public string At(string relative) => Path.Combine(Folder, relative);
@@ -153,46 +145,6 @@ internal sealed class FleetScene : IDisposable
             ["agent_pip_arguments"] = new[] { "--no-index", "--find-links", At("feed") },
             ["agent_linger"] = Hosts.HasNamespaces,
         };
-
-    // One package comes from a folder of the controller and one from a feed.
-    private void MakePackages()
-    {
-        var feed = Directory.CreateDirectory(At("feed")).FullName;
-        var packages = Directory.CreateDirectory(At("packages")).FullName;
-        var native = $"tmuxagent.linux-x64.{Version}.nupkg";
-        var executable = PackedTool.ExecutablePath;
-        if (Environment.GetEnvironmentVariable("TMUXAGENT_TEST_TOOL") is { Length: > 0 })
-        {
-            using var package = ZipFile.Open(Path.Combine(packages, native), ZipArchiveMode.Create);
-            package.CreateEntryFromFile(executable, "tools/any/linux-x64/tmuxagent", CompressionLevel.Fastest);
-        }
-        else
-            foreach (var path in Directory.EnumerateFiles(PackedTool.PackageFolder, $"tmuxagent*.{Version}.nupkg"))
-                File.Copy(path, Path.Combine(packages, Path.GetFileName(path)));
-        var place = Directory.CreateDirectory(Path.Combine(feed, "flat", "tmuxagent.linux-x64", Version)).FullName;
-        File.Copy(Path.Combine(packages, native), Path.Combine(place, native));
-        File.WriteAllText(
-            Path.Combine(feed, "index.json"),
-            $$"""{"version": "3.0.0", "resources": [{"@id": "http://{{Hosts.Address}}:{{_webPort}}/flat/", "@type": "PackageBaseAddress/3.0.0"}]}"""
-        );
-        File.WriteAllText(At("api-key"), Secret);
-        // What the orchestrator imports, as pip takes it where there is no network.
-        using var wheel = ZipFile.Open(Path.Combine(feed, "fleetproof-1.0-py3-none-any.whl"), ZipArchiveMode.Create);
-        Add(wheel, "fleetproof.py", "");
-        Add(wheel, "fleetproof-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: fleetproof\nVersion: 1.0\n");
-        Add(
-            wheel,
-            "fleetproof-1.0.dist-info/WHEEL",
-            "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        );
-        Add(wheel, "fleetproof-1.0.dist-info/RECORD", "");
-    }
-
-    private static void Add(ZipArchive archive, string name, string text)
-    {
-        using var content = archive.CreateEntry(name).Open();
-        content.Write(Encoding.UTF8.GetBytes(text));
-    }
 
     private void MakeRepository()
     {

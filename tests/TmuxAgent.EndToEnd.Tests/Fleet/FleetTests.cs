@@ -1,22 +1,14 @@
 using System.Diagnostics;
-using System.Text.Json;
 using TmuxAgent.TestSupport;
 using Xunit.Abstractions;
 
 namespace TmuxAgent.EndToEnd.Tests.Fleet;
 
 /// <summary>The collection <c>tmuxagent.fleet</c> over real ssh, on hosts that this test makes itself.</summary>
-public sealed class FleetTests(ITestOutputHelper output) : IDisposable
+[Collection(nameof(FleetTest))]
+public sealed class FleetTests(ITestOutputHelper output) : FleetTest(output)
 {
-    private static readonly string[] Three = ["host1", "host2", "host3"];
     private static readonly string[] ThreeAtOnce = ["--limit", "host1,host2,host3"];
-
-    private readonly Dictionary<string, int> _ports = Three.ToDictionary(host => host, _ => FreePort.Find());
-    private FleetScene? _made;
-
-    private FleetScene Scene => _made!;
-
-    public void Dispose() => _made?.Dispose();
 
     [SkippableFact]
     public void From_nothing_to_one_state_on_every_host_and_back()
@@ -28,7 +20,7 @@ public sealed class FleetTests(ITestOutputHelper output) : IDisposable
             Path.Combine(Scene.ControllerHome, ".ansible"),
             .. Three.Select(host => Path.Combine(Scene.Hosts.HomeOf(host), ".ansible")),
         ];
-        using var watch = new SecretWatch(FleetScene.Secret, () => temporary);
+        using var watch = new SecretWatch(FleetScene.Secret, Scene.FileWithSecret, temporary);
 
         FirstRunChangesEveryHostAndTheSecondNone();
         ALookShowsWhatTheNextRunDoesAndOnlyWhatReadsItRestarts();
@@ -38,61 +30,7 @@ public sealed class FleetTests(ITestOutputHelper output) : IDisposable
 
         Assert.Empty(watch.Stop());
         foreach (var folder in temporary)
-            Assert.Empty(SecretWatch.FilesWith(FleetScene.Secret, folder));
-    }
-
-    [SkippableFact]
-    public void A_host_that_fails_is_rolled_back_and_stops_the_others()
-    {
-        Make("host3");
-        WriteHostVariables();
-        File.AppendAllText(Scene.At("more.yml"), "    dead:\n      ansible_host: 127.0.0.1\n      ansible_port: 1\n");
-        AHostWithoutSystemdIsRefusedBeforeAnythingIsChanged();
-
-        // One host at a time, and the one that is dead says nothing about the version.
-        string[] limit = ["--limit", "dead,host1,host2"];
-        var first = Play(new { agent_serial = 1 }, limit);
-        Assert.Equal(1, first.Count("dead", "unreachable"));
-        Assert.Equal((0, 0), (first.Count("host1", "failed"), first.Count("host2", "failed")));
-        Assert.NotEqual(0, first.ExitCode);
-        var before = Before();
-
-        // A proxy that is down: doctor fails on the first host, and the second is never touched.
-        Scene.Publish(source => File.AppendAllText(Path.Combine(source, "README.md"), "new\n"));
-        var broken = Play(
-            new { agent_serial = 1, agent_config = Config("host1", ("proxy.http", "http://127.0.0.1:1")) },
-            ["--limit", "host1,host2"]
-        );
-        Assert.Equal(2, broken.ExitCode);
-        Assert.Contains(
-            "rolled back, because Make sure that everything works failed: proxy: ",
-            broken.Text,
-            StringComparison.Ordinal
-        );
-        Assert.DoesNotContain(
-            "[host2]",
-            broken.Text[broken.Text.IndexOf("PLAY [Roll out]", StringComparison.Ordinal)..],
-            StringComparison.Ordinal
-        );
-        Assert.Equal(before, Before());
-        var again = Play(new { agent_serial = 2 }, ["--limit", "host1,host2"]).MustSucceed();
-        Assert.Contains("PLAY RECAP", again.Text, StringComparison.Ordinal);
-
-        string[] Before() =>
-            [
-                .. new[] { "host1", "host2" }.SelectMany(host =>
-                    new[]
-                    {
-                        Scene.Hosts.Type(host, "git -C agents rev-parse HEAD").MustSucceed().Output,
-                        File.ReadAllText(Scene.In(host, "tmuxagent.local.toml")),
-                        File.ReadAllText(Scene.In(host, ".env")),
-                        File.ReadAllText(Scene.In(host, ".tmuxagent/orchestrator.toml")),
-                        Scene
-                            .Hosts.Type(host, $"systemctl --user is-active {FleetScene.Unit} {FleetScene.Unit}-runner")
-                            .Output,
-                    }
-                ),
-            ];
+            Assert.Empty(SecretWatch.FilesWith(Scene.FileWithSecret, folder));
     }
 
     private void FirstRunChangesEveryHostAndTheSecondNone()
@@ -117,7 +55,7 @@ public sealed class FleetTests(ITestOutputHelper output) : IDisposable
 
         watch.Restart();
         var second = Play(new { agent_serial = 3 }, ThreeAtOnce).MustSucceed();
-        output.WriteLine($"first run {took.TotalSeconds:0.0} s, second {watch.Elapsed.TotalSeconds:0.0} s");
+        Output.WriteLine($"first run {took.TotalSeconds:0.0} s, second {watch.Elapsed.TotalSeconds:0.0} s");
         Assert.All(Three, host => Assert.Equal(0, second.Count(host, "changed")));
     }
 
@@ -229,63 +167,6 @@ public sealed class FleetTests(ITestOutputHelper output) : IDisposable
                 ]
                 : [];
     }
-
-    private void AHostWithoutSystemdIsRefusedBeforeAnythingIsChanged()
-    {
-        var refused = Play(new { }, ["--limit", "host3"]);
-        Assert.Equal(2, refused.ExitCode);
-        Assert.True(
-            refused.Text.Contains("set agent_service to false for a host without one", StringComparison.Ordinal),
-            refused.Text
-        );
-        Assert.False(Directory.Exists(Scene.In("host3", "")));
-        Assert.False(Directory.Exists(Path.Combine(Scene.Hosts.HomeOf("host3"), ".local")));
-
-        // By the package that every machine can run, where it was built.
-        var package = Scene.HasPackageForAny ? "any" : "";
-        var run = Play(new { agent_service = false, agent_tool_package = package }, ["--limit", "host3"]).MustSucceed();
-        Assert.True(run.Count("host3", "changed") > 3);
-        Assert.True(File.Exists(Scene.In("host3", "run_orchestrator.sh")));
-        Assert.Equal("", Type("host3", "find ~/.config -name '*.service' 2>/dev/null; true"));
-    }
-
-    private void Make(params string[] withoutSystemd)
-    {
-        Skip.If(Environment.UserName != "root", "hosts of a test's own need root");
-        foreach (var program in new[] { "ansible-playbook", "sshd", "promtool", "ip" })
-            Skip.If(
-                ProcessRunner.Find(program) is null && !File.Exists("/usr/sbin/" + program),
-                $"{program} is not installed; run eng/install-test-tools"
-            );
-        Skip.If(SystemdUserManager.Shared is null, SystemdUserManager.UnavailableReason);
-        _made = new FleetScene(Three.Length, withoutSystemd);
-        if (!Scene.Hosts.HasNamespaces)
-            output.WriteLine(
-                "no namespaces can be made here: the hosts are users on ports of the loopback, and neither lingering nor a network of their own is proved"
-            );
-    }
-
-    // The first two get the tool from a folder, the third one from a feed.
-    private void WriteHostVariables(params (string Key, object Value)[] ofHost2)
-    {
-        var hosts = Three.Select(host =>
-            $"    {host}:\n      agent_tool_source: {(host == "host3" ? Scene.Feed : Scene.At("packages"))}\n"
-            + $"      agent_config: {JsonSerializer.Serialize(Config(host, host == "host2" ? ofHost2 : []))}\n"
-        );
-        File.WriteAllText(Scene.At("more.yml"), "agents:\n  hosts:\n" + string.Concat(hosts));
-    }
-
-    private Dictionary<string, object> Config(string host, params (string Key, object Value)[] more) =>
-        more.Append(("orchestrator.metrics_port", _ports[host])).ToDictionary(pair => pair.Item1, pair => pair.Item2);
-
-    private PlayOutput Play(object variables, string[] options)
-    {
-        var play = new PlayOutput(ProcessRunner.Run(Scene.Rollout(variables, options)));
-        Assert.DoesNotContain(FleetScene.Secret, play.Text, StringComparison.Ordinal);
-        return play;
-    }
-
-    private string Type(string host, string line) => Scene.Hosts.Type(host, line).MustSucceed().Output;
 
     private (string Orchestrator, string Runner) Invocations(string host)
     {
