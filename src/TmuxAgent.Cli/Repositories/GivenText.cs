@@ -66,7 +66,7 @@ internal sealed record GivenText(string Path, byte[] Content, EditedFile? Edit)
         var name = isLocal ? AgentManifest.LocalFileName : AgentManifest.FileName;
         var reader = new DiskReader(repository.Machine.Files, Workspace.Of(repository.Root, repository.Machine));
         var found = reader.Read(name);
-        if (found.Obstacle.Length > 0)
+        if (found.Obstacle is not null)
             throw new StoppedException(ExitCode.Refused, $"{name} is not written: {found.Obstacle}");
         if (!Utf8Text.TryDecode(name, found.Content, out var source, out var error))
             throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");

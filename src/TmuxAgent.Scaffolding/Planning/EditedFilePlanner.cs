@@ -9,7 +9,8 @@ namespace TmuxAgent.Scaffolding.Planning;
 internal static class EditedFilePlanner
 {
     // As git writes them (git-merge(1), "HOW CONFLICTS ARE PRESENTED").
-    private static readonly string[] Marks = ["
+    private static readonly string[] Marks = ["<<<<<<< ", "||||||| ", ">>>>>>> "];
+
     public static PlannedFile Plan(FileCase file, EditedFile edited)
     {
         if (file.Found.Kind != EntryKind.File || !file.Found.Content.SequenceEqual(edited.Original))
@@ -30,7 +31,6 @@ internal static class EditedFilePlanner
                 : file.LeaveAlone(Verdict.Conflict, PlanPhrases.CannotBeTaken(problem)),
             OutputKind.ManagedBlock
                 when ManagedBlockText.Read(edited.Content, out var problem) is not { HasBlock: true } =>
-<<<<<<< HEAD
                 file.LeaveAlone(Verdict.Conflict, PlanPhrases.CannotBeTaken(problem ?? PlanPhrases.BlockGone)),
             _ => file.Settle(edited.Verdict, edited.Reason, edited.Content),
         };
