@@ -5,14 +5,18 @@ public sealed class TmuxScreen : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // The radicals, with which the wide characters begin.
+    private const int FirstWide = 0x2E80;
+
     private readonly string _terminal;
     private int _runs;
 
     /// <param name="user">Whose home the shell has, and in whose repository it starts.</param>
     /// <param name="width">Columns.</param>
-    public TmuxScreen(UserSandbox user, int width = 120)
+    /// <param name="height">Rows.</param>
+    public TmuxScreen(UserSandbox user, int width = 120, int height = 60)
     {
-        Tmux("-f", "/dev/null", "new-session", "-d", "-x", $"{width}", "-y", "60", "-c", user.Repository, "sh")
+        Tmux("-f", "/dev/null", "new-session", "-d", "-x", $"{width}", "-y", $"{height}", "-c", user.Repository, "sh")
             .MustSucceed();
         _terminal = Tmux("display-message", "-p", "#{pane_tty}").MustSucceed().Output.Trim();
         Type($"PS1='$ ' HOME='{user.Home}'");
@@ -21,6 +25,9 @@ public sealed class TmuxScreen : IDisposable
 
     /// <summary>Name of its tmux server.</summary>
     public string Server { get; } = $"tmuxagent-test-{Guid.NewGuid():N}";
+
+    /// <summary>The columns that a line takes: Chinese takes two a character.</summary>
+    public static int Columns(string line) => line.EnumerateRunes().Sum(rune => rune.Value >= FirstWide ? 2 : 1);
 
     /// <summary>Why it cannot be had on this machine; empty where it can.</summary>
     public static string Missing => ProcessRunner.Find("tmux") is null ? "tmux is not installed" : "";
@@ -128,5 +135,6 @@ public sealed class TmuxScreen : IDisposable
             throw new TimeoutException($"{what} did not come; the screen shows:\n{Screen()}");
     }
 
-    private ProcessResult Tmux(params string[] arguments) => ProcessRunner.Run("tmux", ["-L", Server, .. arguments]);
+    private ProcessResult Tmux(params string[] arguments) =>
+        ProcessRunner.Run("tmux", ["-u", "-L", Server, .. arguments]);
 }

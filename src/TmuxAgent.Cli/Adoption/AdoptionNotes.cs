@@ -1,4 +1,6 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Adoption;
 
 namespace TmuxAgent.Cli.Adoption;
@@ -9,21 +11,27 @@ internal static class AdoptionNotes
     private const int MostNamed = 8;
 
     /// <summary>The sentences.</summary>
-    public static IEnumerable<string> Of(ManifestDraft draft, FoundConfiguration found)
+    public static IEnumerable<Phrase> Of(ManifestDraft draft, FoundConfiguration found)
     {
         var files = draft.Taken.Where(value => !IsPlace(value)).Select(value => value.File).Distinct().ToList();
         if (files.Count > 0)
-            yield return $"{AgentManifest.FileName} says what {List(files)} {(files.Count == 1 ? "says" : "say")}";
+            yield return InitPhrases.SaysWhat(AgentManifest.FileName, List(files), files.Count == 1);
         if (found.Adopted.Count > 0)
-            yield return $"{List(found.Adopted)} {(found.Adopted.Count == 1 ? "is" : "are")} yours, byte for byte; what the manifest changes later is merged in";
+            yield return InitPhrases.AreYours(List(found.Adopted), found.Adopted.Count == 1);
         foreach (var group in draft.Left.GroupBy(value => value.File))
-            yield return $"{group.Key}: {List([.. group.Select(value => value.Name).Distinct()])} {(group.Count() == 1 ? "stays" : "stay")} there alone, since {AgentManifest.FileName} cannot say {(group.Count() == 1 ? "it" : "them")}";
+            yield return InitPhrases.StaysThere(
+                group.Key,
+                List([.. group.Select(value => value.Name).Distinct()]),
+                AgentManifest.FileName,
+                group.Count() == 1
+            );
     }
 
     private static bool IsPlace(TakenValue value) => value.Path.StartsWith("outputs.", StringComparison.Ordinal);
 
-    private static string List(IReadOnlyList<string> names) =>
-        names.Count > MostNamed ? $"{string.Join(", ", names.Take(MostNamed))} and {names.Count - MostNamed} more"
-        : names.Count == 1 ? names[0]
-        : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+    private static Phrase List(IReadOnlyList<string> names) =>
+        names.Count > MostNamed
+            ? ReportPhrases.AndMore(string.Join(", ", names.Take(MostNamed)), names.Count - MostNamed)
+        : names.Count == 1 ? Phrase.Verbatim(names[0])
+        : ReportPhrases.And(string.Join(", ", names.Take(names.Count - 1)), names[^1]);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -13,16 +14,8 @@ internal static class AdoptCommand
     public static Command Create(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var file = new Argument<string>("FILE") { Description = "A file that was there before." };
-        var command = new Command(
-            Verb,
-            "Take in a file that was there before, as it is; what the manifest changes later is merged into it."
-        )
-        {
-            file,
-            directory,
-            json,
-        };
+        var file = new SpokenArgument<string>("FILE") { Says = OptionPhrases.FoundFile };
+        var command = new SpokenCommand(Verb, VerbPhrases.Adopt) { file, directory, json };
         command.SetAction(result =>
         {
             var run = new SettleRun(
@@ -32,9 +25,7 @@ internal static class AdoptCommand
                 result.GetValue(file)!,
                 result.GetValue(json)
             );
-            return run.Before.IsStranger
-                ? run.Run(new PlanOptions([run.Path], Force: false))
-                : throw run.Nothing("is not in the way of anything");
+            return run.Before.IsStranger ? run.Run(new PlanOptions([run.Path], Force: false)) : throw run.NotInTheWay();
         });
         return command;
     }

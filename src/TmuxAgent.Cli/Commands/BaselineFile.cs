@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
@@ -19,7 +20,7 @@ internal sealed class BaselineFile(string name, Machine machine)
         Find()
         ?? throw new StoppedException(
             ExitCode.Usage,
-            $"there is no {name}; `tmuxagent check --write-baseline {ShellWord.Quote(name)}` writes it"
+            CheckPhrases.NoBaseline(name, $"tmuxagent check --write-baseline {ShellWord.Quote(name)}")
         );
 
     /// <summary>Writes it; what is no baseline is never overwritten.</summary>
@@ -40,17 +41,14 @@ internal sealed class BaselineFile(string name, Machine machine)
     private Baseline? Find()
     {
         var reading = machine.Files.TryRead(Place, Longest);
-        if (reading.Problem.Length > 0)
+        if (!reading.Problem.IsEmpty)
             throw new StoppedException(
                 reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage,
-                $"{name} is not read: {reading.Problem}"
+                FilePhrases.NotRead(name, reading.Problem)
             );
         if (reading.Content is null)
             return null;
         return Baseline.Parse(reading.Content)
-            ?? throw new StoppedException(
-                ExitCode.Refused,
-                $"{name} is no baseline of tmuxagent's; name another file, or remove it. Nothing was written"
-            );
+            ?? throw new StoppedException(ExitCode.Refused, CheckPhrases.NotABaseline(name));
     }
 }

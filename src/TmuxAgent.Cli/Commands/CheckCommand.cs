@@ -1,6 +1,8 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -11,26 +13,13 @@ internal static class CheckCommand
     public static Command Create(Machine machine)
     {
         var (directory, dryRun, json) = (CommonOptions.Directory(), CommonOptions.DryRun(), CommonOptions.Json());
-        var format = FormatOption.Create();
-        var fix = new Option<bool>("--fix")
-        {
-            Description =
-                "Mend what has one right mend: in the env file, and former spellings of keys in sources. `tmuxagent undo` takes it back.",
-        };
-        var staged = new Option<bool>("--staged")
-        {
-            Description = "Check what the next commit would hold, not what is on disk; for a pre-commit hook.",
-        };
-        var history = new Option<bool>("--history")
-        {
-            Description = "Look for the env file in git's history as well, which takes longer.",
-        };
-        var baseline = File("--baseline", "Report only what is not in this file.");
-        var write = File("--write-baseline", "Write what is found into this file, for --baseline.");
-        var command = new Command(
-            "check",
-            "Check the manifest, and the env file, its example and every source that reads the environment against it."
-        )
+        var format = FormatOption.Create(machine);
+        var fix = new SpokenOption<bool>("--fix") { Says = OptionPhrases.CheckFix };
+        var staged = new SpokenOption<bool>("--staged") { Says = OptionPhrases.CheckStaged };
+        var history = new SpokenOption<bool>("--history") { Says = OptionPhrases.CheckHistory };
+        var baseline = File("--baseline", OptionPhrases.CheckBaseline);
+        var write = File("--write-baseline", OptionPhrases.CheckWriteBaseline);
+        var command = new SpokenCommand("check", VerbPhrases.Check)
         {
             directory,
             fix,
@@ -45,11 +34,11 @@ internal static class CheckCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix))
-                result.AddError("--dry-run shows what --fix would do; check alone writes nothing");
+                result.AddError(machine.Terminal.Say(UsagePhrases.DryRunNeedsFix));
             if (result.GetValue(staged) && result.GetValue(fix))
-                result.AddError("--staged looks at what is staged, and --fix mends what is on disk");
+                result.AddError(machine.Terminal.Say(UsagePhrases.StagedOrFix));
             if (result.GetValue(write) is not null && (result.GetValue(fix) || result.GetValue(baseline) is not null))
-                result.AddError("--write-baseline goes neither with --fix nor with --baseline");
+                result.AddError(machine.Terminal.Say(UsagePhrases.WriteBaselineAlone));
         });
         command.SetAction(result =>
         {
@@ -70,6 +59,6 @@ internal static class CheckCommand
         return command;
     }
 
-    private static Option<string?> File(string name, string description) =>
-        new(name) { Description = description, HelpName = "FILE" };
+    private static Option<string?> File(string name, Phrase says) =>
+        new SpokenOption<string?>(name) { Says = says, HelpName = "FILE" };
 }

@@ -1,7 +1,9 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
@@ -16,7 +18,7 @@ internal sealed class CheckFindings
 
     private readonly AgentRepository _repository;
     private readonly AgentManifest _manifest;
-    private readonly Task<(IReadOnlyList<Finding> Found, string[] Notes)> _contradictions;
+    private readonly Task<(IReadOnlyList<Finding> Found, Phrase[] Notes)> _contradictions;
 
     private CheckFindings(
         AgentRepository repository,
@@ -58,7 +60,7 @@ internal sealed class CheckFindings
     public IReadOnlyList<Finding> Reported { get; private set; } = [];
 
     /// <summary>What was not looked at, and why.</summary>
-    public IReadOnlyList<string> Notes { get; private set; } = [];
+    public IReadOnlyList<Phrase> Notes { get; private set; } = [];
 
     /// <summary>Looks at everything; at git's history only where it is asked for.</summary>
     /// <param name="repository">The repository.</param>
@@ -96,9 +98,9 @@ internal sealed class CheckFindings
         [
             .. notes,
             .. EnvFile is null && _repository.Staged is null
-                ? [$"there is no {_manifest.Env.File}; `tmuxagent generate` writes it"]
-                : Array.Empty<string>(),
-            .. Uses.Skipped() is { } skipped ? [skipped] : Array.Empty<string>(),
+                ? [CheckPhrases.NoEnvFile(_manifest.Env.File)]
+                : Array.Empty<Phrase>(),
+            .. Uses.Skipped() is { } skipped ? [skipped] : Array.Empty<Phrase>(),
             .. UnknownRules(),
         ];
     }
@@ -113,13 +115,13 @@ internal sealed class CheckFindings
     }
 
     // A number that this build does not know may be that of a newer one.
-    private IEnumerable<string> UnknownRules() =>
+    private IEnumerable<Phrase> UnknownRules() =>
         _manifest
             .Check.Severities.Concat(_manifest.Check.Paths.SelectMany(path => path.Severities))
             .Select(said => said.Rule)
             .Where(id => id != CheckSection.AllRules && RuleList.All.All(rule => rule.Id != id))
             .Distinct(StringComparer.Ordinal)
-            .Select(id => $"[check] of {AgentManifest.FileName} names {id}, and there is no such rule in this version");
+            .Select(id => CheckPhrases.UnknownRule(AgentManifest.FileName, id));
 
     // What is merged by key, and what Contradiction compares. To render the scripts takes longer than all of these.
     private static bool MayContradict(OutputDefinition output) =>
@@ -128,17 +130,14 @@ internal sealed class CheckFindings
         || output.Id == OutputCatalog.AgentConfig.Id;
 
     // By the plan of a run, which knows what was written last. Returns what kept it from being made.
-    private (IReadOnlyList<Finding> Found, string[] Notes) FindContradictions()
+    private (IReadOnlyList<Finding> Found, Phrase[] Notes) FindContradictions()
     {
         // What was written is on disk.
         if (_repository.Staged is not null)
             return ([], []);
         // To plan takes the file several times into memory; nobody waits for that with a file of this size.
         if (EnvFile?.Text.Content.Length > LongestPlanned)
-            return (
-                [],
-                [$"whether files follow the manifest was not checked: {_manifest.Env.File} is longer than 1 MiB"]
-            );
+            return ([], [CheckPhrases.NotComparedForLength(_manifest.Env.File)]);
         try
         {
             var env = new EnvFileOutput(_manifest.Env, new Dictionary<string, string>());
@@ -154,7 +153,7 @@ internal sealed class CheckFindings
         }
         catch (StoppedException stopped)
         {
-            return ([], [$"whether files follow the manifest was not checked: {stopped.Message}"]);
+            return ([], [CheckPhrases.NotCompared(stopped.Said)]);
         }
     }
 }

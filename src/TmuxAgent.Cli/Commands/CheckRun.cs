@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -65,7 +66,7 @@ internal sealed class CheckRun
             Notes =
             [
                 .. check.Notes,
-                $"{name} holds {Count(baseline.Count, "finding")}; `tmuxagent check --baseline {ShellWord.Quote(name)}` reports what is new",
+                CheckPhrases.BaselineHolds(name, baseline.Count, $"tmuxagent check --baseline {ShellWord.Quote(name)}"),
             ],
         }.Print(_machine.Terminal, _format);
         return ExitCode.Success;
@@ -150,9 +151,7 @@ internal sealed class CheckRun
                 .. InterruptedRun.Notes(_repository.Root, _machine),
                 .. report.Notes,
                 .. check.Notes,
-                .. gone > 0
-                    ? [$"{Count(gone, "finding")} of the baseline {(gone == 1 ? "is" : "are")} gone; write it again"]
-                    : Array.Empty<string>(),
+                .. gone > 0 ? [CheckPhrases.BaselineGone(gone)] : Array.Empty<Phrase>(),
             ],
         };
         report.Print(_machine.Terminal, _format);
@@ -160,27 +159,23 @@ internal sealed class CheckRun
     }
 
     private static StagedFiles StagedOf(string root, Machine machine) =>
-        StagedFiles.Of(root, machine)
-        ?? throw new StoppedException(
-            ExitCode.Usage,
-            $"--staged asks git what the next commit holds, and {root} is in no repository of git's, or git is not on PATH"
-        );
+        StagedFiles.Of(root, machine) ?? throw new StoppedException(ExitCode.Usage, CheckPhrases.StagedNeedsGit(root));
 
-    private static string Summary(IReadOnlyList<Finding> findings, int known)
+    private static Phrase Summary(IReadOnlyList<Finding> findings, int known)
     {
-        string[] parts =
+        int Number(Severity severity) => findings.Count(finding => finding.Severity == severity);
+        Phrase[] parts =
         [
-            .. new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "hint") }
-                .Select(kind => (Number: findings.Count(finding => finding.Severity == kind.Item1), Word: kind.Item2))
-                .Where(kind => kind.Number > 0)
-                .Select(kind => Count(kind.Number, kind.Word)),
+            .. Number(Severity.Error) is > 0 and var errors ? [CheckPhrases.Errors(errors)] : Array.Empty<Phrase>(),
+            .. Number(Severity.Warning) is > 0 and var warnings
+                ? [CheckPhrases.Warnings(warnings)]
+                : Array.Empty<Phrase>(),
+            .. Number(Severity.Info) is > 0 and var hints ? [CheckPhrases.Hints(hints)] : Array.Empty<Phrase>(),
         ];
         var files = findings.Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal).Count();
-        var found = parts.Length == 0 ? "" : $"{string.Join(", ", parts)} in {Count(files, "file")}";
-        return known == 0 ? found : $"{(found.Length == 0 ? "nothing new" : found)}; {known} in the baseline";
+        var found = parts.Length == 0 ? null : CheckPhrases.Sum(parts.Aggregate(ReportPhrases.Then), files);
+        return known == 0 ? found ?? Phrase.None : CheckPhrases.WithBaseline(found ?? CheckPhrases.NothingNew, known);
     }
-
-    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 
     private ReportedFile Diff(EnvDocument document, string mended)
     {
@@ -190,7 +185,7 @@ internal sealed class CheckRun
         );
         if (_format == ReportFormat.Text)
             DiffText.Print(lines, _machine.Terminal);
-        return new ReportedFile(_manifest.Env.File, VerdictName.Of(Verdict.Merged), "would be mended")
+        return new ReportedFile(_manifest.Env.File, VerdictName.Of(Verdict.Merged), CheckPhrases.WouldBeMended)
         {
             Diff = DiffText.Plain(lines),
         };

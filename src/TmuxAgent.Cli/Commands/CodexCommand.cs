@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -8,7 +9,7 @@ internal static class CodexCommand
 {
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("codex", "Say which codex answers, choose it, bring one over, and log in to it.")
+        new SpokenCommand("codex", LiveVerbPhrases.Codex)
         {
             Status(machine),
             Use(machine),
@@ -16,33 +17,21 @@ internal static class CodexCommand
             Login(machine),
         };
 
-    private static Command Status(Machine machine)
+    private static SpokenCommand Status(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command(
-            "status",
-            "Say which codex shell and service find: fake or real, its version, its key or login, what the manifest says."
-        )
-        {
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("status", LiveVerbPhrases.CodexStatus) { directory, json };
         command.SetAction(result =>
             new CodexStatus(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Run()
         );
         return command;
     }
 
-    private static Command Use(Machine machine)
+    private static SpokenCommand Use(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var which = new Argument<string>("WHICH") { Description = "real, or fake for FakeCodex." };
-        var command = new Command("use", "Let the real codex answer, or FakeCodex although a real one is here.")
-        {
-            which,
-            directory,
-            json,
-        };
+        var which = new SpokenArgument<string>("WHICH") { Says = LiveOptionPhrases.Which };
+        var command = new SpokenCommand("use", LiveVerbPhrases.CodexUse) { which, directory, json };
         command.SetAction(result =>
         {
             CodexUse Run() => new(machine, result.DirectoryOf(directory, machine), result.GetValue(json));
@@ -50,33 +39,18 @@ internal static class CodexCommand
             {
                 "real" => Run().Real(),
                 "fake" => Run().Fake(),
-                var other => throw new StoppedException(
-                    ExitCode.Usage,
-                    $"'{Printable.Text(other)}' is neither real nor fake; `tmuxagent codex use real` or `tmuxagent codex use fake`"
-                ),
+                var other => throw new StoppedException(ExitCode.Usage, CodexPhrases.RealOrFake(Printable.Text(other))),
             };
         });
         return command;
     }
 
-    private static Command Install(Machine machine)
+    private static SpokenCommand Install(Machine machine)
     {
         var (json, yes) = (CommonOptions.Json(), CommonOptions.Yes());
         var directory = CommonOptions.Directory();
-        var file = new Argument<string>("FILE")
-        {
-            Description = "The program, or the tar.gz that holds it, as it was downloaded elsewhere.",
-        };
-        var command = new Command(
-            "install",
-            "Put a codex that was downloaded elsewhere into ~/.local/bin. What is there stays beside it."
-        )
-        {
-            file,
-            yes,
-            directory,
-            json,
-        };
+        var file = new SpokenArgument<string>("FILE") { Says = LiveOptionPhrases.CodexFile };
+        var command = new SpokenCommand("install", LiveVerbPhrases.CodexInstall) { file, yes, directory, json };
         command.SetAction(result =>
         {
             var folder = result.DirectoryOf(directory, machine);
@@ -86,19 +60,11 @@ internal static class CodexCommand
         return command;
     }
 
-    private static Command Login(Machine machine)
+    private static SpokenCommand Login(Machine machine)
     {
         var (directory, yes) = (CommonOptions.Directory(), CommonOptions.Yes());
         var json = CommonOptions.Json();
-        var command = new Command(
-            "login",
-            "Log in to codex with the key of the env file, which it gets on its standard input."
-        )
-        {
-            yes,
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("login", LiveVerbPhrases.CodexLogin) { yes, directory, json };
         command.SetAction(result =>
             new CodexLogin(
                 machine,

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -18,7 +20,7 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
     public int Run(string file)
     {
         if (!File.Exists(file))
-            throw new StoppedException(ExitCode.Usage, $"there is no file {Printable.Text(file)}");
+            throw new StoppedException(ExitCode.Usage, CodexSetupPhrases.NoFile(Printable.Text(file)));
         Confirm(file);
         return Interruptible.RunAlone(stop => RunAsync(file, stop));
     }
@@ -30,10 +32,10 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
         await staged.WriteAsync(stream => new ProgramArchive(source, NameInArchive()).CopyToAsync(stream, stop));
         var version = await AskVersionAsync(file, staged.File, stop);
         if (await staged.IsInPlaceAsync(stop))
-            return Report($"{_target} is this one already: {version}", kept: null, isChanged: false);
+            return Report(CodexSetupPhrases.Already(_target.ToString(), version), kept: null, isChanged: false);
         stop.ThrowIfCancellationRequested();
         var kept = staged.Settle();
-        return Report($"{_target} is there: {version}", kept, isChanged: true);
+        return Report(CodexSetupPhrases.Installed(_target.ToString(), version), kept, isChanged: true);
     }
 
     // Before anything is made, so that who ends the question with Ctrl-C leaves nothing.
@@ -42,7 +44,7 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
         switch (machine.Files.Stat(_target).Kind)
         {
             case Scaffolding.Planning.EntryKind.Directory:
-                throw new StoppedException(ExitCode.Refused, $"{_target} is a folder; nothing was installed");
+                throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.IsFolder(_target.ToString()));
             case Scaffolding.Planning.EntryKind.Missing:
                 return;
         }
@@ -51,20 +53,17 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
         if (!machine.Terminal.CanAsk || json)
             throw new StoppedException(
                 ExitCode.Refused,
-                $"{_target} is there; nothing was installed. `tmuxagent codex install --yes {ShellWord.Quote(file)}` takes its place and keeps it beside"
+                CodexSetupPhrases.IsThere(_target.ToString(), ShellWord.Quote(file))
             );
-        if (!Question.Confirm(machine.Terminal.Console, $"{_target} is there. Take its place, and keep it beside?"))
-            throw new StoppedException(ExitCode.Refused, "nothing was installed");
+        if (!Question.Confirm(machine.Terminal, CodexSetupPhrases.TakeItsPlace(_target.ToString())))
+            throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.NothingInstalled);
     }
 
     // The copy is asked where it will be: a script of npm's does not work without what it came with.
     private async Task<string> AskVersionAsync(string file, string staged, CancellationToken stop)
     {
         if (CodexPlace.IsFake(staged))
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{Printable.Text(file)} is a FakeCodex; nothing was installed. `tmuxagent codex use fake` lets FakeCodex answer"
-            );
+            throw new StoppedException(ExitCode.Usage, CodexSetupPhrases.IsFake(Printable.Text(file)));
         var call = new ProgramCall(staged, "--version")
         {
             Folder = machine.HomeDirectory,
@@ -78,14 +77,10 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
         stop.ThrowIfCancellationRequested();
         return result is { IsSuccess: true } && Version().IsMatch(result.FirstLine)
             ? Printable.Text(result.FirstLine)
-            : throw new StoppedException(
-                ExitCode.Usage,
-                $"{Printable.Text(file)} does not answer --version as codex does; nothing was installed. "
-                    + "It has to be the program for this machine itself, not the script that npm puts before it"
-            );
+            : throw new StoppedException(ExitCode.Usage, CodexSetupPhrases.NoCodex(Printable.Text(file)));
     }
 
-    private int Report(string note, string? kept, bool isChanged)
+    private int Report(Phrase note, string? kept, bool isChanged)
     {
         new Report(Verb, ExitCode.Success)
         {
@@ -96,7 +91,7 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
                     ? []
                     : new[]
                     {
-                        $"what was there is {kept} now; `mv -- {ShellWord.Quote(kept)} {ShellWord.Quote(_target.ToString())}` brings it back",
+                        CodexSetupPhrases.Kept(kept, ShellWord.Quote(kept), ShellWord.Quote(_target.ToString())),
                     },
             ],
             Next =
@@ -105,7 +100,7 @@ internal sealed partial class CodexInstall(Machine machine, WorkFolder folder, b
                     folder.IsNamed
                         ? $"tmuxagent codex use real -C {ShellWord.Quote(folder.Path)}"
                         : "tmuxagent codex use real",
-                    "in a repository of tmuxagent: lets it answer there"
+                    CodexSetupPhrases.UseRealLets
                 ),
             ],
             Changed = isChanged,

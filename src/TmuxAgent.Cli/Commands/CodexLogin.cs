@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -58,23 +59,16 @@ internal sealed class CodexLogin
         if (!help.Output.Contains(Option, StringComparison.Ordinal))
             throw new StoppedException(
                 ExitCode.Findings,
-                help.IsSuccess
-                    ? $"this codex has no {Option}, so that it would take the key only from its command line, which everybody can read; "
-                        + "a newer one has it. It needs no login where the env file has the key"
-                    : $"`codex login --help` fails: {LastWords(help)}"
+                help.IsSuccess ? CodexSetupPhrases.TooOld(Option) : CodexSetupPhrases.HelpFails(LastWords(help))
             );
         var before = ReadLogin();
         var result = await ProgramRun.RunAsync(_shell.Call(bin, "login", Option) with { Input = key + "\n" }, stop);
         if (!result.IsSuccess)
-            throw new StoppedException(ExitCode.Findings, $"codex did not accept the key: {LastWords(result)}");
+            throw new StoppedException(ExitCode.Findings, CodexSetupPhrases.KeyRefused(LastWords(result)));
         new Report(Verb, ExitCode.Success)
         {
-            Notes =
-            [
-                $"codex keeps the key of {_scene.Manifest.Env.File} as its own login in {_login} now, and is given no other; "
-                    + "run this again when the key changes",
-            ],
-            Next = [new NextStep("tmuxagent doctor --only api,codex", "asks the model API with it")],
+            Notes = [CodexSetupPhrases.LoggedIn(_scene.Manifest.Env.File, _login)],
+            Next = [new NextStep("tmuxagent doctor --only api,codex", CodexSetupPhrases.DoctorAsks)],
             Changed = !before.AsSpan().SequenceEqual(ReadLogin()),
         }.Print(_machine.Terminal, _json);
         return ExitCode.Success;
@@ -87,9 +81,7 @@ internal sealed class CodexLogin
         if (codex is null || CodexPlace.IsFake(codex))
             throw new StoppedException(
                 ExitCode.Findings,
-                codex is null
-                    ? "a service finds no codex; `tmuxagent codex status` says more"
-                    : $"a service finds FakeCodex ({codex}), which needs no login; `tmuxagent codex use real` changes that"
+                codex is null ? CodexSetupPhrases.ServiceFindsNone : CodexSetupPhrases.ServiceFindsFake(codex)
             );
     }
 
@@ -97,10 +89,7 @@ internal sealed class CodexLogin
         new[] { ModelKey.Name, ModelKey.OfCodex }
             .Select(name => _scene.EnvValues.GetValueOrDefault(name, ""))
             .FirstOrDefault(value => value.Length > 0)
-        ?? throw new StoppedException(
-            ExitCode.Usage,
-            $"{_scene.Manifest.Env.File} has no key; `tmuxagent env set {ModelKey.Name}` asks for it"
-        );
+        ?? throw new StoppedException(ExitCode.Usage, CodexSetupPhrases.NoKey(_scene.Manifest.Env.File, ModelKey.Name));
 
     // A login of another kind cannot be had back from the env file.
     private void Confirm()
@@ -108,17 +97,9 @@ internal sealed class CodexLogin
         if (_yes || ReadLogin() is not { } login || IsOfAKey(login))
             return;
         if (!_machine.Terminal.CanAsk || _json)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"somebody has logged in to codex in another way ({_login}), and that would be lost; `tmuxagent codex login --yes` replaces it"
-            );
-        if (
-            !Question.Confirm(
-                _machine.Terminal.Console,
-                $"Somebody has logged in to codex in another way ({_login}). Replace that login?"
-            )
-        )
-            throw new StoppedException(ExitCode.Refused, "the login was left as it is");
+            throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.OtherLogin(_login));
+        if (!Question.Confirm(_machine.Terminal, CodexSetupPhrases.ReplaceLogin(_login)))
+            throw new StoppedException(ExitCode.Refused, CodexSetupPhrases.LoginKept);
     }
 
     private byte[]? ReadLogin() => _machine.Files.TryRead(Place.Of(_login), LargestLogin).Content;

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -35,7 +36,7 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
         );
         var found = await new CodexHealth().LookAsync(scene, stop);
         var mask = new SecretMask(scene);
-        var report = mask.Hide(new ProbeReport("codex", "", found, TimeSpan.Zero));
+        var report = mask.Hide(new ProbeReport("codex", Phrase.None, found, TimeSpan.Zero));
         var seen = (await sights).Select(sight => sight with { Version = mask.Hide(sight.Version) }).ToArray();
         stop.ThrowIfCancellationRequested();
         Print(scene, document, seen[0], seen[1], report.Findings);
@@ -57,16 +58,20 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
             PrintJson(scene, document, shell, service, complaints);
             return;
         }
-        var output = machine.Terminal.Output;
-        output.WriteLine($"  shell     {Words(shell)}");
-        output.WriteLine($"  service   {(service == shell ? "the same" : Words(service))}");
-        output.WriteLine($"  key       {KeyWords(scene, shell)}");
-        output.WriteLine($"  manifest  {Printable.Text(string.Join(", ", settings.Select(one => one.Text)))}");
+        PrintRows(
+            (CodexPhrases.Shell, Words(shell)),
+            (CodexPhrases.Service, service == shell ? CodexPhrases.TheSame : Words(service)),
+            (CodexPhrases.Key, KeyWords(scene, shell)),
+            (
+                CodexPhrases.Manifest,
+                Phrase.Verbatim(Printable.Text(string.Join(", ", settings.Select(one => one.Text))))
+            )
+        );
         new Report(Verb, ExitCode.Success)
         {
             Notes =
             [
-                .. complaints.Select(finding => Phrase.Join(": ", [finding.Reason, finding.Cause])),
+                .. complaints.Select(finding => DoctorPhrases.Complaint(finding.Reason, finding.Cause)),
                 .. findings.Where(finding => finding.Level == HealthLevel.NotApplicable).Select(one => one.Reason),
             ],
             Next =
@@ -79,6 +84,14 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
                     )),
             ],
         }.Print(machine.Terminal, json: false);
+    }
+
+    private void PrintRows(params (Phrase Name, Phrase Text)[] rows)
+    {
+        var terminal = machine.Terminal;
+        var width = rows.Max(row => Wrapping.Columns(terminal.Say(row.Name)));
+        foreach (var (name, text) in rows)
+            terminal.Output.WriteLine($"  {Wrapping.Padded(terminal.Say(name), width)}  {terminal.Say(text)}");
     }
 
     private void PrintJson(
@@ -132,14 +145,15 @@ internal sealed class CodexStatus(Machine machine, WorkFolder folder, bool json)
             : $"{name} = {value}";
     }
 
-    private static string Words(CodexSight sight) =>
-        sight.File is null ? "no codex"
-        : sight.IsFake ? $"{Printable.Text(sight.File)}: FakeCodex"
-        : $"{Printable.Text(sight.File)}: real, {(sight.Version.Length > 0 ? Printable.Text(sight.Version) : "its version is not known")}";
+    private static Phrase Words(CodexSight sight) =>
+        sight.File is null ? CodexPhrases.None
+        : sight.IsFake ? CodexPhrases.Fake(Printable.Text(sight.File))
+        : sight.Version.Length > 0 ? CodexPhrases.Real(Printable.Text(sight.File), Printable.Text(sight.Version))
+        : CodexPhrases.RealOfSomeVersion(Printable.Text(sight.File));
 
-    private static string KeyWords(HealthScene scene, CodexSight shell) =>
-        ModelKey.Find(scene) is { } key ? $"{key.Name}, which codex gets as {ModelKey.OfCodex}"
-        : ModelKey.IsLoggedIn(scene) ? "codex's own login"
-        : shell.IsFake ? "none; FakeCodex needs none"
-        : $"none; `tmuxagent env set {ModelKey.Name}` sets it";
+    private static Phrase KeyWords(HealthScene scene, CodexSight shell) =>
+        ModelKey.Find(scene) is { } key ? CodexPhrases.KeyGiven(key.Name, ModelKey.OfCodex)
+        : ModelKey.IsLoggedIn(scene) ? CodexPhrases.OwnLogin
+        : shell.IsFake ? CodexPhrases.NoKeyNeeded
+        : CodexPhrases.NoKey(ModelKey.Name);
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Regenerating;
@@ -5,6 +6,7 @@ using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
@@ -42,33 +44,22 @@ internal sealed class CodexUse
     {
         var always = _manifest with { Codex = _manifest.Codex with { Fake = FakeCodexMode.Always } };
         if (_repository.PathOf(OutputCatalog.FakeCodex, always) is not { } path)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"[outputs] in {AgentManifest.FileName} switches FakeCodex off; `tmuxagent config unset outputs.fake_codex` switches it on"
-            );
+            throw new StoppedException(ExitCode.Usage, CodexPhrases.FakeSwitchedOff(AgentManifest.FileName));
         var own = Path.Combine(_repository.Root, path);
         if (File.Exists(own) && !CodexPlace.IsFake(own))
             throw new StoppedException(
                 ExitCode.Refused,
-                $"{path} is a codex of your own, which is left alone; put it aside first: mv -- {ShellWord.Quote(own)} {ShellWord.Quote(own + ".real")}"
+                CodexPhrases.OwnInPlaceOfFake(path, ShellWord.Quote(own), ShellWord.Quote(own + ".real"))
             );
         var isChanged = Set(UsualName, FakeCodexMode.Always, "true");
-        return Report(
-            isChanged,
-            isChanged ? "FakeCodex answers now, and decides nothing" : "FakeCodex answers already",
-            isChanged ? [Generate()] : []
-        );
+        return Report(isChanged, CodexPhrases.FakeAnswers(isChanged), isChanged ? [Generate()] : []);
     }
 
     private async Task<int> RealAsync(CancellationToken stop)
     {
         var (file, bin) =
             FindReal()
-            ?? throw new StoppedException(
-                ExitCode.Findings,
-                "no real codex is in the repository, in ~/.local/bin or on PATH; where the network allows, "
-                    + $"`{Troubles.CodexMissing.Command}` installs one, and `tmuxagent codex install FILE` puts one there that was downloaded elsewhere"
-            );
+            ?? throw new StoppedException(ExitCode.Findings, CodexPhrases.NoReal(Troubles.CodexMissing.Command));
         var call = _scene.Call(file, "--version") with
         {
             Environment = new CodexPlace(_scene).EnvironmentIn(_machine.Variables),
@@ -76,10 +67,8 @@ internal sealed class CodexUse
         if (await CodexStart.RunAsync(call, stop) is not { IsSuccess: true } version)
         {
             stop.ThrowIfCancellationRequested();
-            throw new StoppedException(
-                ExitCode.Findings,
-                $"{Troubles.CodexBroken.With(file).Reason}: {Troubles.CodexBroken.Cause}; nothing was changed"
-            );
+            var broken = Troubles.CodexBroken.With(file);
+            throw new StoppedException(ExitCode.Findings, CodexPhrases.Broken(broken.Reason, broken.Cause));
         }
         var isChanged =
             bin != _manifest.Codex.Bin || _manifest.Codex.Fake == FakeCodexMode.Always
@@ -90,7 +79,7 @@ internal sealed class CodexUse
         var isBehind = isChanged || place.Find(service) != file;
         return Report(
             isChanged,
-            $"{file} answers{(isBehind ? " once the files are generated" : "")}: {new SecretMask(_scene).Hide(version.FirstLine)}",
+            CodexPhrases.RealAnswers(file, isBehind, new SecretMask(_scene).Hide(version.FirstLine)),
             [.. isBehind ? new[] { Generate() } : [], .. KeyStep()]
         );
     }
@@ -138,19 +127,15 @@ internal sealed class CodexUse
         return values.Count > 0 && new ManifestChange(_repository, isLocal).Set(Verb, [.. values]);
     }
 
-    private NextStep Generate() =>
-        new(ServiceCommands.AfterGenerate(_scene), "writes what follows from it, for shell and service alike");
+    private NextStep Generate() => new(ServiceCommands.AfterGenerate(_scene), CodexPhrases.GenerateWrites);
 
     private IEnumerable<NextStep> KeyStep()
     {
         if (ModelKey.Find(_scene) is null && !ModelKey.IsLoggedIn(_scene))
-            yield return new NextStep(
-                $"tmuxagent env set {ModelKey.Name}",
-                "codex has no key yet (asks for it, and does not show it)"
-            );
+            yield return new NextStep($"tmuxagent env set {ModelKey.Name}", CodexPhrases.KeyStep);
     }
 
-    private int Report(bool isChanged, string note, IReadOnlyList<NextStep> next)
+    private int Report(bool isChanged, Phrase note, IReadOnlyList<NextStep> next)
     {
         new Report(Verb, ExitCode.Success)
         {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
@@ -31,7 +33,7 @@ internal static class CommandLine
         catch (OutputFailedException failure)
         {
             machine.Terminal.Error.WriteLine(
-                $"tmuxagent: what was done could not be told: standard output cannot be written ({failure.Message})"
+                $"tmuxagent: {machine.Terminal.Say(ReportPhrases.OutputFailed(failure.Message))}"
             );
             return ExitCode.System;
         }
@@ -66,24 +68,19 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Fail(result, terminal, new StoppedException(ExitCode.System, failure.Message));
+            return Fail(result, terminal, new StoppedException(ExitCode.System, FailureException.WordsOf(failure)));
         }
         catch (Exception bug) when (bug is not OutputFailedException)
         {
-            return Fail(
-                result,
-                terminal,
-                new StoppedException(ExitCode.Bug, $"this is a bug of tmuxagent's own, please report it: {bug}")
-            );
+            return Fail(result, terminal, new StoppedException(ExitCode.Bug, ReportPhrases.Bug(bug.ToString())));
         }
     }
 
-    private static RootCommand Build(Machine machine)
+    /// <summary>The tree of all verbs.</summary>
+    internal static SpokenRoot Build(Machine machine)
     {
         // One line a verb, in the order in which a user meets them.
-        var root = new RootCommand(
-            "Sets up, regenerates and checks a tmux agent orchestrator from one manifest, tmuxagent.toml."
-        )
+        var root = new SpokenRoot(VerbPhrases.Root)
         {
             InitCommand.Create(machine),
             GenerateCommand.Create(machine),
@@ -114,7 +111,8 @@ internal static class CommandLine
             verb.Add(CommonOptions.Quiet());
         root.Add(HelpCommand.Create(root, machine));
         root.Add(CommonOptions.Directory());
-        root.Add(SpokenLanguage.Option(machine.Terminal.Language));
+        root.Add(SpokenLanguage.Option(machine.Terminal));
+        root.Options.OfType<HelpOption>().Single().Action = new HelpScreen(machine.Terminal);
         return root;
     }
 
@@ -156,7 +154,7 @@ internal static class CommandLine
             Folded.Print(terminal.Error, terminal.Width, Printable.Text(finding.In(terminal.Language)));
         // A bug's own trace has lines; nothing else may.
         if (stopped.ExitCode == ExitCode.Bug)
-            terminal.Error.WriteLine($"tmuxagent: {stopped.Message}");
+            terminal.Error.WriteLine($"tmuxagent: {terminal.Say(stopped.Said)}");
         else
             Folded.Print(
                 terminal.Error,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -10,38 +11,31 @@ internal static class CommonOptions
 {
     /// <summary><c>--directory</c>, like <c>git -C</c>.</summary>
     public static Option<string?> Directory() =>
-        new("--directory", "-C") { Description = "Work in this folder instead of the current one.", HelpName = "DIR" };
+        new SpokenOption<string?>("--directory", "-C") { Says = OptionPhrases.Directory, HelpName = "DIR" };
 
     /// <summary><c>--json</c></summary>
-    public static Option<bool> Json() =>
-        new("--json") { Description = "Print one JSON document on standard output instead of text." };
+    public static Option<bool> Json() => new SpokenOption<bool>("--json") { Says = OptionPhrases.Json };
 
     /// <summary><c>--allow-outside</c></summary>
     public static Option<bool> AllowOutside() =>
-        new("--allow-outside")
-        {
-            Description =
-                "Write what the manifest wants outside of the repository (~/.env, a unit in ~/.config/systemd/user), and remember it until it changes.",
-        };
+        new SpokenOption<bool>("--allow-outside") { Says = OptionPhrases.AllowOutside };
 
     /// <summary><c>--dry-run</c></summary>
-    public static Option<bool> DryRun() =>
-        new("--dry-run", "-n") { Description = "Say what would be done, and write nothing." };
+    public static Option<bool> DryRun() => new SpokenOption<bool>("--dry-run", "-n") { Says = OptionPhrases.DryRun };
 
     /// <summary><c>--quiet</c></summary>
-    public static Option<bool> Quiet() =>
-        new("--quiet", "-q") { Description = "Print only what needs you: problems, and what waits for your word." };
+    public static Option<bool> Quiet() => new SpokenOption<bool>("--quiet", "-q") { Says = OptionPhrases.Quiet };
 
     /// <summary><c>--yes</c></summary>
-    public static Option<bool> Yes() => new("--yes", "-y") { Description = "Do it without asking." };
+    public static Option<bool> Yes() => new SpokenOption<bool>("--yes", "-y") { Says = OptionPhrases.Yes };
 
     /// <summary>Refuses what is not between 1 and a largest number.</summary>
-    public static Action<OptionResult> WholeNumber(string name, int largest) =>
+    public static Action<OptionResult> WholeNumber(string name, int largest, Machine machine) =>
         result =>
         {
             var said = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
             if (int.TryParse(said, CultureInfo.InvariantCulture, out var number) && (number < 1 || number > largest))
-                result.AddError($"{name} takes a whole number, 1 to {largest}.");
+                result.AddError(machine.Terminal.Say(UsagePhrases.WholeNumber(name, largest)));
         };
 
     /// <summary>
@@ -56,6 +50,13 @@ internal static class CommonOptions
             ? new WorkFolder(machine.Absolute(Path.Combine(named)), IsNamed: true)
             : new WorkFolder(machine.CurrentDirectory, IsNamed: false);
     }
+
+    /// <summary>The names of an option as they are shown, the shortest first; not in the spelling of another system.</summary>
+    public static IEnumerable<string> SpokenNames(this Option option) =>
+        option
+            .Aliases.Where(alias => alias[0] == '-' && alias != "-?")
+            .Append(option.Name)
+            .OrderBy(name => name.Length);
 
     /// <summary>The options that a verb takes, those of all verbs included.</summary>
     public static IEnumerable<Option> AllOptions(this Command command) =>

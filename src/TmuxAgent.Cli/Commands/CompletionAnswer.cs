@@ -43,7 +43,7 @@ internal sealed class CompletionAnswer(RootCommand root, ParserConfiguration par
             return command.AllOptions().Where(option => IsOpen(before, option)).SelectMany(Names);
         var verbs = command
             .Subcommands.Where(verb => !verb.Hidden)
-            .Select(verb => new CompletionItem(verb.Name, detail: verb.Description));
+            .Select(verb => new CompletionItem(verb.Name, detail: sources.Say(verb)));
         var argument = command.Arguments.FirstOrDefault(argument => IsOpen(before, argument));
         return argument is null ? verbs : verbs.Concat(sources.Of(command, argument.Name, before));
     }
@@ -54,10 +54,6 @@ internal sealed class CompletionAnswer(RootCommand root, ParserConfiguration par
     private static bool IsOpen(ParseResult before, Argument argument) =>
         (before.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MaximumNumberOfValues;
 
-    // Not in the spelling of another system.
-    private static IEnumerable<CompletionItem> Names(Option option) =>
-        option
-            .Aliases.Where(alias => alias[0] == '-' && alias != "-?")
-            .Prepend(option.Name)
-            .Select(name => new CompletionItem(name, detail: option.Description));
+    private IEnumerable<CompletionItem> Names(Option option) =>
+        option.SpokenNames().Select(name => new CompletionItem(name, detail: sources.Say(option)));
 }

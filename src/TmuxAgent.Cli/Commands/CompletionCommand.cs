@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -9,18 +10,12 @@ internal static class CompletionCommand
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh or fish." };
-        var command = new Command(
-            "completion",
-            "Print the script that makes a shell complete verbs, options, keys and files."
-        )
-        {
-            shell,
-        };
+        var shell = new SpokenArgument<string>("SHELL") { Says = OptionPhrases.Shell };
+        var command = new SpokenCommand("completion", VerbPhrases.Completion) { shell };
         command.Validators.Add(result =>
         {
             if (result.GetValue(shell) is { } said && !CompletionScripts.All.ContainsKey(said))
-                result.AddError("completion is there for bash, zsh and fish");
+                result.AddError(machine.Terminal.Say(UsagePhrases.Shells));
         });
         command.SetAction(result =>
         {

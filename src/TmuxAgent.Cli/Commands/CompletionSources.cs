@@ -37,6 +37,9 @@ internal sealed class CompletionSources(Machine machine)
         }
     }
 
+    /// <summary>What a part of the command line does or means.</summary>
+    public string Say(Symbol symbol) => machine.Terminal.Say(symbol.Says());
+
     private IEnumerable<CompletionItem> Find(string verb, string name, ParseResult before) =>
         name switch
         {
@@ -75,15 +78,15 @@ internal sealed class CompletionSources(Machine machine)
         UndoCommand
             .HistoryOf(FolderOf(before), machine)
             .Runs.Reverse()
-            .Select(run => new CompletionItem($"{run.Number}", detail: UndoList.Words(run)));
+            .Select(run => new CompletionItem($"{run.Number}", detail: machine.Terminal.Say(UndoList.Words(run))));
 
     // Each word of `help env set` is a verb of the one before.
-    private static IEnumerable<CompletionItem> Verbs(ParseResult before)
+    private IEnumerable<CompletionItem> Verbs(ParseResult before)
     {
         var at = before.RootCommandResult.Command;
         foreach (var token in before.CommandResult.Tokens)
             at = at.Subcommands.FirstOrDefault(verb => verb.Name == token.Value) ?? at;
-        return at.Subcommands.Select(verb => new CompletionItem(verb.Name, detail: verb.Description));
+        return at.Subcommands.Select(verb => new CompletionItem(verb.Name, detail: Say(verb)));
     }
 
     private ManifestDocument Document(ParseResult before) => Document(Repository(before));

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -35,7 +36,7 @@ internal sealed class ConfigChangeRun
             "config set",
             path,
             isChanged,
-            isChanged ? $"{path} is {value} in {_change.FileName} now" : $"{path} is {value} already"
+            isChanged ? ConfigPhrases.IsNow(path, value, _change.FileName) : ConfigPhrases.IsAlready(path, value)
         );
     }
 
@@ -48,26 +49,22 @@ internal sealed class ConfigChangeRun
             "config unset",
             path,
             isChanged,
-            isChanged
-                ? $"{path} is not in {_change.FileName} any more"
-                : $"{path} is not in {_change.FileName}, and its default holds"
+            isChanged ? ConfigPhrases.IsGone(path, _change.FileName) : ConfigPhrases.WasNotThere(path, _change.FileName)
         );
     }
 
     private static void RequireKey(string path)
     {
         if (new ManifestSettings(OutputCatalog.Named).Problem(path) is { } problem)
-            throw new StoppedException(ExitCode.Usage, $"'{path}' {problem}");
+            throw new StoppedException(ExitCode.Usage, Phrase.Join(" ", [Phrase.Verbatim($"'{path}'"), problem]));
     }
 
-    private int Report(string verb, string path, bool isChanged, string done)
+    private int Report(string verb, string path, bool isChanged, Phrase done)
     {
         var notes = new List<Phrase> { done };
         var winner = _repository.Read(_repository.ReadManifestText(), _repository.ReadOverlayText());
         if (!_isLocal && winner.Locations.TryGetValue(path, out var place) && place.Path == AgentManifest.LocalFileName)
-            notes.Add(
-                $"on this machine {place.Path}:{place.Start.Line} wins; `tmuxagent config unset {path} --local` takes it out"
-            );
+            notes.Add(ConfigPhrases.OverlayWins($"{place.Path}:{place.Start.Line}", path));
         var report = new Report(verb, ExitCode.Success) { Notes = notes, Changed = isChanged };
         report.Print(_machine.Terminal, _json);
         return ExitCode.Success;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 
@@ -9,7 +10,7 @@ internal static class ConfigCommand
 {
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("config", $"Show and change single values of {AgentManifest.FileName} and {AgentManifest.LocalFileName}.")
+        new SpokenCommand("config", VerbPhrases.Config(AgentManifest.FileName, AgentManifest.LocalFileName))
         {
             List(machine),
             Get(machine),
@@ -17,11 +18,11 @@ internal static class ConfigCommand
             Unset(machine),
         };
 
-    private static Command List(Machine machine)
+    private static SpokenCommand List(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var origin = new Option<bool>("--origin") { Description = "Say of each value which file and line it is from." };
-        var command = new Command("list", "List every key with its value.") { directory, origin, json };
+        var origin = new SpokenOption<bool>("--origin") { Says = OptionPhrases.Origin };
+        var command = new SpokenCommand("list", VerbPhrases.ConfigList) { directory, origin, json };
         command.SetAction(result =>
             new ConfigShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).List(
                 result.GetValue(origin)
@@ -30,10 +31,10 @@ internal static class ConfigCommand
         return command;
     }
 
-    private static Command Get(Machine machine)
+    private static SpokenCommand Get(Machine machine)
     {
         var (directory, json, key) = (CommonOptions.Directory(), CommonOptions.Json(), Key());
-        var command = new Command("get", "Print the value of one key.") { key, directory, json };
+        var command = new SpokenCommand("get", VerbPhrases.ConfigGet) { key, directory, json };
         command.SetAction(result =>
             new ConfigShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Get(
                 result.GetValue(key)!
@@ -42,21 +43,11 @@ internal static class ConfigCommand
         return command;
     }
 
-    private static Command Set(Machine machine)
+    private static SpokenCommand Set(Machine machine)
     {
         var (directory, json, key, local) = (CommonOptions.Directory(), CommonOptions.Json(), Key(), Local());
-        var value = new Argument<string>("VALUE")
-        {
-            Description = "Text without quotes, a number, true or false; a list as a,b or as TOML.",
-        };
-        var command = new Command("set", "Give one key a value, which is checked first; comments stay.")
-        {
-            key,
-            value,
-            local,
-            directory,
-            json,
-        };
+        var value = new SpokenArgument<string>("VALUE") { Says = OptionPhrases.ConfigValue };
+        var command = new SpokenCommand("set", VerbPhrases.ConfigSet) { key, value, local, directory, json };
         command.SetAction(result =>
             new ConfigChangeRun(
                 machine,
@@ -68,16 +59,10 @@ internal static class ConfigCommand
         return command;
     }
 
-    private static Command Unset(Machine machine)
+    private static SpokenCommand Unset(Machine machine)
     {
         var (directory, json, key, local) = (CommonOptions.Directory(), CommonOptions.Json(), Key(), Local());
-        var command = new Command("unset", "Take one key out, so that its default holds again.")
-        {
-            key,
-            local,
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("unset", VerbPhrases.ConfigUnset) { key, local, directory, json };
         command.SetAction(result =>
             new ConfigChangeRun(
                 machine,
@@ -89,12 +74,8 @@ internal static class ConfigCommand
         return command;
     }
 
-    private static Argument<string> Key() =>
-        new("KEY") { Description = "SECTION.KEY, such as proxy.http or env.keys.LOG_LEVEL.default." };
+    private static Argument<string> Key() => new SpokenArgument<string>("KEY") { Says = OptionPhrases.ConfigKey };
 
     private static Option<bool> Local() =>
-        new("--local")
-        {
-            Description = $"Change {AgentManifest.LocalFileName}, which holds for this machine only, instead.",
-        };
+        new SpokenOption<bool>("--local") { Says = OptionPhrases.Local(AgentManifest.LocalFileName) };
 }

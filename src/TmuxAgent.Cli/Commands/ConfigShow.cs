@@ -1,9 +1,11 @@
 using System.Text.Json;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Commands;
@@ -55,7 +57,10 @@ internal sealed class ConfigShow
             new ManifestSettings(OutputCatalog.Named).Find(_document, path)
             ?? throw new StoppedException(
                 ExitCode.Usage,
-                $"'{path}' {new ManifestSettings(OutputCatalog.Named).Problem(path)}"
+                Phrase.Join(
+                    " ",
+                    [Phrase.Verbatim($"'{path}'"), new ManifestSettings(OutputCatalog.Named).Problem(path)!]
+                )
             );
         var exitCode = setting.Value is null ? ExitCode.Findings : ExitCode.Success;
         if (_json)
@@ -72,7 +77,7 @@ internal sealed class ConfigShow
         }
         else if (setting.Value is null)
         {
-            _terminal.Error.WriteLine($"tmuxagent: {path} has no value");
+            _terminal.Error.WriteLine($"tmuxagent: {_terminal.Say(ConfigPhrases.NoValue(path))}");
         }
         else
         {
@@ -83,8 +88,8 @@ internal sealed class ConfigShow
 
     private static string Toml(object? value) => value is null ? "" : LiteralSyntax.Toml.Encode(value).Text;
 
-    private static string OriginOf(ManifestSetting setting) =>
-        setting.Place is { } place ? $"{place.Path}:{place.Start.Line}" : "default";
+    private string OriginOf(ManifestSetting setting) =>
+        setting.Place is { } place ? $"{place.Path}:{place.Start.Line}" : _terminal.Say(ConfigPhrases.Default);
 
     private static void WriteMembers(Utf8JsonWriter json, ManifestSetting setting)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -14,17 +15,12 @@ internal static class DiffCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
-        var files = new Argument<string[]>("FILE")
+        var files = new SpokenArgument<string[]>("FILE")
         {
-            Description = "Only these files. Every file if it is left out.",
+            Says = OptionPhrases.DiffFile,
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("diff", "Show what generate would change, secrets masked.")
-        {
-            files,
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("diff", VerbPhrases.Diff) { files, directory, json };
         command.SetAction(result =>
             Run(machine, result.DirectoryOf(directory, machine), result.GetValue(files) ?? [], result.GetValue(json))
         );

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -14,25 +16,18 @@ internal static class DoctorCommand
     public static Command Create(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var timeout = new Option<int>("--timeout")
+        var timeout = new SpokenOption<int>("--timeout")
         {
-            Description = $"Longest time for all probes together, in seconds. Default: {DefaultSeconds}.",
+            Says = LiveOptionPhrases.DoctorTimeout(DefaultSeconds),
             HelpName = "SECONDS",
             DefaultValueFactory = _ => DefaultSeconds,
         };
-        var only = new Option<string[]>("--only")
-        {
-            Description = "Only these probes, separated by commas; `--list` names them.",
-            HelpName = "PROBE",
-        };
-        var list = Flag("--list", "List the probes and what each looks at.");
-        var fix = Flag("--fix", "Mend what can be mended without risk, then look again.");
-        var send = Flag("--send", "Really send a message to the webhook; without it none is sent.");
-        var callCodex = Flag("--codex-call", "Really call codex, also where that may cost something.");
-        var command = new Command(
-            "doctor",
-            "Probe everything that the orchestrator needs on this machine, and say what to type where something is wrong."
-        )
+        var only = new SpokenOption<string[]>("--only") { Says = LiveOptionPhrases.DoctorOnly, HelpName = "PROBE" };
+        var list = Flag("--list", LiveOptionPhrases.DoctorList);
+        var fix = Flag("--fix", LiveOptionPhrases.DoctorFix);
+        var send = Flag("--send", LiveOptionPhrases.DoctorSend);
+        var callCodex = Flag("--codex-call", LiveOptionPhrases.DoctorCodexCall);
+        var command = new SpokenCommand("doctor", LiveVerbPhrases.Doctor)
         {
             directory,
             timeout,
@@ -43,7 +38,7 @@ internal static class DoctorCommand
             callCodex,
             json,
         };
-        timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds));
+        timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds, machine));
         command.SetAction(result =>
         {
             if (result.GetValue(list))
@@ -62,5 +57,5 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+    private static Option<bool> Flag(string name, Phrase says) => new SpokenOption<bool>(name) { Says = says };
 }

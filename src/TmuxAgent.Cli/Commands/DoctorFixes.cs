@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -44,7 +45,7 @@ internal sealed class DoctorFixes(HealthScene scene)
         if (result.IsEmpty)
             return null;
         rendered.Remember();
-        return $"generated {result.Plan.Changes.Count} files; `tmuxagent undo` takes it back";
+        return DoctorPhrases.Generated(result.Plan.Changes.Count);
     }
 
     private Phrase Close()
@@ -52,7 +53,7 @@ internal sealed class DoctorFixes(HealthScene scene)
         var path = EnvFileHealth.PathOf(scene);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, Private);
-        return $"nobody else may read {scene.Manifest.Env.File} now";
+        return DoctorPhrases.Closed(scene.Manifest.Env.File);
     }
 
     private Phrase? Reload()
@@ -63,6 +64,6 @@ internal sealed class DoctorFixes(HealthScene scene)
             .RunAsync(scene.Call(systemctl, "--user", "daemon-reload"), limit.Token)
             .GetAwaiter()
             .GetResult();
-        return result.IsSuccess ? (Phrase)"the service manager has read the units again" : null;
+        return result.IsSuccess ? DoctorPhrases.Reloaded : null;
     }
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -35,7 +36,7 @@ internal sealed class DoctorRun(
                         (inner, probe) =>
                         {
                             inner.WriteString("id", probe.Id);
-                            inner.WriteString("looksAt", probe.LooksAt);
+                            inner.WriteString("looksAt", machine.Terminal.Say(probe.LooksAt));
                         }
                     );
                 }
@@ -44,12 +45,10 @@ internal sealed class DoctorRun(
         }
         var width = HealthProbes.All.Max(probe => probe.Id.Length);
         foreach (var probe in HealthProbes.All)
-            Folded.Print(
-                machine.Terminal,
-                $"  {probe.Id.PadRight(width)}  {probe.LooksAt}",
-                $"  {probe.Id}",
-                probe.LooksAt
-            );
+        {
+            var looksAt = machine.Terminal.Say(probe.LooksAt);
+            Folded.Print(machine.Terminal, $"  {probe.Id.PadRight(width)}  {looksAt}", $"  {probe.Id}", looksAt);
+        }
         return ExitCode.Success;
     }
 
@@ -63,7 +62,7 @@ internal sealed class DoctorRun(
         if (ids.FirstOrDefault(id => HealthProbes.All.All(probe => probe.Id != id)) is { } unknown)
             throw new StoppedException(
                 ExitCode.Usage,
-                $"there is no probe '{unknown}'; the probes are {string.Join(", ", HealthProbes.All.Select(probe => probe.Id))}"
+                DoctorPhrases.NoProbe(unknown, [.. HealthProbes.All.Select(probe => probe.Id)])
             );
         return ids.Count == 0 ? HealthProbes.All : [.. HealthProbes.All.Where(probe => ids.Contains(probe.Id))];
     }
@@ -116,12 +115,16 @@ internal sealed class DoctorRun(
             return exitCode;
         }
         foreach (var sentence in mended)
+        {
+            var verdict = machine.Terminal.Say(DoctorPhrases.Mended);
+            var text = Printable.Text(machine.Terminal.Say(sentence));
             Folded.Print(
                 machine.Terminal,
-                $"  mended   {Printable.Text(machine.Terminal.Say(sentence))}",
-                "  mended",
-                Printable.Text(machine.Terminal.Say(sentence))
+                $"  {Wrapping.Padded(verdict, HealthText.VerdictWidth)}{text}",
+                $"  {verdict}",
+                text
             );
+        }
         HealthText.Print(reports, machine.Terminal);
         return exitCode;
     }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
@@ -44,14 +45,8 @@ internal static class DueSteps
         var isReplaced = former.Any(file => IsOf(file, OutputCatalog.Service)) || names.Length > 0 && service is null;
         if (names.Length > 0)
             return isReplaced && wanted.Length > 0 || service is not null
-                ?
-                [
-                    new NextStep(
-                        ServiceCommands.Install,
-                        "nothing keeps the former units true any more: it takes them away, and starts what took their place"
-                    ),
-                ]
-                : [new NextStep(ServiceCommands.Uninstall, "nothing keeps these units true any more")];
+                ? [new NextStep(ServiceCommands.Install, StepPhrases.ReplaceUnits)]
+                : [new NextStep(ServiceCommands.Uninstall, StepPhrases.RemoveUnits)];
         return service is null ? [] : Restart(isUnitChanged: wanted.Any(file => file.IsWritten), files);
     }
 
@@ -77,14 +72,7 @@ internal static class DueSteps
     }
 
     private static IReadOnlyList<NextStep> Restart(bool isUnitChanged, IReadOnlyList<DueFile> files) =>
-        isUnitChanged
-            ?
-            [
-                new NextStep(
-                    ServiceCommands.Restart,
-                    "the running service knows neither the changed unit nor what else has changed"
-                ),
-            ]
+        isUnitChanged ? [new NextStep(ServiceCommands.Restart, StepPhrases.ReloadUnit)]
         : files.Any(file =>
             OutputCatalog.Find(file.OutputId) is { IsUnit: false, ReadBy: not Scaffolding.Outputs.Readers.None }
             && file.IsWritten
@@ -92,8 +80,7 @@ internal static class DueSteps
             ? [RestartStep()]
         : [];
 
-    private static NextStep RestartStep() =>
-        new(ServiceCommands.Restart, "the running service has read the old values; the runner restarts with it");
+    private static NextStep RestartStep() => new(ServiceCommands.Restart, StepPhrases.RereadValues);
 
     private static bool IsUnit(DueFile file) => OutputCatalog.Find(file.OutputId) is { IsUnit: true };
 

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
@@ -28,10 +29,7 @@ internal sealed class EditRun(SettleRun run, Machine machine)
             if (edited.SequenceEqual(before))
             {
                 isTaken = true;
-                throw new StoppedException(
-                    ExitCode.Usage,
-                    $"nothing was changed in the editor, so that {file.Path} is as unsettled as before; nothing was written"
-                );
+                throw new StoppedException(ExitCode.Usage, RunPhrases.EditorUnchanged(file.Path));
             }
             var exitCode = run.Run(
                 PlanOptions.Plain with
@@ -51,7 +49,7 @@ internal sealed class EditRun(SettleRun run, Machine machine)
                 Folded.Print(
                     machine.Terminal.Error,
                     machine.Terminal.Width,
-                    $"note: what you edited is kept in {Printable.Text(copy.ToString())}, which only you can read"
+                    machine.Terminal.Say(ReportPhrases.Note(RunPhrases.EditKept(Printable.Text(copy.ToString()))))
                 );
         }
     }
@@ -72,7 +70,9 @@ internal sealed class EditRun(SettleRun run, Machine machine)
         return reading.Content
             ?? throw new StoppedException(
                 ExitCode.Usage,
-                $"there is no text where the editor was to leave it{(reading.Problem.Length > 0 ? ": " + reading.Problem : "")}; nothing was written"
+                reading.Problem.IsEmpty
+                    ? RunPhrases.EditorLeftNothing
+                    : RunPhrases.EditorLeftUnreadable(reading.Problem)
             );
     }
 }

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -47,7 +48,7 @@ internal sealed class EnvChangeRun
                     var document = standing ?? EnvDocument.Parse(_section.File, "");
                     // A line whose key is no name can be removed; one that nobody wrote is a slip of typing.
                     return EnvKeyName.Problem(key) is { } problem && document.Find(key) is null
-                        ? throw new StoppedException(ExitCode.Usage, $"what env unset was given {problem}")
+                        ? throw new StoppedException(ExitCode.Usage, EnvVerbPhrases.UnsetWasGiven(problem))
                         : EnvMerge.Unset(document, _section, key);
                 }
             )

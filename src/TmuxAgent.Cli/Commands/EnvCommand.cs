@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -8,7 +9,7 @@ internal static class EnvCommand
 {
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("env", "Show and change the keys of the env file.")
+        new SpokenCommand("env", VerbPhrases.Env)
         {
             List(machine),
             Get(machine),
@@ -17,35 +18,22 @@ internal static class EnvCommand
             Import(machine),
         };
 
-    private static Command List(Machine machine)
+    private static SpokenCommand List(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command(
-            "list",
-            "List every key: its value and whose it is (default, overlay, yours), or empty, missing, alias, unknown."
-        )
-        {
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("list", VerbPhrases.EnvList) { directory, json };
         command.SetAction(result =>
             new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).List()
         );
         return command;
     }
 
-    private static Command Get(Machine machine)
+    private static SpokenCommand Get(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var key = new Argument<string>("KEY") { Description = "The key, or an alias of it." };
-        var reveal = new Option<bool>("--reveal") { Description = "Show a secret, too. Only on a terminal." };
-        var command = new Command("get", "Print the value of one key; a secret as ***.")
-        {
-            key,
-            reveal,
-            directory,
-            json,
-        };
+        var key = new SpokenArgument<string>("KEY") { Says = OptionPhrases.EnvKey };
+        var reveal = new SpokenOption<bool>("--reveal") { Says = OptionPhrases.Reveal };
+        var command = new SpokenCommand("get", VerbPhrases.EnvGet) { key, reveal, directory, json };
         command.SetAction(result =>
             new EnvShow(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Get(
                 result.GetValue(key)!,
@@ -55,16 +43,15 @@ internal static class EnvCommand
         return command;
     }
 
-    private static Command Set(Machine machine)
+    private static SpokenCommand Set(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var assignments = new Argument<string[]>("KEY[=VALUE]")
+        var assignments = new SpokenArgument<string[]>("KEY[=VALUE]")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description =
-                "KEY alone asks for the value without showing it; in a pipe it takes a line of standard input. KEY=- reads it from standard input to its end, less one final newline. A secret comes in no other way.",
+            Says = OptionPhrases.Assignments,
         };
-        var command = new Command("set", "Give keys values, all of them or none.") { assignments, directory, json };
+        var command = new SpokenCommand("set", VerbPhrases.EnvSet) { assignments, directory, json };
         command.SetAction(result =>
             new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Set(
                 result.GetValue(assignments)!
@@ -73,19 +60,11 @@ internal static class EnvCommand
         return command;
     }
 
-    private static Command Unset(Machine machine)
+    private static SpokenCommand Unset(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var key = new Argument<string>("KEY") { Description = "The key, or an alias of it." };
-        var command = new Command(
-            "unset",
-            "Take the value of one key away; a declared key keeps its place as a comment."
-        )
-        {
-            key,
-            directory,
-            json,
-        };
+        var key = new SpokenArgument<string>("KEY") { Says = OptionPhrases.EnvKey };
+        var command = new SpokenCommand("unset", VerbPhrases.EnvUnset) { key, directory, json };
         command.SetAction(result =>
             new EnvChangeRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Unset(
                 result.GetValue(key)!
@@ -94,21 +73,12 @@ internal static class EnvCommand
         return command;
     }
 
-    private static Command Import(Machine machine)
+    private static SpokenCommand Import(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
         var dryRun = CommonOptions.DryRun();
-        var file = new Argument<string>("FILE") { Description = "Another env file." };
-        var command = new Command(
-            "import",
-            "Take in the values of another env file. What is likely a mistake is left out and named."
-        )
-        {
-            file,
-            dryRun,
-            directory,
-            json,
-        };
+        var file = new SpokenArgument<string>("FILE") { Says = OptionPhrases.OtherEnvFile };
+        var command = new SpokenCommand("import", VerbPhrases.EnvImport) { file, dryRun, directory, json };
         command.SetAction(result =>
             new EnvImportRun(machine, result.DirectoryOf(directory, machine), result.GetValue(json)).Run(
                 machine.Absolute(result.GetValue(file)!),

@@ -1,10 +1,12 @@
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -46,7 +48,7 @@ internal sealed class EnvImportRun
             Notes =
             [
                 .. changed,
-                .. imported.LeftOut.Select(line => $"left out: {line}"),
+                .. imported.LeftOut.Select(EnvVerbPhrases.LeftOut),
                 .. result.Conflicts.Select(conflict => conflict.Words),
             ],
             Next = changed.Count > 0 && !isDryRun ? DueSteps.AfterEnvChange(_repository, _manifest) : [],
@@ -80,21 +82,21 @@ internal sealed class EnvImportRun
     private EnvDocument Read(string file)
     {
         if (!File.Exists(file))
-            throw new StoppedException(ExitCode.Usage, $"there is no file {file}");
+            throw new StoppedException(ExitCode.Usage, FilePhrases.NoFile(file));
         // Named by the person, who may have put it behind a link.
         var path = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
         var reading = _machine.Files.TryRead(Place.Of(path), EnvDocument.Longest);
         return AgentRepository.ReadEnv(file, reading)
-            ?? throw new StoppedException(ExitCode.Usage, $"{file} was removed meanwhile");
+            ?? throw new StoppedException(ExitCode.Usage, FilePhrases.RemovedMeanwhile(file));
     }
 
     private ReportedFile FileLine(int changed, EnvMergeResult result) =>
-        result.Conflicts.Count > 0 ? new ReportedFile(Section.File, "conflict", "it was left alone")
-        : changed == 0 ? new ReportedFile(Section.File, "unchanged", "it has all of these values")
-        : new ReportedFile(Section.File, "merged", $"{changed} value{(changed == 1 ? "" : "s")} taken in");
+        result.Conflicts.Count > 0 ? new ReportedFile(Section.File, "conflict", EnvVerbPhrases.FileLeftAlone)
+        : changed == 0 ? new ReportedFile(Section.File, "unchanged", EnvVerbPhrases.HasAllValues)
+        : new ReportedFile(Section.File, "merged", EnvVerbPhrases.TakenIn(changed));
 
     // Each key whose value is another one afterwards; what may not be shown is masked.
-    private List<string> Differences(EnvDocument? before, string after, IReadOnlyDictionary<string, string> values)
+    private List<Phrase> Differences(EnvDocument? before, string after, IReadOnlyDictionary<string, string> values)
     {
         var mask = new EnvValueMask(Section);
         var file = EnvDocument.Parse(Section.File, after);
@@ -104,15 +106,15 @@ internal sealed class EnvImportRun
                 .Keys.Select(key => (Key: key, Old: ValueIn(before, key), New: ValueIn(file, key)))
                 .Where(one => one.Old != one.New)
                 .OrderBy(one => one.Key, StringComparer.Ordinal)
-                .Select(one => $"{one.Key}: {Shown(one.Key, one.Old)} -> {Shown(one.Key, one.New)}"),
+                .Select(one => EnvVerbPhrases.Difference(one.Key, Shown(one.Key, one.Old), Shown(one.Key, one.New))),
         ];
 
         string? ValueIn(EnvDocument? document, string key) =>
             document is null ? null : EnvListing.LineOf(document, Section, key)?.Value;
 
-        string Shown(string key, string? value) =>
-            string.IsNullOrEmpty(value) ? "no value"
-            : mask.Hides(key, value) ? EnvValueMask.Hidden
-            : value;
+        Phrase Shown(string key, string? value) =>
+            string.IsNullOrEmpty(value)
+                ? EnvVerbPhrases.NoValue
+                : Phrase.Verbatim(mask.Hides(key, value) ? EnvValueMask.Hidden : value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -37,7 +38,7 @@ internal sealed class EnvShow
         );
         _json = json;
         foreach (var note in InterruptedRun.Notes(repository.Root, machine))
-            Folded.Print(_terminal.Error, _terminal.Width, $"note: {note}");
+            Folded.Print(_terminal.Error, _terminal.Width, _terminal.Say(ReportPhrases.Note(note)));
     }
 
     /// <summary>Every key with its state; 0 always, since it is <c>check</c> that judges.</summary>
@@ -46,12 +47,10 @@ internal sealed class EnvShow
         var entries = _listing.Entries;
         var notes = _listing
             .Unnamed.Take(MostNotes)
-            .Select(line =>
-                $"line {line} of {_section.File} is no declared key, or the rest of the value above; it is not shown"
-            )
+            .Select(line => EnvVerbPhrases.LineNotShown(line, _section.File))
             .ToList();
         if (_listing.Unnamed.Count > MostNotes)
-            notes.Add($"{_listing.Unnamed.Count - MostNotes} more lines are not shown");
+            notes.Add(EnvVerbPhrases.MoreNotShown(_listing.Unnamed.Count - MostNotes));
         if (_json)
         {
             JsonReport.Print(
@@ -62,25 +61,22 @@ internal sealed class EnvShow
                     json.WriteNumber("exitCode", ExitCode.Success);
                     json.WriteString("file", _section.File);
                     JsonReport.WriteArray(json, "keys", entries, WriteMembers);
-                    json.WriteStartArray("notes");
-                    foreach (var note in notes)
-                        json.WriteStringValue(note);
-                    json.WriteEndArray();
+                    JsonReport.WriteStrings(json, "notes", notes.Select(_terminal.Say));
                 }
             );
             return ExitCode.Success;
         }
-        var stateWidth = entries.Max(entry => WordOf(entry).Length);
+        var stateWidth = entries.Max(entry => Wrapping.Columns(WordOf(entry)));
         var keyWidth = entries.Max(entry => entry.Key.Length);
         foreach (var entry in entries)
         {
-            var spelling = entry.Spelling is null ? "" : $"  (spelled {entry.Spelling})";
-            var head = $"{WordOf(entry).PadRight(stateWidth)}  {entry.Key.PadRight(keyWidth)}";
+            var spelling = entry.Spelling is { } other ? "  " + _terminal.Say(EnvVerbPhrases.Spelled(other)) : "";
+            var head = $"{Wrapping.Padded(WordOf(entry), stateWidth)}  {entry.Key.PadRight(keyWidth)}";
             var value = $"{Printable.Text(entry.Value ?? "")}{spelling}".Trim();
             Folded.Print(_terminal, $"{head}  {value}".TrimEnd(), head, value);
         }
         foreach (var note in notes)
-            Folded.Print(_terminal.Error, _terminal.Width, $"note: {Printable.Text(note)}");
+            Folded.Print(_terminal.Error, _terminal.Width, Printable.Text(_terminal.Say(ReportPhrases.Note(note))));
         return ExitCode.Success;
     }
 
@@ -90,15 +86,12 @@ internal sealed class EnvShow
     public int Get(string key, bool reveal)
     {
         if (reveal && (_json || !_terminal.IsOutputTerminal))
-            throw new StoppedException(
-                ExitCode.Usage,
-                "--reveal shows a secret to a person: it needs a terminal as standard output, and no --json; `tmuxagent run -- COMMAND` hands the values to a program"
-            );
+            throw new StoppedException(ExitCode.Usage, EnvVerbPhrases.RevealNeedsTerminal);
         var entry =
             _listing.Find(key, _section)
             ?? throw new StoppedException(
                 ExitCode.Usage,
-                $"neither the manifest nor {_section.File} knows {Printable.Text(key)}"
+                EnvVerbPhrases.UnknownKey(_section.File, Printable.Text(key))
             );
         var exitCode = entry.Value is null ? ExitCode.Findings : ExitCode.Success;
         if (_json)
@@ -115,7 +108,9 @@ internal sealed class EnvShow
         }
         else if (entry.Value is null)
         {
-            _terminal.Error.WriteLine($"tmuxagent: {entry.Key} has no value in {_section.File}");
+            _terminal.Error.WriteLine(
+                $"tmuxagent: {_terminal.Say(EnvVerbPhrases.NoValueIn(entry.Key, _section.File))}"
+            );
         }
         else
         {
@@ -128,10 +123,7 @@ internal sealed class EnvShow
     {
         var line = EnvListing.LineOf(_document!, _section, entry.Key)!;
         return line.IsUncertain
-            ? throw new StoppedException(
-                ExitCode.Conflict,
-                $"line {entry.Line} of {_section.File}: programs do not agree where this value ends, so it is not shown; `tmuxagent check` says why"
-            )
+            ? throw new StoppedException(ExitCode.Conflict, EnvVerbPhrases.UncertainEnd(entry.Line ?? 0, _section.File))
             : line.Value;
     }
 
@@ -150,8 +142,22 @@ internal sealed class EnvShow
     }
 
     // Whose value it is, or why there is none: one word for a person.
-    private static string WordOf(EnvListEntry entry) =>
-        entry.State == EnvKeyState.Set ? entry.Origin!.Value.ToString().ToLowerInvariant() : StateOf(entry);
+    private string WordOf(EnvListEntry entry) =>
+        _terminal.Say(
+            entry.State switch
+            {
+                EnvKeyState.Empty => EnvVerbPhrases.StateEmpty,
+                EnvKeyState.Missing => EnvVerbPhrases.StateMissing,
+                EnvKeyState.Alias => EnvVerbPhrases.StateAlias,
+                EnvKeyState.Unknown => EnvVerbPhrases.StateUnknown,
+                _ => entry.Origin switch
+                {
+                    EnvValueOrigin.Default => EnvVerbPhrases.StateDefault,
+                    EnvValueOrigin.Overlay => EnvVerbPhrases.StateOverlay,
+                    _ => EnvVerbPhrases.StateYours,
+                },
+            }
+        );
 
     private static string StateOf(EnvListEntry entry) => entry.State.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -10,19 +11,8 @@ internal static class ExplainCommand
     public static Command Create(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var subject = new Argument<string>("SUBJECT")
-        {
-            Description = "A rule, such as TMA0601, or an environment key.",
-        };
-        var command = new Command(
-            "explain",
-            "Explain a rule of check, or say of a key where its value is from, and what declares, sets and reads it."
-        )
-        {
-            directory,
-            subject,
-            json,
-        };
+        var subject = new SpokenArgument<string>("SUBJECT") { Says = OptionPhrases.Subject };
+        var command = new SpokenCommand("explain", VerbPhrases.Explain) { directory, subject, json };
         command.SetAction(result =>
         {
             var name = result.GetValue(subject)!;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
@@ -50,10 +51,7 @@ internal sealed class ForegroundRun
             .Select(one => new ForegroundService(one.Name.PadRight("orchestrator".Length), Piped(one.Script!)))
             .ToList();
         if (services.Count == 0)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"[outputs] in {AgentManifest.FileName} switches the start scripts off, so there is nothing to run"
-            );
+            throw new StoppedException(ExitCode.Usage, LoopPhrases.NoScripts(AgentManifest.FileName));
         return new ForegroundServices(_machine.Terminal, Secrets()).Run(services);
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -20,18 +22,13 @@ internal static class FormatOption
     public static IEnumerable<string> Words => Formats.Select(format => format.Word);
 
     /// <summary>The option.</summary>
-    public static Option<string?> Create()
+    public static Option<string?> Create(Machine machine)
     {
-        var option = new Option<string?>(Name)
-        {
-            Description =
-                "How findings are printed: text, json (as --json), sarif (SARIF 2.1.0), or github (commands of a GitHub workflow).",
-            HelpName = "FORMAT",
-        };
+        var option = new SpokenOption<string?>(Name) { Says = OptionPhrases.Format, HelpName = "FORMAT" };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Words.Contains(result.Tokens[0].Value))
-                result.AddError($"{Name} takes one of {string.Join(", ", Words)}.");
+                result.AddError(machine.Terminal.Say(UsagePhrases.OneOf(Name, string.Join(", ", Words))));
         });
         return option;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -17,30 +18,13 @@ internal static class GenerateCommand
         var directory = CommonOptions.Directory();
         var dryRun = CommonOptions.DryRun();
         var json = CommonOptions.Json();
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing, and exit 3 if a run would change something.",
-        };
-        var diff = new Option<bool>("--diff")
-        {
-            Description = "Show each change as a unified diff as well, secrets masked.",
-        };
-        var adopt = new Option<string[]>("--adopt")
-        {
-            Description = "Take a file in as it stands: later renderings are merged into it. Settles a conflict.",
-            HelpName = "FILE",
-        };
-        var force = new Option<bool>("--force")
-        {
-            Description = "Replace files that stand in the way or conflict. `tmuxagent undo` brings them back.",
-        };
-        var given = new Option<bool>("--stdin")
-        {
-            Description =
-                "Set keys first, in the same run: a JSON object on standard input, with objects `config`, `local` and `env`.",
-        };
+        var check = new SpokenOption<bool>("--check") { Says = OptionPhrases.GenerateCheck };
+        var diff = new SpokenOption<bool>("--diff") { Says = OptionPhrases.GenerateDiff };
+        var adopt = new SpokenOption<string[]>("--adopt") { Says = OptionPhrases.GenerateAdopt, HelpName = "FILE" };
+        var force = new SpokenOption<bool>("--force") { Says = OptionPhrases.GenerateForce };
+        var given = new SpokenOption<bool>("--stdin") { Says = OptionPhrases.GenerateStdin };
         var allowOutside = CommonOptions.AllowOutside();
-        var command = new Command("generate", "Bring every file to what the manifest asks for; hand edits are merged.")
+        var command = new SpokenCommand("generate", VerbPhrases.Generate)
         {
             directory,
             dryRun,
@@ -116,7 +100,7 @@ internal static class GenerateCommand
         shown.Print(machine.Terminal, settings.Json);
         var isSettled = result.Plan.Files.All(file => file.Disagreements.Count == 0);
         if (!settings.Json && !machine.Terminal.IsQuiet && result.IsEmpty && isSettled && exitCode == ExitCode.Success)
-            machine.Terminal.Output.WriteLine("nothing to do");
+            machine.Terminal.Output.WriteLine(machine.Terminal.Say(ReportPhrases.NothingToDo));
         return exitCode;
     }
 }

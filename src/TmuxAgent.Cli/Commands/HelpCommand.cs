@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -9,16 +10,13 @@ internal static class HelpCommand
     /// <summary>The verb's command line.</summary>
     public static Command Create(RootCommand root, Machine machine)
     {
-        var verb = new Argument<string[]>("VERB")
+        var verb = new SpokenArgument<string[]>("VERB")
         {
-            Description = "The verb to explain, such as `env set`. All verbs if it is left out.",
+            Says = OptionPhrases.HelpVerb,
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var man = new Option<bool>("--man")
-        {
-            Description = "Print the manual page, for ~/.local/share/man/man1/tmuxagent.1.",
-        };
-        var command = new Command("help", "Explain a verb.") { verb, man };
+        var man = new SpokenOption<bool>("--man") { Says = OptionPhrases.Man };
+        var command = new SpokenCommand("help", VerbPhrases.Help) { verb, man };
         command.SetAction(result =>
         {
             if (result.GetValue(man))
@@ -26,19 +24,19 @@ internal static class HelpCommand
                 machine.Terminal.Output.Write(ManPage.Of(root));
                 return ExitCode.Success;
             }
-            string[] words = [.. Checked(root, result.GetValue(verb) ?? []), "--help"];
-            return root.Parse(words).Invoke(new InvocationConfiguration { Output = machine.Terminal.Output });
+            new HelpScreen(machine.Terminal).Print(Find(root, result.GetValue(verb) ?? []));
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static string[] Checked(Command root, string[] words)
+    private static Command Find(Command root, string[] words)
     {
         var found = root;
         foreach (var word in words)
             found =
                 found.Subcommands.FirstOrDefault(verb => verb.Name == word)
                 ?? throw new StoppedException(ExitCode.Usage, WrongUsage.UnknownVerb(found, word));
-        return words;
+        return found;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -8,21 +10,16 @@ internal static class HookCommand
 {
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("hook", "Let git run check before each commit.")
+        new SpokenCommand("hook", VerbPhrases.Hook)
         {
-            Verb(
-                machine,
-                "install",
-                "Write a pre-commit hook that checks what is staged. A hook that is there is never overwritten.",
-                run => run.Install()
-            ),
-            Verb(machine, "uninstall", "Remove the hook that install wrote.", run => run.Uninstall()),
+            Verb(machine, "install", VerbPhrases.HookInstall, run => run.Install()),
+            Verb(machine, "uninstall", VerbPhrases.HookUninstall, run => run.Uninstall()),
         };
 
-    private static Command Verb(Machine machine, string name, string description, Func<HookRun, int> run)
+    private static SpokenCommand Verb(Machine machine, string name, Phrase says, Func<HookRun, int> run)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command(name, description) { directory, json };
+        var command = new SpokenCommand(name, says) { directory, json };
         command.SetAction(result =>
             run(new HookRun(machine, result.DirectoryOf(directory, machine), $"hook {name}", result.GetValue(json)))
         );

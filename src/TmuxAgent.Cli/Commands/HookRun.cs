@@ -1,7 +1,9 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -37,14 +39,11 @@ internal sealed class HookRun
             case null:
                 MakeFolder();
                 _machine.Files.WriteNew(_hook, Encoding.UTF8.GetBytes(Text), Mode & ~_machine.Files.Umask);
-                return Print(changed: true, $"{_hook} checks what is staged before each commit");
+                return Print(changed: true, HookPhrases.Installed(_hook.ToString()));
             case var text when text == Text || text.Contains(_line, StringComparison.Ordinal):
-                return Print(changed: false, $"{_hook} runs `{_line}` already");
+                return Print(changed: false, HookPhrases.InstalledAlready(_hook.ToString(), _line));
             default:
-                throw new StoppedException(
-                    ExitCode.Refused,
-                    $"{_hook} is there already and was left alone; add this line to it: {_line} || exit 1"
-                );
+                throw new StoppedException(ExitCode.Refused, HookPhrases.ThereAlready(_hook.ToString(), _line));
         }
     }
 
@@ -54,15 +53,12 @@ internal sealed class HookRun
         switch (Standing())
         {
             case null:
-                return Print(changed: false, $"there is no {_hook}");
+                return Print(changed: false, HookPhrases.None(_hook.ToString()));
             case var text when text == Text:
                 _machine.Files.Remove(_hook);
-                return Print(changed: true, $"{_hook} is removed");
+                return Print(changed: true, HookPhrases.Removed(_hook.ToString()));
             default:
-                throw new StoppedException(
-                    ExitCode.Refused,
-                    $"{_hook} is not as `tmuxagent hook install` wrote it, and was left alone; take the line `{_line}` out of it by hand"
-                );
+                throw new StoppedException(ExitCode.Refused, HookPhrases.Edited(_hook.ToString(), _line));
         }
     }
 
@@ -84,18 +80,11 @@ internal sealed class HookRun
             Ask(git, "rev-parse", "--git-path", "hooks") is not { } said
             || Ask(git, "rev-parse", "--git-common-dir") is not { } common
         )
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{_root} is in no repository of git's, or git is not on PATH; run `git init` first"
-            );
+            throw new StoppedException(ExitCode.Usage, HookPhrases.NoGit(_root));
         var folder = Path.GetFullPath(said, _root);
         var checkout = _root[..^GitFiles.PrefixOf(_root).TrimEnd('/').Length].TrimEnd('/');
         if (!IsBelow(folder, checkout) && !IsBelow(folder, Path.GetFullPath(common, _root)))
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"core.hooksPath is {folder}, where hooks of other repositories are too, and nothing was written; "
-                    + $"add this line to {Name} there: [ ! -f tmuxagent.toml ] || {_line} || exit 1"
-            );
+            throw new StoppedException(ExitCode.Refused, HookPhrases.SharedFolder(folder, Name, _line));
         return Place.Of(Path.Combine(folder, Name));
     }
 
@@ -107,10 +96,10 @@ internal sealed class HookRun
     private string? Standing()
     {
         var reading = _machine.Files.TryRead(_hook, Longest);
-        if (reading.Problem.Length > 0)
+        if (!reading.Problem.IsEmpty)
             throw new StoppedException(
                 reading.IsSystemFailure ? ExitCode.System : ExitCode.Refused,
-                $"{_hook} is left alone: {reading.Problem}"
+                FilePhrases.LeftAlone(_hook.ToString(), reading.Problem)
             );
         return reading.Content is { } content ? Encoding.UTF8.GetString(content) : null;
     }
@@ -121,7 +110,7 @@ internal sealed class HookRun
             _machine.Files.TryMakeFolder(Place.Of(_hook.Start), FolderMode & ~_machine.Files.Umask);
     }
 
-    private int Print(bool changed, string note)
+    private int Print(bool changed, Phrase note)
     {
         new Report(_verb, ExitCode.Success) { Changed = changed, Notes = [note] }.Print(_machine.Terminal, _json);
         return ExitCode.Success;

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Core.Manifest;
@@ -37,9 +38,9 @@ internal sealed record HygieneMend(string EnvFile, string Example, bool IsModeWi
     public IEnumerable<ReportedFile> Files()
     {
         if (IsModeWide)
-            yield return new ReportedFile(EnvFile, VerdictName.Of(Verdict.Merged), "its mode would become 0600");
+            yield return new ReportedFile(EnvFile, VerdictName.Of(Verdict.Merged), CheckPhrases.ModeWouldBePrivate);
         if (IsExampleBehind)
-            yield return new ReportedFile(Example, VerdictName.Of(Verdict.Update), "would be rendered again");
+            yield return new ReportedFile(Example, VerdictName.Of(Verdict.Update), CheckPhrases.WouldBeRendered);
     }
 
     /// <summary>Renders the example again where that is due. The mode is mended with the env file.</summary>
@@ -48,7 +49,7 @@ internal sealed record HygieneMend(string EnvFile, string Example, bool IsModeWi
     {
         List<Phrase> notes = [];
         if (IsModeWide)
-            notes.Add($"{EnvFile} is yours alone now (mode 0600).");
+            notes.Add(CheckPhrases.IsPrivate(EnvFile));
         if (!IsExampleBehind)
             return (notes, false);
         var env = new EnvFileOutput(manifest.Env, new Dictionary<string, string>());
@@ -56,11 +57,7 @@ internal sealed record HygieneMend(string EnvFile, string Example, bool IsModeWi
         var request = rendered.Request(CheckRun.Verb, PlanOptions.Plain) with { Only = Example };
         var verdict = rendered.Regeneration.Run(request).Plan.Files.First(file => file.Path == Example).Verdict;
         var isChanged = verdict is Verdict.Update or Verdict.Merged or Verdict.Create;
-        notes.Add(
-            isChanged
-                ? $"{Example} was rendered again."
-                : $"{Example} was left as you made it; add the keys there, a line each, such as `#KEY=`."
-        );
+        notes.Add(isChanged ? CheckPhrases.WasRendered(Example) : CheckPhrases.ExampleIsYours(Example));
         return (notes, isChanged);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -11,29 +12,14 @@ internal static class InitCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
-        var yes = new Option<bool>("--yes", "-y")
-        {
-            Description = "Ask nothing: take what was found, and the defaults for the rest.",
-        };
-        var set = new Option<string[]>("--set")
-        {
-            Description =
-                "Set an environment key. KEY=- reads the value from standard input, the only way for a secret.",
-            HelpName = "KEY=VALUE",
-        };
-        var answers = new Option<string?>("--answers")
-        {
-            Description = "Take values from an env file.",
-            HelpName = "FILE",
-        };
-        var csharp = new Option<bool>("--csharp")
-        {
-            Description = "Write the typed C# settings class although there is no C# project yet.",
-        };
+        var yes = new SpokenOption<bool>("--yes", "-y") { Says = OptionPhrases.InitYes };
+        var set = new SpokenOption<string[]>("--set") { Says = OptionPhrases.InitSet, HelpName = "KEY=VALUE" };
+        var answers = new SpokenOption<string?>("--answers") { Says = OptionPhrases.InitAnswers, HelpName = "FILE" };
+        var csharp = new SpokenOption<bool>("--csharp") { Says = OptionPhrases.InitCSharp };
         var dryRun = CommonOptions.DryRun();
         var allowOutside = CommonOptions.AllowOutside();
 
-        var command = new Command("init", "Make a repository ready to run its orchestrator.")
+        var command = new SpokenCommand("init", VerbPhrases.Init)
         {
             directory,
             yes,

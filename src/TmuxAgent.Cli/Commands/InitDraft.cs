@@ -1,11 +1,13 @@
 using TmuxAgent.Cli.Adoption;
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Adoption;
 using TmuxAgent.Scaffolding.Outputs;
@@ -21,13 +23,13 @@ namespace TmuxAgent.Cli.Commands;
 internal sealed class InitDraft(AgentRepository repository, Surroundings found, InitSettings settings, bool asks)
 {
     private readonly Machine _machine = repository.Machine;
-    private readonly List<string> _notes = [];
+    private readonly List<Phrase> _notes = [];
     private FoundConfiguration? _configuration;
     private ManifestDraft? _taken;
-    private string? _inferredNote;
+    private Phrase? _inferredNote;
 
     /// <summary>What a person should know of what was taken in, a sentence each.</summary>
-    public IReadOnlyList<string> Notes => _inferredNote is null ? _notes : [.. _notes, _inferredNote];
+    public IReadOnlyList<Phrase> Notes => _inferredNote is null ? _notes : [.. _notes, _inferredNote];
 
     /// <summary>What becomes of the files that were there.</summary>
     public PlanOptions Options { get; private set; } = PlanOptions.Plain;
@@ -47,10 +49,7 @@ internal sealed class InitDraft(AgentRepository repository, Surroundings found, 
         // What is declared already is known by the manifest as it would be without the rest.
         var declared = repository.Read(Named(repository.RenderManifest(manifest, [])), null).Manifest!.Env;
         var inferred = Declarable(manifest, Infer(declared));
-        _inferredNote =
-            inferred.Count == 0
-                ? null
-                : $"{AgentManifest.FileName} declares {Count(inferred.Count)} of your env files; see what was inferred of each under [env.keys]";
+        _inferredNote = inferred.Count == 0 ? null : InitPhrases.Inferred(AgentManifest.FileName, inferred.Count);
         Options = new PlanOptions(_configuration!.Adopted, Force: false) { Superseded = Superseded(declared) };
         return repository.RenderManifest(manifest, inferred);
     }
@@ -169,9 +168,7 @@ internal sealed class InitDraft(AgentRepository repository, Surroundings found, 
         {
             if (FoundFile(output.DefaultPath) is not { } content || ForeignFile.IsOurs(output, content))
                 continue;
-            _notes.Add(
-                $"{output.DefaultPath} is yours and stays as it is ([outputs] {output.Id} = false); `tmuxagent config set outputs.{output.Id} PATH` puts tmuxagent's elsewhere"
-            );
+            _notes.Add(InitPhrases.OutputIsYours(output.DefaultPath, output.Id));
             yield return new TakenValue($"outputs.{output.Id}", false, output.DefaultPath, output.DefaultPath);
         }
     }
@@ -197,6 +194,4 @@ internal sealed class InitDraft(AgentRepository repository, Surroundings found, 
     private byte[]? FoundFile(string path) => ForeignFile.Read(repository.Root, path, _machine.Files);
 
     private static SourceText Named(string text) => new(AgentManifest.FileName, text);
-
-    private static string Count(int keys) => keys == 1 ? "one more key" : $"{keys} more keys";
 }

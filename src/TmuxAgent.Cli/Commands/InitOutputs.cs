@@ -1,7 +1,9 @@
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
@@ -18,7 +20,7 @@ internal sealed class InitOutputs
     private readonly IReadOnlyDictionary<string, string> _values;
     private readonly bool _isNew;
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
-    private readonly List<string> _notes = [];
+    private readonly List<Phrase> _notes = [];
     private readonly Dictionary<string, (byte[] Found, string Text)> _edited = new(StringComparer.Ordinal);
 
     /// <param name="repository">The repository.</param>
@@ -50,7 +52,7 @@ internal sealed class InitOutputs
     public PlanOptions Options { get; private set; }
 
     /// <summary>What the person decided that no file's line says, a sentence each.</summary>
-    public IReadOnlyList<string> Notes => _notes;
+    public IReadOnlyList<Phrase> Notes => _notes;
 
     /// <summary>Asks about one file in the way after the other, each with what would take its place. Writes nothing.</summary>
     /// <exception cref="StoppedException">The person wants nothing of this.</exception>
@@ -89,7 +91,7 @@ internal sealed class InitOutputs
         var (found, text) = TextOf(name);
         _edited[name] = (found, ManifestEdit.Set(text, key, "false"));
         Rendered = Render(_repository.Interpret(Source(AgentManifest.FileName), Overlay()));
-        _notes.Add($"{file.Path} is yours: [outputs] {file.OutputId} = false in {name}");
+        _notes.Add(RunPhrases.Yours(file.Path, file.OutputId, name));
     }
 
     private SourceText Source(string name) => new(name, TextOf(name).Text);
@@ -108,7 +110,7 @@ internal sealed class InitOutputs
         var found = reader.Read(name).Content;
         return Utf8Text.TryDecode(name, found, out var text, out var error)
             ? (found, text.Content)
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
     }
 
     private RenderedRepository Render(AgentManifest manifest)
@@ -128,7 +130,7 @@ internal sealed class InitOutputs
     }
 
     private static EditedFile LeftOut((byte[] Found, string Text) edited) =>
-        new(edited.Found, Utf8Text.Encode(edited.Text, edited.Found)) { Reason = "says what you leave out" };
+        new(edited.Found, Utf8Text.Encode(edited.Text, edited.Found)) { Reason = RunPhrases.SaysWhatYouLeaveOut };
 
     private static DesiredFile ManifestFile(string name, string text) =>
         new(

@@ -1,9 +1,11 @@
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -107,19 +109,17 @@ internal sealed class InitRun(Machine machine, InitSettings settings)
             .ToDictionary(StringComparer.Ordinal);
     }
 
-    private IEnumerable<string> Notes(AgentManifest manifest, Surroundings found)
+    private IEnumerable<Phrase> Notes(AgentManifest manifest, Surroundings found)
     {
         if (_repository.CodexProbe(manifest).FindReal([]) is null)
             yield return manifest.Codex.Bin.Contains('/', StringComparison.Ordinal)
-                ? $"[codex] bin names {manifest.Codex.Bin}, and there is no such program here; `tmuxagent config set codex.bin codex` takes the one that is on PATH"
-                : "no codex was found on PATH or in ~/.local/bin; FakeCodex answers until one is installed";
+                ? InitPhrases.NoSuchCodex(manifest.Codex.Bin)
+                : InitPhrases.NoCodex;
         if (found.Proxy is { Http: null, Socks: not null } && !HasSocksio(found))
-            yield return "only a SOCKS proxy was found, for which the orchestrator needs the Python package socksio; "
-                + $"{found.Python} -m pip install socksio";
+            yield return InitPhrases.FoundSocksNeedsSocksio($"{found.Python} -m pip install socksio");
         else if (manifest.Proxy.Socks.Length > 0 && !HasSocksio(found))
-            yield return "the orchestrator needs the Python package socksio for the SOCKS proxy of your env file; "
-                + $"{found.Python} -m pip install socksio";
+            yield return InitPhrases.SetSocksNeedsSocksio($"{found.Python} -m pip install socksio");
         if (found.Proxy is { Http: null, Socks: null } && manifest.Proxy is { Http: "", Socks: "" })
-            yield return $"no local proxy was found on the usual ports; where you need one, set [proxy] in {AgentManifest.FileName}";
+            yield return InitPhrases.NoProxy(AgentManifest.FileName);
     }
 }

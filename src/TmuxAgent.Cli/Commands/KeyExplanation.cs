@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -5,6 +6,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.KeyUses;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 
@@ -13,12 +15,12 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>All that is known of one key: its value and where that is from, who declares, sets, hands on and reads it.</summary>
 internal sealed class KeyExplanation
 {
-    private static readonly (KeyUseKind Kind, string Words)[] Kinds =
+    private static readonly (KeyUseKind Kind, Phrase Words)[] Kinds =
     [
-        (KeyUseKind.Reads, "read by"),
-        (KeyUseKind.Writes, "set by"),
-        (KeyUseKind.Exports, "handed on, with a value, by"),
-        (KeyUseKind.Mentions, "handed on by"),
+        (KeyUseKind.Reads, ExplainPhrases.ReadBy),
+        (KeyUseKind.Writes, ExplainPhrases.SetBy),
+        (KeyUseKind.Exports, ExplainPhrases.ExportedBy),
+        (KeyUseKind.Mentions, ExplainPhrases.HandedOnBy),
     ];
 
     private readonly Machine _machine;
@@ -61,19 +63,35 @@ internal sealed class KeyExplanation
 
     private void PrintText()
     {
-        Line(_declared is null ? $"{_name}: not declared in {AgentManifest.FileName}" : $"{_name}: {Kind(_declared)}");
+        Line(
+            _declared is null
+                ? ExplainPhrases.NotDeclared(_name, AgentManifest.FileName)
+                : ExplainPhrases.Declared(_name, Kind(_declared))
+        );
         foreach (var line in (_declared?.Description ?? "").Split('\n').Where(line => line.Length > 0))
-            Line($"  {line}");
-        Line("value");
-        Line($"  {ValueWords()}");
+            Below(Phrase.Verbatim(line));
+        Line(ExplainPhrases.Value);
+        Below(ValueWords());
         if (_machine.Variables.ContainsKey(_name))
-            Line("  This shell's environment has one, too.");
+            Below(ExplainPhrases.ShellHasOne);
         if (_declared is not null)
         {
-            Line("declared by");
-            Line($"  {Declared()?.ToString() ?? $"[proxy] or [codex] in {AgentManifest.FileName}, which imply it"}");
+            Line(ExplainPhrases.DeclaredBy);
+            Below(
+                Declared() is { } place
+                    ? Phrase.Verbatim(place.ToString())
+                    : ExplainPhrases.Implied(AgentManifest.FileName)
+            );
             foreach (var alias in _declared.Aliases)
-                Line($"  {PlaceOf($"env.keys.{_name}.aliases.{alias}")}  former spelling {alias}");
+                Below(
+                    Phrase.Join(
+                        "  ",
+                        [
+                            Phrase.Verbatim(PlaceOf($"env.keys.{_name}.aliases.{alias}")),
+                            ExplainPhrases.FormerSpelling(alias),
+                        ]
+                    )
+                );
         }
         foreach (var (kind, words) in Kinds)
         {
@@ -82,10 +100,10 @@ internal sealed class KeyExplanation
                 continue;
             Line(words);
             foreach (var (role, use) in uses)
-                Line($"  {use.Place}  {use.ReadAs}{Remarks(role, use)}");
+                Below(Phrase.Join("  ", [Phrase.Verbatim($"{use.Place}  {use.ReadAs}"), .. Remarks(role, use)]));
         }
         if (_uses.Length == 0)
-            Line("No file of this repository uses it.");
+            Line(ExplainPhrases.Unused);
     }
 
     private void PrintJson() =>
@@ -140,36 +158,43 @@ internal sealed class KeyExplanation
     private bool IsIt(string spelling) =>
         spelling == _name || (_declared is not null && _declared.Aliases.Contains(spelling));
 
-    private static string Kind(EnvKey key)
+    private static Phrase Kind(EnvKey key)
     {
-        string[] words =
+        Phrase[] words =
         [
-            key.Type.ToString().ToLowerInvariant(),
-            .. key.Secret ? ["secret"] : Array.Empty<string>(),
-            key.Requirement.ToString().ToLowerInvariant(),
-            .. key.Deprecated is { } why ? [$"deprecated: {why}"] : Array.Empty<string>(),
+            Phrase.Verbatim(key.Type.ToString().ToLowerInvariant()),
+            .. key.Secret ? [ExplainPhrases.Secret] : Array.Empty<Phrase>(),
+            key.Requirement switch
+            {
+                Requirement.Required => ExplainPhrases.Required,
+                Requirement.Recommended => ExplainPhrases.Recommended,
+                _ => ExplainPhrases.Optional,
+            },
+            .. key.Deprecated is { } why ? [ExplainPhrases.Deprecated(why)] : Array.Empty<Phrase>(),
         ];
-        return string.Join(", ", words);
+        return words.Aggregate(ReportPhrases.Then);
     }
 
-    private string ValueWords()
+    private Phrase ValueWords()
     {
         if (_entry is { Value: { Length: > 0 } value, Line: { } line })
         {
-            var spelling = _entry.Spelling is { } other ? $", spelled {other}" : "";
-            return $"{value}  {_section.File}:{line}{spelling}, {OriginWords(_entry.Origin)}";
+            var place = $"{_section.File}:{line}";
+            return _entry.Spelling is { } other
+                ? ExplainPhrases.ValueAtSpelled(value, place, other, OriginWords(_entry.Origin))
+                : ExplainPhrases.ValueAt(value, place, OriginWords(_entry.Origin));
         }
         if (_declared?.Default is { Length: > 0 } standing)
-            return $"none in {_section.File}; `tmuxagent generate` writes the default, {Shown(standing)}";
-        return $"none in {_section.File}";
+            return ExplainPhrases.NoneButDefault(_section.File, Shown(standing));
+        return ExplainPhrases.NoneIn(_section.File);
     }
 
-    private static string OriginWords(EnvValueOrigin? origin) =>
+    private static Phrase OriginWords(EnvValueOrigin? origin) =>
         origin switch
         {
-            EnvValueOrigin.Default => $"as {AgentManifest.FileName} says",
-            EnvValueOrigin.Overlay => $"as {AgentManifest.LocalFileName} says",
-            _ => "yours",
+            EnvValueOrigin.Default => ExplainPhrases.AsSaid(AgentManifest.FileName),
+            EnvValueOrigin.Overlay => ExplainPhrases.AsSaid(AgentManifest.LocalFileName),
+            _ => ExplainPhrases.Yours,
         };
 
     private Location? Declared() => _document.Locations.GetValueOrDefault($"env.keys.{_name}");
@@ -177,26 +202,30 @@ internal sealed class KeyExplanation
     private string PlaceOf(string path) =>
         _document.Locations.TryGetValue(path, out var place) ? place.ToString() : AgentManifest.FileName;
 
-    private string Remarks(SourceRole role, KeyUse use)
+    // None, or one between brackets.
+    private IEnumerable<Phrase> Remarks(SourceRole role, KeyUse use)
     {
-        string[] remarks =
+        Phrase[] remarks =
         [
-            .. use.Name == _name ? Array.Empty<string>() : [$"as {use.Name}"],
-            .. use.Default is { } value ? [$"default {Shown(value)}"] : Array.Empty<string>(),
-            .. role == SourceRole.Rendered ? ["rendered"] : Array.Empty<string>(),
+            .. use.Name == _name ? Array.Empty<Phrase>() : [ExplainPhrases.As(use.Name)],
+            .. use.Default is { } value ? [ExplainPhrases.WithDefault(Shown(value))] : Array.Empty<Phrase>(),
+            .. role == SourceRole.Rendered ? [ExplainPhrases.Rendered] : Array.Empty<Phrase>(),
         ];
-        return remarks.Length == 0 ? "" : $"  ({string.Join(", ", remarks)})";
+        return remarks.Length == 0 ? [] : [ReportPhrases.InBrackets(remarks.Aggregate(ReportPhrases.Then))];
     }
 
     private string Shown(string value) =>
         IsSecret || EnvValueMask.HoldsCredentials(value) ? EnvValueMask.Hidden : value;
 
-    private string Unknown(string name)
-    {
-        var near = NearestName.Of(name, _section.Keys.Select(key => key.Name));
-        return $"neither {AgentManifest.FileName} nor {_section.File} nor a source of this repository knows {Printable.Text(name)}"
-            + (near is null ? "; `tmuxagent env list` shows the keys" : $"; did you mean {near}?");
-    }
+    private Phrase Unknown(string name) =>
+        NearestName.Of(name, _section.Keys.Select(key => key.Name)) is { } near
+            ? ExplainPhrases.UnknownButNear(AgentManifest.FileName, _section.File, Printable.Text(name), near)
+            : ExplainPhrases.Unknown(AgentManifest.FileName, _section.File, Printable.Text(name));
 
-    private void Line(string text) => _machine.Terminal.Output.WriteLine(Printable.Text(text));
+    private void Line(Phrase text) => WriteLine("", text);
+
+    private void Below(Phrase text) => WriteLine("  ", text);
+
+    private void WriteLine(string indent, Phrase text) =>
+        _machine.Terminal.Output.WriteLine(indent + Printable.Text(_machine.Terminal.Say(text)));
 }

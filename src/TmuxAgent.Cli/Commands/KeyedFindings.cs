@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
@@ -25,14 +26,19 @@ internal static class KeyedFindings
     private static Finding Disagrees(PlannedFile file, string key) =>
         new(
             KeyedFileRules.Disagrees,
-            $"{key} is something else here than {AgentManifest.FileName} says. `{Settling.Resolve(file, key, "--ours")}` keeps this value, `{Settling.Resolve(file, key, "--theirs")}` takes the manifest's.",
+            DisagreementPhrases.Disagrees(
+                key,
+                AgentManifest.FileName,
+                Settling.Resolve(file, key, "--ours"),
+                Settling.Resolve(file, key, "--theirs")
+            ),
             Place(file, key)
         );
 
     private static Finding Overrides(PlannedFile file, string key) =>
         new(
             KeyedFileRules.Overrides,
-            $"{key} is yours, and {AgentManifest.FileName} has another value. Where that is right, `{Settling.Resolve(file, key, "--theirs")}` takes it.",
+            DisagreementPhrases.Overrides(key, AgentManifest.FileName, Settling.Resolve(file, key, "--theirs")),
             Place(file, key)
         );
 

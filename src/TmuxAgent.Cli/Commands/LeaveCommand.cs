@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -12,16 +13,8 @@ internal static class LeaveCommand
     public static Command Create(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var file = new Argument<string>("FILE") { Description = "A file that was there before." };
-        var command = new Command(
-            Verb,
-            "Leave a file that was there before alone: its output is switched off under [outputs]."
-        )
-        {
-            file,
-            directory,
-            json,
-        };
+        var file = new SpokenArgument<string>("FILE") { Says = OptionPhrases.FoundFile };
+        var command = new SpokenCommand(Verb, VerbPhrases.Leave) { file, directory, json };
         command.SetAction(result =>
         {
             var run = new SettleRun(
@@ -31,7 +24,7 @@ internal static class LeaveCommand
                 result.GetValue(file)!,
                 result.GetValue(json)
             );
-            return run.Before.IsStranger ? run.Leave() : throw run.Nothing("is not in the way of anything");
+            return run.Before.IsStranger ? run.Leave() : throw run.NotInTheWay();
         });
         return command;
     }

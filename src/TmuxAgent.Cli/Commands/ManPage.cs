@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -50,7 +51,7 @@ internal static class ManPage
         Section(page, "SYNOPSIS");
         page.Append(".B tmuxagent\n.RI [ \"\\-C DIR\" ]\n.I VERB\n.RI [ ARGUMENT ...\\&]\n.RI [ OPTION ...\\&]\n");
         Section(page, "DESCRIPTION");
-        Text(page, root.Description);
+        Text(page, English(root));
         Section(page, "VERBS");
         foreach (var verb in root.Subcommands.Where(verb => !verb.Hidden))
             Verb(page, verb);
@@ -86,9 +87,9 @@ internal static class ManPage
         }
         var arguments = string.Concat(verb.Arguments.Select(argument => $" {Usage(argument)}"));
         page.Append($".SS \"{Escape($"tmuxagent {WrongUsage.VerbOf(verb)}{arguments}")}\"\n");
-        Text(page, verb.Description);
-        foreach (var argument in verb.Arguments.Where(argument => argument.Description is not null))
-            Entry(page, argument.Name, argument.Description);
+        Text(page, English(verb));
+        foreach (var argument in verb.Arguments)
+            Entry(page, argument.Name, English(argument));
         // What every verb has is said once.
         foreach (var option in verb.Options.Where(option => option.Name is not ("--help" or "--directory")))
             Option(page, option);
@@ -102,25 +103,24 @@ internal static class ManPage
 
     private static void Option(StringBuilder page, Option option)
     {
-        var names = option
-            .Aliases.Where(alias => alias[0] != '/' && alias != "-?")
-            .Append(option.Name)
-            .OrderBy(name => name.Length);
         var value = option.HelpName is { } help ? $" {help}" : "";
-        Entry(page, string.Join(", ", names) + value, option.Description);
+        Entry(page, string.Join(", ", option.SpokenNames()) + value, English(option));
     }
+
+    // Manual pages in other languages are found by other paths; this one is the English one.
+    private static string English(Symbol symbol) => symbol.Says().In(Language.English);
 
     private static void Section(StringBuilder page, string title) => page.Append($".SH {title}\n");
 
-    private static void Entry(StringBuilder page, string term, string? text)
+    private static void Entry(StringBuilder page, string term, string text)
     {
         page.Append($".TP\n.B \"{Escape(term)}\"\n");
         Text(page, text);
     }
 
-    private static void Text(StringBuilder page, string? text)
+    private static void Text(StringBuilder page, string text)
     {
-        foreach (var line in Wrapping.Lines(text ?? "", LineWidth))
+        foreach (var line in Wrapping.Lines(text, LineWidth))
             page.Append(Escape(line)).Append('\n');
     }
 

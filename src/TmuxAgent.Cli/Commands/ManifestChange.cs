@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Core.Findings;
@@ -53,10 +54,7 @@ internal sealed class ManifestChange
         var added = Errors(after).Where(finding => !known.Contains((finding.Rule, finding.Message))).ToList();
         return added.Count == 0
             ? after
-            : throw new StoppedException(ExitCode.Usage, "nothing was written, because of the errors above")
-            {
-                Findings = added,
-            };
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.NothingWrittenForErrors) { Findings = added };
     }
 
     private List<Finding> Errors(string text)

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
@@ -6,6 +7,7 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -24,40 +26,23 @@ internal static class NextSteps
     {
         var steps = new List<NextStep>();
         if (!repository.Machine.IsCurrentDirectory(repository.Root))
-            steps.Add(new NextStep($"cd {ShellWord.Quote(repository.Root)}", "go to the repository"));
+            steps.Add(new NextStep($"cd {ShellWord.Quote(repository.Root)}", StepPhrases.GoToRepository));
         // What was not written comes first: the rest may depend on it.
         steps.AddRange(plan.Files.Where(file => file.Verdict == Verdict.Refused).Select(Settle));
         foreach (var key in MissingKeys(manifest.Env, plan))
             steps.Add(new NextStep($"tmuxagent env set {key.Name}{(key.Secret ? "" : "=VALUE")}", Why(key)));
         if (found.Command is null)
-            steps.Add(
-                new NextStep(
-                    $"${{EDITOR:-vi}} {AgentManifest.FileName}",
-                    "no orchestrator was found under src/tmux_agent: put it there, or say under [orchestrator] how yours is started"
-                )
-            );
+            steps.Add(new NextStep($"${{EDITOR:-vi}} {AgentManifest.FileName}", StepPhrases.NoOrchestrator));
         if (OrchestratorModules.Of(manifest) is not null)
-            steps.Add(
-                new NextStep(
-                    "tmuxagent session start demo",
-                    "make a session for an agent, with a branch and a worktree of that name; the repository needs a commit for it"
-                )
-            );
+            steps.Add(new NextStep("tmuxagent session start demo", StepPhrases.FirstSession));
         if (PathOf(plan, OutputCatalog.RunScript) is { } script)
-            steps.Add(new NextStep(ShellWord.Quote($"./{script}"), "start the orchestrator in this terminal"));
+            steps.Add(new NextStep(ShellWord.Quote($"./{script}"), StepPhrases.StartOrchestrator));
         if (PathOf(plan, OutputCatalog.RunnerScript) is { } runnerScript)
-            steps.Add(
-                new NextStep(
-                    ShellWord.Quote($"./{runnerScript}"),
-                    "start the runner, which types its commands into the sessions, in another terminal"
-                )
-            );
+            steps.Add(new NextStep(ShellWord.Quote($"./{runnerScript}"), StepPhrases.StartRunner));
         if (PathOf(plan, OutputCatalog.Diagnose) is { } diagnose)
-            steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), "check proxy, key, codex, webhook and metrics"));
+            steps.Add(new NextStep(ShellWord.Quote($"./{diagnose}"), StepPhrases.Diagnose));
         if (PathOf(plan, OutputCatalog.Service) is not null)
-            steps.Add(
-                new NextStep(ServiceCommands.Install, "keep both running in the background instead, without root")
-            );
+            steps.Add(new NextStep(ServiceCommands.Install, StepPhrases.InBackground));
         return steps;
     }
 
@@ -67,14 +52,11 @@ internal static class NextSteps
         && file.Found.Kind == EntryKind.File
             ? new NextStep(
                 $"mv {ShellWord.Quote(file.Path)} {ShellWord.Quote(file.Path + ".old")} && tmuxagent generate",
-                "a FakeCodex of other origin is there, and what it answers is no decision: this puts one there that decides"
+                StepPhrases.ForeignFake
             )
         : file.Found.Kind == EntryKind.File
-            ? new NextStep(
-                $"tmuxagent generate --adopt {ShellWord.Quote(file.Path)}",
-                $"it was there before and was left alone: this takes it in, --force instead replaces such files, {file.OutputId} = false under [outputs] leaves it out"
-            )
-        : new NextStep("tmuxagent generate", $"{file.Path} was not written: {file.Reason}; once that is settled");
+            ? new NextStep($"tmuxagent generate --adopt {ShellWord.Quote(file.Path)}", StepPhrases.Adopt(file.OutputId))
+        : new NextStep("tmuxagent generate", StepPhrases.NotWritten(file.Path, file.Reason));
 
     private static IEnumerable<EnvKey> MissingKeys(EnvSection env, Plan plan)
     {
@@ -86,11 +68,11 @@ internal static class NextSteps
         );
     }
 
-    private static string Why(EnvKey key)
+    private static Phrase Why(EnvKey key)
     {
-        var how = key.Secret ? "asks for it, and does not show it" : "put the value in place of VALUE";
-        var what = key.Description.Split('\n')[0].TrimEnd('.');
-        return what.Length > 0 ? $"{what} ({how})" : how;
+        var how = key.Secret ? StepPhrases.AsksForSecret : StepPhrases.InPlaceOfValue;
+        var what = key.Description.Split('\n')[0].TrimEnd('.', '。');
+        return what.Length > 0 ? ReportPhrases.Explained(Phrase.Verbatim(what), how) : how;
     }
 
     private static string? PathOf(Plan plan, OutputDefinition output) =>

@@ -1,8 +1,10 @@
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Adoption;
 using TmuxAgent.Scaffolding.Outputs;
 
@@ -18,13 +20,13 @@ internal sealed class OutsideAdoption(AgentRepository repository, InitSettings s
     private const string Units = "~/.config/systemd/user/";
 
     private readonly Machine _machine = repository.Machine;
-    private readonly List<string> _notes = [];
+    private readonly List<Phrase> _notes = [];
 
     /// <summary>The env file that the manifest names.</summary>
     public string EnvFile { get; private set; } = OutputCatalog.Env.DefaultPath;
 
     /// <summary>What was not taken, with the commands that take it, a sentence each.</summary>
-    public IReadOnlyList<string> Notes => _notes;
+    public IReadOnlyList<Phrase> Notes => _notes;
 
     /// <summary>What the manifest says of it.</summary>
     public IReadOnlyList<TakenValue> Values() => [.. EnvFileValues(), .. UnitValues()];
@@ -45,7 +47,12 @@ internal sealed class OutsideAdoption(AgentRepository repository, InitSettings s
         else if (!asks)
         {
             _notes.Add(
-                $"{HomeEnvFile} has {string.Join(", ", keys)} and is not used; `tmuxagent config set env.file '{HomeEnvFile}' && tmuxagent generate --allow-outside` uses it instead of {section.File}"
+                InitPhrases.HomeEnvUnused(
+                    HomeEnvFile,
+                    string.Join(", ", keys),
+                    $"tmuxagent config set env.file '{HomeEnvFile}' && tmuxagent generate --allow-outside",
+                    section.File
+                )
             );
         }
     }
@@ -94,9 +101,7 @@ internal sealed class OutsideAdoption(AgentRepository repository, InitSettings s
         }
         else
         {
-            _notes.Add(
-                $"{unit} starts this repository's orchestrator already and stays as it is; before you enable the new unit: `systemctl --user disable --now {name} && rm {unit}`"
-            );
+            _notes.Add(InitPhrases.UnitStays(unit, $"systemctl --user disable --now {name} && rm {unit}"));
         }
     }
 }

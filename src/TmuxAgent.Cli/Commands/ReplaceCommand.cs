@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -13,16 +14,8 @@ internal static class ReplaceCommand
     public static Command Create(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var file = new Argument<string>("FILE") { Description = "A file that was there before." };
-        var command = new Command(
-            Verb,
-            "Replace a file that was there before by what the manifest asks for, or write a deleted one again. `tmuxagent undo` brings it back."
-        )
-        {
-            file,
-            directory,
-            json,
-        };
+        var file = new SpokenArgument<string>("FILE") { Says = OptionPhrases.FoundFile };
+        var command = new SpokenCommand(Verb, VerbPhrases.Replace) { file, directory, json };
         command.SetAction(result =>
         {
             var run = new SettleRun(
@@ -34,7 +27,7 @@ internal static class ReplaceCommand
             );
             return run.Before.IsStranger || run.Before.State == DiskState.Deleted
                 ? run.Run(PlanOptions.Plain with { Replaced = [run.Path] })
-                : throw run.Nothing("is not in the way of anything");
+                : throw run.NotInTheWay();
         });
         return command;
     }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
 
@@ -15,9 +16,6 @@ internal static class RepositoryRoot
             if (UndoRun.HasHistory(machine.Files, Workspace.Of(at, machine)))
                 return at;
         }
-        throw new StoppedException(
-            ExitCode.Usage,
-            $"no run of tmuxagent is kept on this machine for {folder.Path} or a folder above it"
-        );
+        throw new StoppedException(ExitCode.Usage, RunPhrases.NoRunsKept(folder.Path));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Keyed;
 using TmuxAgent.Scaffolding.Planning;
@@ -14,36 +15,22 @@ internal static class ResolveCommand
     public static Command Create(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var file = new Argument<string>("FILE") { Description = "A file in conflict, or with keys that disagree." };
-        var key = new Argument<string?>("KEY")
+        var file = new SpokenArgument<string>("FILE") { Says = OptionPhrases.SettledFile };
+        var key = new SpokenArgument<string?>("KEY")
         {
-            Description = "One key of .env, orchestrator.toml or fleet.toml. Without it, every key that disagrees.",
+            Says = OptionPhrases.SettledKey,
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var ours = new Option<bool>("--ours") { Description = "Keep what is in the file." };
-        var theirs = new Option<bool>("--theirs") { Description = "Take what the manifest says." };
-        var edit = new Option<bool>("--edit")
-        {
-            Description = "Settle the file in $VISUAL or $EDITOR, on a private copy that is checked afterwards.",
-        };
-        var command = new Command(Verb, "Settle a conflict, or keys of which the file and the manifest disagree.")
-        {
-            file,
-            key,
-            ours,
-            theirs,
-            edit,
-            directory,
-            json,
-        };
+        var ours = new SpokenOption<bool>("--ours") { Says = OptionPhrases.Ours };
+        var theirs = new SpokenOption<bool>("--theirs") { Says = OptionPhrases.Theirs };
+        var edit = new SpokenOption<bool>("--edit") { Says = OptionPhrases.Edit };
+        var command = new SpokenCommand(Verb, VerbPhrases.Resolve) { file, key, ours, theirs, edit, directory, json };
         command.Validators.Add(result =>
         {
             if (new[] { ours, theirs, edit }.Count(side => result.GetValue(side)) != 1)
-                result.AddError(
-                    "say who is right: --ours keeps the file, --theirs takes the manifest's word, --edit lets you settle it in your editor."
-                );
+                result.AddError(machine.Terminal.Say(UsagePhrases.SayWhoIsRight));
             else if (result.GetValue(edit) && result.GetValue(key) is not null)
-                result.AddError("--edit settles the whole file; leave the key away.");
+                result.AddError(machine.Terminal.Say(UsagePhrases.EditWithoutKey));
         });
         command.SetAction(result =>
             Resolve(
@@ -66,9 +53,9 @@ internal static class ResolveCommand
     {
         var file = run.Before;
         if (choice.Key is { } key && !file.Disagreements.Contains(key) && !file.Overrides.Contains(key))
-            throw run.Nothing($"and the manifest do not disagree about {key}");
+            throw SettleRun.Nothing(RunPhrases.KeyAgrees(run.Path, key));
         if (choice.Key is null && file.Disagreements.Count == 0 && file.Verdict != Verdict.Conflict)
-            throw run.Nothing("is in no conflict, and the manifest does not disagree with it");
+            throw SettleRun.Nothing(RunPhrases.NoConflict(run.Path));
         if (editing is not null)
             return new EditRun(run, editing).Run();
         var settlements = new Dictionary<string, KeySettlement> { [run.Path] = choice };

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Rules;
@@ -18,10 +19,7 @@ internal static class RulePage
     {
         var rule =
             RuleList.All.FirstOrDefault(rule => rule.Id.Equals(word, StringComparison.OrdinalIgnoreCase))
-            ?? throw new StoppedException(
-                ExitCode.Usage,
-                $"there is no rule {word.ToUpperInvariant()}; `tmuxagent check` names those that it finds broken"
-            );
+            ?? throw new StoppedException(ExitCode.Usage, CheckPhrases.NoSuchRule(word.ToUpperInvariant()));
         var page = Read(rule.Id);
         if (!json)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -10,20 +11,12 @@ internal static class RunCommand
     public static Command Create(Machine machine)
     {
         var directory = CommonOptions.Directory();
-        var words = new Argument<string[]>("COMMAND")
+        var words = new SpokenArgument<string[]>("COMMAND")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description =
-                "A program and its arguments, behind `--`, to run with the environment of the services; its exit code is passed on. On a terminal secrets in what is printed are shown as ***.",
+            Says = LiveOptionPhrases.RunWords,
         };
-        var command = new Command(
-            "run",
-            "Run orchestrator and runner in the foreground until Ctrl-C, or a command in their place."
-        )
-        {
-            words,
-            directory,
-        };
+        var command = new SpokenCommand("run", LiveVerbPhrases.Run) { words, directory };
         command.SetAction(result =>
         {
             var run = new ForegroundRun(machine, result.DirectoryOf(directory, machine));

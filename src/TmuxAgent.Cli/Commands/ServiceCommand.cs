@@ -1,5 +1,7 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -9,62 +11,45 @@ internal static class ServiceCommand
     private const int DefaultSeconds = 30;
     private const int LongestSeconds = 3600;
     private const int DefaultLines = 20;
-    private const string Stopped =
-        "tmuxagent: stopped waiting; systemd goes on with what it was told. `tmuxagent service status` says how far it is";
 
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("service", "Keep orchestrator and runner running in the background, as systemd user services.")
+        new SpokenCommand("service", LiveVerbPhrases.Service)
         {
             Change(
                 machine,
                 "install",
-                "Install and start both units, restart what has read old files, and wait until the orchestrator serves /metrics.",
+                LiveVerbPhrases.ServiceInstall,
                 ask => new ServiceRun(ask).Install(),
                 () => LingerOffer.Ask(machine),
                 CommonOptions.DryRun()
             ),
-            Change(
-                machine,
-                "uninstall",
-                "Stop both units and remove them from systemd; the generated files stay.",
-                ask => new ServiceUninstall(ask).Run()
-            ),
-            Change(
-                machine,
-                "start",
-                "Start both units, and wait until the orchestrator serves /metrics.",
-                ask => new ServiceRun(ask).Start()
-            ),
-            Change(machine, "stop", "Stop both units.", ask => new ServiceRun(ask).Stop()),
-            Change(
-                machine,
-                "restart",
-                "Read changed units, start both anew, and wait until the orchestrator serves /metrics.",
-                ask => new ServiceRun(ask).Restart()
-            ),
+            Change(machine, "uninstall", LiveVerbPhrases.ServiceUninstall, ask => new ServiceUninstall(ask).Run()),
+            Change(machine, "start", LiveVerbPhrases.ServiceStart, ask => new ServiceRun(ask).Start()),
+            Change(machine, "stop", LiveVerbPhrases.ServiceStop, ask => new ServiceRun(ask).Stop()),
+            Change(machine, "restart", LiveVerbPhrases.ServiceRestart, ask => new ServiceRun(ask).Restart()),
             Status(machine),
             Logs(machine),
         };
 
-    private static Command Change(
+    private static SpokenCommand Change(
         Machine machine,
         string name,
-        string description,
+        Phrase says,
         Func<ServiceAsk, int> run,
         Action? afterwards = null,
         Option<bool>? dryRun = null
     )
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var timeout = new Option<int>("--timeout")
+        var timeout = new SpokenOption<int>("--timeout")
         {
-            Description = $"Longest time to wait, in seconds. Default: {DefaultSeconds}.",
+            Says = LiveOptionPhrases.ServiceTimeout(DefaultSeconds),
             HelpName = "SECONDS",
             DefaultValueFactory = _ => DefaultSeconds,
         };
-        timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds));
-        var command = new Command(name, description) { timeout, directory, json };
+        timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds, machine));
+        var command = new SpokenCommand(name, says) { timeout, directory, json };
         if (dryRun is not null)
             command.Options.Add(dryRun);
         command.SetAction(result =>
@@ -83,7 +68,10 @@ internal static class ServiceCommand
                                 DryRun = looksOnly,
                             }
                         ),
-                    () => machine.Terminal.Error.WriteLine(Stopped)
+                    () =>
+                        machine.Terminal.Error.WriteLine(
+                            $"tmuxagent: {machine.Terminal.Say(ServicePhrases.StoppedWaiting)}"
+                        )
                 );
             // Ctrl-C ends a question by itself.
             if (exitCode == ExitCode.Success && !asJson && !looksOnly)
@@ -93,14 +81,10 @@ internal static class ServiceCommand
         return command;
     }
 
-    private static Command Status(Machine machine)
+    private static SpokenCommand Status(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command("status", "Say in a few lines whether both units run and /metrics is served.")
-        {
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("status", LiveVerbPhrases.ServiceStatus) { directory, json };
         command.SetAction(result =>
         {
             using var stop = new StopSignals();
@@ -115,28 +99,22 @@ internal static class ServiceCommand
         return command;
     }
 
-    private static Command Logs(Machine machine)
+    private static SpokenCommand Logs(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var follow = new Option<bool>("--follow", "-f") { Description = "Go on with each new line, until Ctrl-C." };
-        var lines = new Option<int>("--lines", "-n")
+        var follow = new SpokenOption<bool>("--follow", "-f") { Says = LiveOptionPhrases.Follow };
+        var lines = new SpokenOption<int>("--lines", "-n")
         {
-            Description = $"How many of the last lines. Default: {DefaultLines}.",
+            Says = LiveOptionPhrases.Lines(DefaultLines),
             HelpName = "N",
             DefaultValueFactory = _ => DefaultLines,
         };
-        lines.Validators.Add(CommonOptions.WholeNumber("--lines", 100_000));
-        var command = new Command("logs", "Show the last lines of both units' logs, secrets as ***.")
-        {
-            follow,
-            lines,
-            directory,
-            json,
-        };
+        lines.Validators.Add(CommonOptions.WholeNumber("--lines", 100_000, machine));
+        var command = new SpokenCommand("logs", LiveVerbPhrases.ServiceLogs) { follow, lines, directory, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(follow) && result.GetValue(json))
-                result.AddError("--follow never ends, so that --json has no document to print; leave one of them out.");
+                result.AddError(machine.Terminal.Say(ServicePhrases.EndlessJson));
         });
         command.SetAction(result =>
         {

@@ -1,7 +1,9 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -17,10 +19,7 @@ internal sealed class ServiceLogs(Machine machine, WorkFolder folder, Cancellati
         units.RefuseOfAnother();
         var manager = UserManager.FindAsync(machine, scene.Root, stop).GetAwaiter().GetResult();
         if (manager.Journal(units.Names, lines, follows ? ["--follow"] : []) is not { } call)
-            throw new StoppedException(
-                ExitCode.System,
-                "journalctl is not installed, so that no log can be shown; `tmuxagent run` shows it in this terminal"
-            );
+            throw new StoppedException(ExitCode.System, ServicePhrases.NoJournal);
         var mask = new SecretMask(scene);
         if (json)
             return Print(manager.ReadJournalAsync(units.Names, lines, stop).GetAwaiter().GetResult(), mask);
@@ -28,7 +27,7 @@ internal sealed class ServiceLogs(Machine machine, WorkFolder folder, Cancellati
         return ShownProgram.RunAsync(call, shown, machine.Terminal.Error, stop).GetAwaiter().GetResult();
     }
 
-    private int Print(IReadOnlyList<string> read, SecretMask mask)
+    private int Print(IReadOnlyList<Phrase> read, SecretMask mask)
     {
         JsonReport.Print(
             machine.Terminal.Output,
@@ -36,7 +35,7 @@ internal sealed class ServiceLogs(Machine machine, WorkFolder folder, Cancellati
             {
                 json.WriteString("verb", "service logs");
                 json.WriteNumber("exitCode", ExitCode.Success);
-                JsonReport.WriteStrings(json, "lines", read.Select(mask.Hide));
+                JsonReport.WriteStrings(json, "lines", read.Select(line => machine.Terminal.Say(mask.Hide(line))));
                 JsonReport.WriteStrings(json, "errors", []);
             }
         );

@@ -1,7 +1,9 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -35,7 +37,7 @@ internal sealed class ServiceRun(ServiceAsk ask)
         ForgetStarts(manager, units);
         complaints.Add(Change(manager, ["enable", "--now", .. units.All.Select(unit => unit.Argument)]));
         if (!units.IsInstalled)
-            throw new StoppedException(ExitCode.System, $"systemctl: {complaints[^1]}");
+            throw new StoppedException(ExitCode.System, Phrase.Verbatim($"systemctl: {complaints[^1]}"));
         // What runs has begun as the old files said.
         if (due.Contains(DueRestart))
             complaints.Add(Change(manager, RestartOf(units, due)));
@@ -152,7 +154,7 @@ internal sealed class ServiceRun(ServiceAsk ask)
     private static void MustSucceed(string complaint)
     {
         if (complaint.Length > 0)
-            throw new StoppedException(ExitCode.System, $"systemctl: {complaint}");
+            throw new StoppedException(ExitCode.System, Phrase.Verbatim($"systemctl: {complaint}"));
     }
 
     private int Judge(
@@ -167,7 +169,7 @@ internal sealed class ServiceRun(ServiceAsk ask)
     {
         if (!ask.Json)
             ask.Machine.Terminal.Error.WriteLine(
-                $"waiting up to {UserManager.Seconds(ask.Limit)} s until the orchestrator serves /metrics"
+                ask.Machine.Terminal.Say(ServicePhrases.Waiting(UserManager.Seconds(ask.Limit)))
             );
         var state = Wait(new ServiceLook(scene, manager, units).AwaitAsync(ask.Limit, ask.Stop));
         var mask = new SecretMask(scene);
@@ -179,10 +181,11 @@ internal sealed class ServiceRun(ServiceAsk ask)
             Log = state.IsReady
                 ? []
                 : [.. Wait(manager.ReadJournalAsync(units.Names, LogLines, ask.Stop)).Select(mask.Hide)],
-            Notes = [.. complaints.Where(said => said.Length > 0).Select(said => $"systemctl: {said}")],
-            Next = state.IsReady
-                ? next
-                : [new NextStep("tmuxagent doctor", "says what is wrong on this machine, and what to type"), .. next],
+            Notes =
+            [
+                .. complaints.Where(said => said.Length > 0).Select(said => Phrase.Verbatim($"systemctl: {said}")),
+            ],
+            Next = state.IsReady ? next : [new NextStep("tmuxagent doctor", LoopPhrases.DoctorSaysMore), .. next],
             Changed = isChanged,
         }.Print(ask.Machine.Terminal, ask.Json);
     }

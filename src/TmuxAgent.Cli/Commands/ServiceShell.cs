@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
@@ -90,7 +91,7 @@ internal sealed class ServiceShell(AgentRepository repository, AgentManifest man
         var path = repository.PathOf(output, manifest);
         return path is null || repository.Machine.Files.Exists(new Place(repository.Root, path))
             ? path
-            : throw new StoppedException(ExitCode.Usage, $"{path} is missing; run `tmuxagent generate` first");
+            : throw new StoppedException(ExitCode.Usage, LoopPhrases.GenerateFirst(path));
     }
 
     /// <summary>What bash is started with, before the env file is loaded.</summary>

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -66,21 +67,21 @@ internal sealed class ServiceStatus(Machine machine, WorkFolder folder, Cancella
     private static IReadOnlyList<NextStep> Steps(RepositoryUnits units, ServiceState state)
     {
         if (!units.IsInstalled)
-            return [new NextStep(ServiceCommands.Install, "installs both units and starts them")];
+            return [new NextStep(ServiceCommands.Install, ServicePhrases.InstallsUnits)];
         if (state.Units.Any(unit => unit.NeedsReload))
-            return [new NextStep(ServiceCommands.Restart, "a unit was changed since systemd read it")];
+            return [new NextStep(ServiceCommands.Restart, ServicePhrases.UnitChanged)];
         return state switch
         {
             { IsReady: true } => [],
             { Units: var shown } when shown.Any(unit => unit.HasFailed) =>
             [
-                new NextStep("tmuxagent doctor", "says what is wrong on this machine, and what to type"),
+                new NextStep("tmuxagent doctor", LoopPhrases.DoctorSaysMore),
             ],
             { Units: var shown } when shown.Any(unit => !unit.IsRunning) =>
             [
-                new NextStep("tmuxagent service start", "starts what does not run"),
+                new NextStep("tmuxagent service start", ServicePhrases.StartsTheRest),
             ],
-            _ => [new NextStep("tmuxagent service logs", "shows what they have said")],
+            _ => [new NextStep("tmuxagent service logs", ServicePhrases.ShowsLogs)],
         };
     }
 }

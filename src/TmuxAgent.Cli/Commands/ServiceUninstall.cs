@@ -1,9 +1,11 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -22,16 +24,11 @@ internal sealed class ServiceUninstall(ServiceAsk ask)
                 .GetAwaiter()
                 .GetResult();
             if (complaint.Length > 0)
-                throw new StoppedException(ExitCode.System, $"systemctl: {complaint}");
+                throw new StoppedException(ExitCode.System, Phrase.Verbatim($"systemctl: {complaint}"));
         }
         return new ServiceReport(ask.Verb, ExitCode.Success)
         {
-            Notes =
-            [
-                names.Length == 0
-                    ? "no unit of this repository is installed"
-                    : $"stopped and removed: {string.Join(", ", names)}; the generated files stay",
-            ],
+            Notes = [names.Length == 0 ? ServicePhrases.NothingInstalled : ServicePhrases.Removed(names)],
             Changed = names.Length > 0,
         }.Print(ask.Machine.Terminal, ask.Json);
     }

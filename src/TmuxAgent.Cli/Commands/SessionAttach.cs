@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -11,7 +12,7 @@ internal sealed class SessionAttach(SessionBook book)
     public int Run(string branch)
     {
         if (_machine.Terminal is not { IsInputTerminal: true, IsOutputTerminal: true })
-            throw new StoppedException(ExitCode.Usage, "a session is shown on a terminal, and this is none");
+            throw new StoppedException(ExitCode.Usage, SessionPhrases.NoTerminal);
         var session = "";
         var found = Interruptible.Run(async stop =>
         {
@@ -28,7 +29,7 @@ internal sealed class SessionAttach(SessionBook book)
             ? session
             : throw new StoppedException(
                 ExitCode.Findings,
-                $"session {Printable.Text(session)} does not run on tmux socket {book.Socket}; `tmuxagent session start {ShellWord.Quote(branch)}` starts it again"
+                SessionPhrases.Gone(Printable.Text(session), book.Socket, ShellWord.Quote(branch))
             );
     }
 

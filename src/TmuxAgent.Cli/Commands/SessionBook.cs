@@ -1,7 +1,9 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Adoption;
 using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
@@ -63,30 +65,24 @@ internal sealed class SessionBook
             return [];
         var result = await ProgramRun.RunToDeathAsync(AgentSessions.Reading(Python, _database), stop);
         return AgentSessions.Parse(result)
-            ?? throw new StoppedException(ExitCode.Findings, $"{_database} cannot be read: {LastWords(result)}");
+            ?? throw new StoppedException(ExitCode.Findings, SessionPhrases.Unreadable(_database, LastWords(result)));
     }
 
     /// <summary>The registered session of a branch.</summary>
     /// <exception cref="StoppedException">There is none.</exception>
     public async Task<AgentSession> FindAsync(string branch, CancellationToken stop) =>
         (await ReadAsync(stop)).FirstOrDefault(session => session.Branch == branch)
-        ?? throw new StoppedException(
-            ExitCode.Findings,
-            $"no session of branch {Printable.Text(branch)} is registered; `tmuxagent session list` shows those that are"
-        );
+        ?? throw new StoppedException(ExitCode.Findings, SessionPhrases.NotRegistered(Printable.Text(branch)));
 
     /// <summary>Names of the sessions that the tmux server has; none where no server runs.</summary>
     public async Task<IReadOnlySet<string>> ListLivingAsync(CancellationToken stop)
     {
         var result = await ProgramRun.RunToDeathAsync(Tmux("list-sessions", "-F", "#{session_name}"), stop);
         if (result.ExitCode == NotFound)
-            throw new StoppedException(
-                ExitCode.Findings,
-                $"{Troubles.TmuxMissing.Reason}; `{Troubles.TmuxMissing.Command}` installs it"
-            );
+            throw new StoppedException(ExitCode.Findings, SessionPhrases.NoTmux(Troubles.TmuxMissing.Command));
         // Every other failure is that of the environment.
         if (!result.IsSuccess && !NoServer.Any(words => result.Errors.Contains(words, StringComparison.Ordinal)))
-            throw new StoppedException(ExitCode.Usage, LastWords(result));
+            throw new StoppedException(ExitCode.Usage, Phrase.Verbatim(LastWords(result)));
         return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -102,17 +98,14 @@ internal sealed class SessionBook
             return;
         var result = await ProgramRun.RunToDeathAsync(AgentSessions.Deleting(Python, _database, branch), stop);
         if (!result.IsSuccess)
-            throw new StoppedException(ExitCode.Findings, $"{_database} cannot be written: {LastWords(result)}");
+            throw new StoppedException(ExitCode.Findings, SessionPhrases.Unwritable(_database, LastWords(result)));
     }
 
     /// <summary>A call of the orchestrator's agent CLI.</summary>
     /// <exception cref="StoppedException">The orchestrator is another program, whose CLI nobody knows.</exception>
     public ProgramCall AgentCli(params string[] arguments) =>
         OrchestratorModules.Of(_manifest) is null
-            ? throw new StoppedException(
-                ExitCode.Usage,
-                $"[orchestrator] command in {AgentManifest.FileName} names another program than tmux_agent's orchestrator; make and register sessions as that one wants it"
-            )
+            ? throw new StoppedException(ExitCode.Usage, SessionPhrases.OtherOrchestrator(AgentManifest.FileName))
             : Python(["-m", $"{OrchestratorModules.PackageOf(_manifest)}.agent_cli", .. arguments]);
 
     /// <summary>The arguments of bash that run tmux on the sessions' server.</summary>

@@ -1,13 +1,24 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
 /// <summary>One run of <c>session list</c>.</summary>
 internal sealed class SessionList(SessionBook book, bool json)
 {
-    private static readonly string[] Titles = ["BRANCH", "SESSION", "TMUX", "STATE", "LAST COMMAND"];
+    private static readonly Phrase[] Titles =
+    [
+        SessionPhrases.Branch,
+        SessionPhrases.Session,
+        SessionPhrases.Alive,
+        SessionPhrases.State,
+        SessionPhrases.LastCommand,
+    ];
+
+    private const string Verb = "session list";
 
     private readonly Terminal _terminal = book.Repository.Machine.Terminal;
 
@@ -23,9 +34,12 @@ internal sealed class SessionList(SessionBook book, bool json)
         if (json)
             PrintJson(sessions, alive);
         else if (sessions.Count == 0)
-            _terminal.Error.WriteLine("note: no session is registered yet; `tmuxagent session start BRANCH` makes one");
+            new Report(Verb, ExitCode.Success) { Notes = [LoopPhrases.NoSession] }.Print(_terminal, json: false);
         else
-            PrintTable([Titles, .. sessions.Select(session => Row(session, alive))]);
+            PrintTable([
+                [.. Titles.Select(_terminal.Say)],
+                .. sessions.Select(session => Row(session, alive)),
+            ]);
         return ExitCode.Success;
     }
 
@@ -33,11 +47,11 @@ internal sealed class SessionList(SessionBook book, bool json)
         [
             Printable.Text(session.Branch),
             Printable.Text(session.Session),
-            alive.Contains(session.Session) ? "runs" : "gone",
+            _terminal.Say(SessionPhrases.IsAlive(alive.Contains(session.Session))),
             session.State.Length > 0 ? Printable.Text(session.State) : "-",
             session.Commands is [.., var last]
                 ? $"{Printable.Text(last.Status)}{(last.ExitCode is { } code ? $" ({code})" : "")}: {book.Hide(last.Text)}"
-                : "none yet",
+                : _terminal.Say(SessionPhrases.NoCommand),
         ];
 
     private void PrintTable(IReadOnlyList<string[]> rows)
@@ -49,9 +63,7 @@ internal sealed class SessionList(SessionBook book, bool json)
         foreach (var row in rows)
         {
             for (var column = 0; column < widths.Length; column++)
-                _terminal.Output.Write(
-                    $"  {row[column]}{new string(' ', widths[column] - Wrapping.Columns(row[column]))}"
-                );
+                _terminal.Output.Write($"  {Wrapping.Padded(row[column], widths[column])}");
             _terminal.Output.WriteLine($"  {row[^1]}");
         }
     }
@@ -61,7 +73,7 @@ internal sealed class SessionList(SessionBook book, bool json)
             _terminal.Output,
             writer =>
             {
-                writer.WriteString("verb", "session list");
+                writer.WriteString("verb", Verb);
                 writer.WriteNumber("exitCode", ExitCode.Success);
                 writer.WriteString("socket", book.Socket);
                 JsonReport.WriteArray(

@@ -1,6 +1,8 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -27,22 +29,16 @@ internal sealed class SessionStart(SessionBook book, bool json)
             var result = await ProgramRun.RunToDeathAsync(call, stop);
             stop.ThrowIfCancellationRequested();
             if (!result.IsSuccess)
-                throw new StoppedException(
-                    ExitCode.Findings,
-                    $"the orchestrator's agent CLI fails: {book.LastWords(result)}; `tmuxagent doctor --only python,git` may say why"
-                );
+                throw new StoppedException(ExitCode.Findings, SessionStartPhrases.CliFails(book.LastWords(result)));
             if (!(await book.ListLivingAsync(stop)).Contains(name))
-                throw new StoppedException(
-                    ExitCode.Findings,
-                    $"the agent CLI made no session {name} on tmux socket {book.Socket}; `tmuxagent doctor --only files,loop` may say why"
-                );
+                throw new StoppedException(ExitCode.Findings, SessionStartPhrases.NoSession(name, book.Socket));
         }
         catch (Exception failure) when (failure is OperationCanceledException or StoppedException)
         {
             await TakeBackAsync(traces, name, isNew: sessions.All(session => session.Branch != branch), branch);
             throw;
         }
-        return Report(branch, $"session {name} of branch {branch} runs on tmux socket {book.Socket}", isChanged: true);
+        return Report(branch, SessionStartPhrases.Started(name, branch, book.Socket), isChanged: true);
     }
 
     private async Task TakeBackAsync(BranchTraces traces, string name, bool isNew, string branch)
@@ -58,52 +54,36 @@ internal sealed class SessionStart(SessionBook book, bool json)
         sessions.FirstOrDefault(session => session.Session == name)?.Branch is not { } owner
             ? throw new StoppedException(
                 ExitCode.Refused,
-                $"tmux has a session {name} that is not registered, so that it is left alone; end it first: "
-                    + $"tmux -L {ShellWord.Quote(book.Socket)} kill-session -t {ShellWord.Quote("=" + name)}"
+                SessionStartPhrases.NotRegistered(name, ShellWord.Quote(book.Socket), ShellWord.Quote("=" + name))
             )
-        : owner == branch ? Report(branch, $"session {name} runs already", isChanged: false)
-        : throw new StoppedException(
-            ExitCode.Refused,
-            $"session {name} is that of branch {Printable.Text(owner)}; give this branch another name"
-        );
+        : owner == branch ? Report(branch, SessionStartPhrases.RunsAlready(name), isChanged: false)
+        : throw new StoppedException(ExitCode.Refused, SessionStartPhrases.OfAnother(name, Printable.Text(owner)));
 
     private GitProcess FindGit() =>
         book.Scene.Find("git") is { } git
             ? new GitProcess(git, book.Repository.Root)
-            : throw new StoppedException(
-                ExitCode.Findings,
-                "git is not installed, and a branch's worktree is made by it; `sudo apt-get install git` installs it"
-            );
+            : throw new StoppedException(ExitCode.Findings, SessionStartPhrases.NoGit);
 
     // The agent CLI says of these only that git failed, or leaves half of it.
     private static void RequireBranch(GitProcess git, string branch)
     {
         if (git.Run("check-ref-format", "--branch", branch).ExitCode != 0)
-            throw new StoppedException(ExitCode.Usage, $"'{Printable.Text(branch)}' is no name of a branch");
+            throw new StoppedException(ExitCode.Usage, SessionStartPhrases.NoBranchName(Printable.Text(branch)));
         if (branch.Contains('.', StringComparison.Ordinal))
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"the session is named after the branch, and tmux takes no '.' in a name; choose another one than {Printable.Text(branch)}"
-            );
+            throw new StoppedException(ExitCode.Usage, SessionStartPhrases.NoDot(Printable.Text(branch)));
         if (git.Run("rev-parse", "--quiet", "--verify", "HEAD^{commit}").ExitCode != 0)
-            throw new StoppedException(
-                ExitCode.Usage,
-                "there is no commit yet that a worktree could be made of; make one: git add --all && git commit -m 'Begin'"
-            );
+            throw new StoppedException(ExitCode.Usage, SessionStartPhrases.NoCommit);
     }
 
-    private int Report(string branch, string note, bool isChanged)
+    private int Report(string branch, Phrase note, bool isChanged)
     {
         new Report(Verb, ExitCode.Success)
         {
             Notes = [note],
             Next =
             [
-                new NextStep(
-                    $"tmuxagent session attach {ShellWord.Quote(branch)}",
-                    "shows it on this terminal; Ctrl-B D leaves it running"
-                ),
-                new NextStep("tmuxagent session list", "shows what the orchestrator had typed there, and how it ended"),
+                new NextStep($"tmuxagent session attach {ShellWord.Quote(branch)}", SessionStartPhrases.AttachShows),
+                new NextStep("tmuxagent session list", SessionStartPhrases.ListShows),
             ],
             Changed = isChanged,
         }.Print(book.Repository.Machine.Terminal, json);

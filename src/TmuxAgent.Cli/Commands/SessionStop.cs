@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
@@ -22,7 +23,7 @@ internal sealed class SessionStop(SessionBook book, bool json)
         {
             var result = await book.KillAsync(session.Session, stop);
             if (!result.IsSuccess && (await book.ListLivingAsync(stop)).Contains(session.Session))
-                throw new StoppedException(ExitCode.Findings, $"tmux does not end it: {book.LastWords(result)}");
+                throw new StoppedException(ExitCode.Findings, SessionPhrases.NotEnded(book.LastWords(result)));
         }
         // From here on to the end: half of it would leave a session registered that is gone.
         await book.ForgetAsync(branch, CancellationToken.None);
@@ -31,14 +32,11 @@ internal sealed class SessionStop(SessionBook book, bool json)
         {
             Notes =
             [
-                !runs ? $"session {name} did not run; it is not registered any more"
-                : isOwn ? $"session {name} is ended, and not registered any more"
-                : $"session {name} was not made by the agent CLI: it is not registered any more, and runs on",
+                !runs ? SessionPhrases.DidNotRun(name)
+                : isOwn ? SessionPhrases.Ended(name)
+                : SessionPhrases.RunsOn(name),
                 .. session.Worktree.Length > 0
-                    ? new[]
-                    {
-                        $"branch and worktree stay; `git worktree remove {ShellWord.Quote(session.Worktree)}` takes the worktree away",
-                    }
+                    ? new[] { SessionPhrases.WorktreeStays(ShellWord.Quote(session.Worktree)) }
                     : [],
             ],
             Changed = true,

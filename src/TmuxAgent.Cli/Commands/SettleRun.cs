@@ -1,8 +1,10 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -61,7 +63,7 @@ internal sealed class SettleRun
         );
         var report = new Report(_verb, ExitCode.Success)
         {
-            Notes = [$"{Path} is yours: [outputs] {Before.OutputId} = false in {name}"],
+            Notes = [RunPhrases.Yours(Path, Before.OutputId, name)],
             Changed = isChanged,
         };
         report.Print(_machine.Terminal, _json);
@@ -80,6 +82,8 @@ internal sealed class SettleRun
     }
 
     /// <summary>There is nothing to choose.</summary>
-    public StoppedException Nothing(string what) =>
-        new(ExitCode.Usage, $"{Path} {what}; nothing was written. `tmuxagent status` says what a run would do");
+    public static StoppedException Nothing(Phrase why) => new(ExitCode.Usage, RunPhrases.NothingToSettle(why));
+
+    /// <summary>The file is not in the way of anything.</summary>
+    public StoppedException NotInTheWay() => Nothing(RunPhrases.NotInTheWay(Path));
 }

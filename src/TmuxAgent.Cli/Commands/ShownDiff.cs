@@ -14,8 +14,9 @@ internal static class ShownDiff
     {
         foreach (var file in files.Where(file => IsShown(file, env)))
         {
-            var head =
-                $"{VerdictName.Of(file.Verdict)}  {Printable.Text(file.Path)}  {Printable.Text(terminal.Say(file.Reason))}";
+            var verdict = terminal.Say(VerdictWords.Of(VerdictName.Of(file.Verdict)));
+            var reason = terminal.Say(file.Reason);
+            var head = $"{verdict}  {Printable.Text(file.Path)}  {Printable.Text(reason)}";
             Folded.Print(terminal.Output, terminal.Width, head);
             DiffText.Print(FileDiff.Of(file, env), terminal);
         }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -33,8 +34,7 @@ internal sealed class SourceMend
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>What is done, a sentence a file.</summary>
-    public IEnumerable<Phrase> Words =>
-        _renames.Select(file => (Phrase)$"{file.Key}: {Count(file.Value.Count)} renamed.");
+    public IEnumerable<Phrase> Words => _renames.Select(file => CheckPhrases.Renamed(file.Key, file.Value.Count));
 
     /// <summary>The edit of the files as they are when it is carried out.</summary>
     public SourceEdit Edit(Machine machine) => new(Workspace.Of(_repository.Root, machine), machine, Paths, Edits);
@@ -60,7 +60,7 @@ internal sealed class SourceMend
             var lines = SourceDiff.Of(text, Edits(text), edit => MayHoldSecret(uses, edit));
             if (!json)
                 DiffText.Print(lines, terminal);
-            yield return new ReportedFile(path, VerdictName.Of(Verdict.Merged), "would be mended")
+            yield return new ReportedFile(path, VerdictName.Of(Verdict.Merged), CheckPhrases.WouldBeMended)
             {
                 Diff = DiffText.Plain(lines),
             };
@@ -92,6 +92,4 @@ internal sealed class SourceMend
                 file => file.OrderBy(edit => edit.Span.Start).ToList(),
                 StringComparer.Ordinal
             );
-
-    private static string Count(int number) => number == 1 ? "one former spelling" : $"{number} former spellings";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Phrases;
+using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
@@ -16,15 +17,19 @@ internal static class SpokenLanguage
     private static readonly string[] Variables = ["TMUXAGENT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>The option, which every verb has.</summary>
-    public static Option<string?> Option(Language language)
+    public static Option<string?> Option(Terminal terminal)
     {
-        var option = new Option<string?>(Name)
+        var option = new SpokenOption<string?>(Name)
         {
-            Description = HelpPhrases.Language.In(language),
+            Says = HelpPhrases.Language,
             HelpName = "LANG",
             Recursive = true,
         };
-        option.AcceptOnlyFromAmong(English, Chinese);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var said] && said.Value is not (English or Chinese))
+                result.AddError(terminal.Say(UsagePhrases.OneOf(Name, $"{English}, {Chinese}")));
+        });
         return option;
     }
 

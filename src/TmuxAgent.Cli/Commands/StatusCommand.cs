@@ -1,8 +1,10 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Commands;
@@ -17,16 +19,8 @@ internal static class StatusCommand
     {
         var directory = CommonOptions.Directory();
         var json = CommonOptions.Json();
-        var all = new Option<bool>("--all", "-a")
-        {
-            Description = "List the files as well that generate would leave as they are.",
-        };
-        var command = new Command("status", "Show for each file what was changed on disk, and what generate would do.")
-        {
-            directory,
-            all,
-            json,
-        };
+        var all = new SpokenOption<bool>("--all", "-a") { Says = OptionPhrases.StatusAll };
+        var command = new SpokenCommand("status", VerbPhrases.Status) { directory, all, json };
         command.SetAction(result =>
             Run(machine, result.DirectoryOf(directory, machine), result.GetValue(all), result.GetValue(json))
         );
@@ -49,7 +43,7 @@ internal static class StatusCommand
         }
         var shown = report with { Files = [.. result.Plan.Files.Where(file => !IsWell(file)).Select(Line)] };
         shown.Print(machine.Terminal, json: false);
-        Folded.Print(machine.Terminal.Output, machine.Terminal.Width, Summary(result.Plan));
+        Folded.Print(machine.Terminal.Output, machine.Terminal.Width, machine.Terminal.Say(Summary(result.Plan)));
         return ExitCode.Success;
     }
 
@@ -57,18 +51,16 @@ internal static class StatusCommand
     private static bool IsWell(PlannedFile file) =>
         file.Verdict is Verdict.Unchanged or Verdict.EditedKept && file.Disagreements.Count == 0;
 
-    private static string Summary(Plan plan)
+    private static Phrase Summary(Plan plan)
     {
         var well = plan.Files.Where(IsWell).ToArray();
         var edited = well.Count(file => file.Verdict == Verdict.EditedKept || file.Overrides.Count > 0);
         var counted =
             well.Length == plan.Files.Count
-                ? $"{Files(well.Length)}, all as {AgentManifest.FileName} asks"
-                : $"{well.Length} of {Files(plan.Files.Count)} as {AgentManifest.FileName} asks";
-        return counted + (edited > 0 ? $", {edited} with your edits" : "") + "; `tmuxagent status --all` lists each";
+                ? RunPhrases.AllAsAsked(well.Length, AgentManifest.FileName)
+                : RunPhrases.SomeAsAsked(well.Length, plan.Files.Count, AgentManifest.FileName);
+        return RunPhrases.StatusSum(edited > 0 ? RunPhrases.WithEdits(counted, edited) : counted);
     }
-
-    private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
 
     private static ReportedFile Line(PlannedFile file) =>
         RegenerationReport.Line(file) with

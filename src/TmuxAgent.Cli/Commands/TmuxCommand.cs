@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -8,20 +9,12 @@ internal static class TmuxCommand
 {
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("tmux", "Compare a running tmux server with the env file, and bring it up to date.")
-        {
-            Status(machine),
-            Sync(machine),
-        };
+        new SpokenCommand("tmux", LiveVerbPhrases.Tmux) { Status(machine), Sync(machine) };
 
-    private static Command Status(Machine machine)
+    private static SpokenCommand Status(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var command = new Command("status", "Say in which keys the running server and the env file differ.")
-        {
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("status", LiveVerbPhrases.TmuxStatus) { directory, json };
         command.SetAction(result =>
         {
             using var stop = new StopSignals();
@@ -31,19 +24,11 @@ internal static class TmuxCommand
         return command;
     }
 
-    private static Command Sync(Machine machine)
+    private static SpokenCommand Sync(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
         var dryRun = CommonOptions.DryRun();
-        var command = new Command(
-            "sync",
-            "Give the running server the values of the env file, and take away what that no longer sets. No session ends."
-        )
-        {
-            dryRun,
-            directory,
-            json,
-        };
+        var command = new SpokenCommand("sync", LiveVerbPhrases.TmuxSync) { dryRun, directory, json };
         command.SetAction(result =>
         {
             using var stop = new StopSignals();

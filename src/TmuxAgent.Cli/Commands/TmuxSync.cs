@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -38,15 +39,7 @@ internal sealed class TmuxSync
                     "tmux status",
                     differs ? ExitCode.Findings : ExitCode.Success,
                     drift,
-                    isDue
-                        ?
-                        [
-                            new NextStep(
-                                "tmuxagent tmux sync",
-                                "gives the server the env file's values; no session ends"
-                            ),
-                        ]
-                        : []
+                    isDue ? [new NextStep("tmuxagent tmux sync", TmuxPhrases.SyncGivesValues)] : []
                 );
             }
         );
@@ -57,8 +50,8 @@ internal sealed class TmuxSync
             "tmux sync",
             async server =>
             {
-                CloneTrust.Require(_scene.Repository, "no value of this clone is given to a tmux server");
-                if (_scene.EnvFileProblem.Length > 0)
+                CloneTrust.Require(_scene.Repository, ClonePhrases.NoValueGiven);
+                if (!_scene.EnvFileProblem.IsEmpty)
                     throw new StoppedException(ExitCode.Usage, _scene.EnvFileProblem);
                 var drift = await TmuxDrift.LookAsync(_scene, server);
                 var isDue = drift is { Behind.Count: > 0 } or { Ahead.Count: > 0 };
@@ -80,22 +73,19 @@ internal sealed class TmuxSync
         if (complaint is not null)
             throw new StoppedException(
                 ExitCode.System,
-                $"tmux did not take the values ({new SecretMask(_scene).Hide(complaint)})"
+                TmuxPhrases.ValuesRefused(new SecretMask(_scene).Hide(complaint))
             );
         if (
             await TmuxDrift.LookAsync(_scene, server) is { } after
             && after.Behind.Concat(after.Ahead).FirstOrDefault() is { } left
         )
-            throw new StoppedException(
-                ExitCode.System,
-                $"tmux took the commands, and has another value of {left} still; `tmux -L {Socket} kill-server` ends it with all its sessions, and the next one starts from the env file"
-            );
+            throw new StoppedException(ExitCode.System, TmuxPhrases.StillOther(left, Socket));
     }
 
     private int WithServer(string verb, Func<TmuxServer, Task<int>> run)
     {
         if (_scene.Find("tmux") is not { } tmux)
-            throw new StoppedException(ExitCode.System, $"tmux is not installed; {Troubles.TmuxMissing.Command}");
+            throw new StoppedException(ExitCode.System, SessionPhrases.NoTmux(Troubles.TmuxMissing.Command));
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(_stop);
         deadline.CancelAfter(Limit);
         try
@@ -104,10 +94,7 @@ internal sealed class TmuxSync
         }
         catch (OperationCanceledException) when (!_stop.IsCancellationRequested)
         {
-            throw new StoppedException(
-                ExitCode.System,
-                $"the tmux server on socket {Socket} did not answer `{verb}` within {Limit.TotalSeconds} s; it hangs, or the machine is busy"
-            );
+            throw new StoppedException(ExitCode.System, TmuxPhrases.NoAnswer(Socket, verb, Limit.TotalSeconds));
         }
     }
 
@@ -125,7 +112,7 @@ internal sealed class TmuxSync
             .. next,
             .. (drift?.Sessions ?? []).Select(session => new NextStep(
                 TmuxHealth.Unset(_scene, session),
-                $"session {session.Name} has values of its own, which hide the server's"
+                TmuxPhrases.SessionHidesValues(session.Name)
             )),
         ];
         var report = new TmuxReport(verb, exitCode, Socket, IsRunning: drift is not null)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -20,22 +21,14 @@ internal static class UndoCommand
         var dryRun = CommonOptions.DryRun();
         var json = CommonOptions.Json();
         var yes = CommonOptions.Yes();
-        var list = new Option<bool>("--list") { Description = "Show the runs that are kept." };
-        var number = new Argument<int?>("RUN")
+        var list = new SpokenOption<bool>("--list") { Says = OptionPhrases.UndoList };
+        var number = new SpokenArgument<int?>("RUN")
         {
-            CustomParser = ReadNumber,
-            Description = "Number of the run to undo; an undo can be undone too. The last run if it is left out.",
+            CustomParser = result => ReadNumber(result, machine.Terminal),
+            Says = OptionPhrases.UndoRun,
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("undo", "Restore what the last run replaced.")
-        {
-            number,
-            directory,
-            list,
-            yes,
-            dryRun,
-            json,
-        };
+        var command = new SpokenCommand("undo", VerbPhrases.Undo) { number, directory, list, yes, dryRun, json };
         command.SetAction(result =>
         {
             var root = RepositoryRoot.Find(result.DirectoryOf(directory, machine), machine);
@@ -47,13 +40,13 @@ internal static class UndoCommand
         return command;
     }
 
-    private static int? ReadNumber(ArgumentResult result)
+    private static int? ReadNumber(ArgumentResult result, Terminal terminal)
     {
         if (result.Tokens is not [var token])
             return null;
         if (int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        result.AddError("RUN is the number of a run, as `tmuxagent undo --list` shows it");
+        result.AddError(terminal.Say(UsagePhrases.RunIsNumber));
         return null;
     }
 
@@ -91,24 +84,20 @@ internal static class UndoCommand
         )
             return outlook.Undone?.Number;
         var made = run.Files.Count(change => change.Before is null);
-        var what =
-            $"run {run.Number} ({UndoList.Words(run)}) made this set-up, and to undo it takes away {made} files, {AgentManifest.FileName} among them";
+        var what = RunPhrases.UndoOfSetUp(run.Number, UndoList.Words(run), made, AgentManifest.FileName);
         if (!terminal.CanAsk || asJson)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{what}; nothing was undone. `tmuxagent undo {run.Number} --yes` does it, `tmuxagent uninstall` keeps what you edited"
-            );
-        Folded.Print(terminal.Error, terminal.Width, $"{what}.");
-        return Question.Confirm(terminal.Console, "Undo it?")
+            throw new StoppedException(ExitCode.Usage, RunPhrases.UndoOfSetUpNeedsYes(what, run.Number));
+        Folded.Print(terminal.Error, terminal.Width, terminal.Say(RunPhrases.Sentence(what)));
+        return Question.Confirm(terminal, RunPhrases.UndoIt)
             ? run.Number
-            : throw new StoppedException(ExitCode.Usage, "nothing was undone");
+            : throw new StoppedException(ExitCode.Usage, RunPhrases.NothingUndone);
     }
 
     private static Report ReportOf(UndoRun.Outcome outcome)
     {
         var report = new Report("undo", outcome.ExitCode) { Notes = [.. outcome.Notes] };
         if (outcome.Undone is not { } run)
-            return report with { Notes = [.. report.Notes, "there is no run to undo"] };
+            return report with { Notes = [.. report.Notes, RunPhrases.NoRunToUndo] };
         if (outcome.Changed.Count == 0)
             return report with { Files = [.. run.Files.Select(change => Line(change, run))], Changed = true };
         return report with
@@ -118,14 +107,10 @@ internal static class UndoCommand
                 .. outcome.Changed.Select(path => new ReportedFile(
                     Shown(path),
                     "refused",
-                    $"it was changed since run {run.Number}"
+                    RunPhrases.ChangedSince(run.Number)
                 )),
             ],
-            Notes =
-            [
-                .. report.Notes,
-                $"nothing was undone; the bytes from before run {run.Number} are in {outcome.Copies}",
-            ],
+            Notes = [.. report.Notes, RunPhrases.BytesBefore(run.Number, outcome.Copies)],
         };
     }
 
@@ -152,8 +137,8 @@ internal static class UndoCommand
 
     private static ReportedFile Line(JournalChange change, Journal run) =>
         change.Before is null
-            ? new ReportedFile(change.Path, "removed", $"run {run.Number} ({run.Verb}) had made it")
-            : new ReportedFile(change.Path, "restored", $"as it was before run {run.Number} ({run.Verb})");
+            ? new ReportedFile(change.Path, "removed", RunPhrases.HadMade(run.Number, run.Verb))
+            : new ReportedFile(change.Path, "restored", RunPhrases.AsBefore(run.Number, run.Verb));
 }
 
 /// <summary>What the user asked <c>undo</c> for.</summary>

@@ -1,7 +1,9 @@
 using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -9,7 +11,8 @@ namespace TmuxAgent.Cli.Commands;
 internal static class UndoList
 {
     /// <summary>What a run was.</summary>
-    public static string Words(Journal run) => run.Undoes is { } undone ? $"undo of run {undone}" : run.Verb;
+    public static Phrase Words(Journal run) =>
+        run.Undoes is { } undone ? RunPhrases.UndoOf(undone) : Phrase.Verbatim(run.Verb);
 
     /// <summary>Prints the list.</summary>
     public static int Print(UndoRun undo, Terminal terminal, bool asJson)
@@ -40,23 +43,22 @@ internal static class UndoList
                             writer.WriteEndArray();
                         }
                     );
-                    json.WriteStartArray("notes");
-                    foreach (var note in kept.Notes)
-                        json.WriteStringValue(note);
-                    json.WriteEndArray();
+                    JsonReport.WriteStrings(json, "notes", kept.Notes.Select(terminal.Say));
                 }
             );
             return ExitCode.Success;
         }
         foreach (var (run, isUndone) in runs)
         {
-            var files = run.Files.Count == 1 ? "1 file" : $"{run.Files.Count} files";
             var head = $"{run.Number.ToString(CultureInfo.InvariantCulture).PadLeft(4)}  {TimeOf(run)}";
-            var what = $"{Words(run)}, {files}{(isUndone ? ", undone since" : "")}";
+            var listed = isUndone
+                ? RunPhrases.ListedUndone(Words(run), run.Files.Count)
+                : RunPhrases.ListedRun(Words(run), run.Files.Count);
+            var what = terminal.Say(listed);
             Folded.Print(terminal, $"{head}  {what}", head, what);
         }
         foreach (var note in kept.Notes)
-            Folded.Print(terminal.Error, terminal.Width, $"note: {note}");
+            Folded.Print(terminal.Error, terminal.Width, terminal.Say(ReportPhrases.Note(note)));
         return ExitCode.Success;
     }
 

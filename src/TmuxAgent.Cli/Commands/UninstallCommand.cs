@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TmuxAgent.Cli.Interaction;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
@@ -19,23 +20,9 @@ internal static class UninstallCommand
     {
         var (directory, yes) = (CommonOptions.Directory(), CommonOptions.Yes());
         var (dryRun, json) = (CommonOptions.DryRun(), CommonOptions.Json());
-        var env = new Option<bool>("--env") { Description = "Take the env file away as well, with its keys." };
-        var purge = new Option<bool>("--purge")
-        {
-            Description = "Delete this machine's records of the repository too, so that nothing can be brought back.",
-        };
-        var command = new Command(
-            Verb,
-            "Take away everything that the tool wrote in a repository; what you edited stays. `tmuxagent undo` brings it back."
-        )
-        {
-            directory,
-            env,
-            purge,
-            yes,
-            dryRun,
-            json,
-        };
+        var env = new SpokenOption<bool>("--env") { Says = OptionPhrases.UninstallEnv };
+        var purge = new SpokenOption<bool>("--purge") { Says = OptionPhrases.UninstallPurge };
+        var command = new SpokenCommand(Verb, VerbPhrases.Uninstall) { directory, env, purge, yes, dryRun, json };
         command.SetAction(result =>
             Run(
                 machine,
@@ -75,8 +62,8 @@ internal static class UninstallCommand
             [
                 .. report.Notes,
                 settings.Purge
-                    ? "nothing of it can be brought back: this machine's records of the repository are gone as well"
-                    : $"`tmuxagent undo` brings it back for {UndoHistory.Lifetime.Days} days; until then the bytes are in {workspace.State.FindPath()}, delete that folder to be rid of them",
+                    ? UninstallPhrases.NothingBack
+                    : UninstallPhrases.BackFor(UndoHistory.Lifetime.Days, workspace.State.FindPath() ?? ""),
             ],
             Next = DueSteps.After(repository, outcome.Plan),
             Changed = outcome.Changed || settings.Purge,
@@ -90,14 +77,11 @@ internal static class UninstallCommand
     private static void Confirm(Terminal terminal, Uninstallation.Outcome outlook, bool asJson)
     {
         if (!terminal.CanAsk || asJson)
-            throw new StoppedException(
-                ExitCode.Usage,
-                "nothing was taken away: say --yes where nobody can be asked, or --dry-run to see what would go"
-            );
+            throw new StoppedException(ExitCode.Usage, UninstallPhrases.NeedsYes);
         ReportOf(outlook, dryRun: true).Print(terminal, json: false);
         var count = outlook.Plan.Files.Count(file => file.Verdict == Verdict.OrphanRemoved);
-        if (!Question.Confirm(terminal.Console, count == 1 ? "Take away one file?" : $"Take away {count} files?"))
-            throw new StoppedException(ExitCode.Usage, "nothing was taken away");
+        if (!Question.Confirm(terminal, UninstallPhrases.Question(count)))
+            throw new StoppedException(ExitCode.Usage, UninstallPhrases.NothingTaken);
     }
 
     private static Report ReportOf(Uninstallation.Outcome outcome, bool dryRun) =>
@@ -109,12 +93,10 @@ internal static class UninstallCommand
             Notes =
             [
                 .. outcome.Notes,
-                .. outcome.Changed ? [] : new[] { "this machine has no record of anything that could be taken away" },
+                .. outcome.Changed ? [] : new[] { UninstallPhrases.NothingRecorded },
                 .. outcome
                     .Plan.Files.Where(file => file.Kind == OutputKind.EnvFile && file.Verdict == Verdict.OrphanKept)
-                    .Select(file =>
-                        $"{file.Path} is kept with its keys; {(dryRun ? "`tmuxagent uninstall --env` takes it away, too" : "delete it when you do not need them")}"
-                    ),
+                    .Select(file => UninstallPhrases.EnvFileKept(file.Path, dryRun)),
             ],
         };
 

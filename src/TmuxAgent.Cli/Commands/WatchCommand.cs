@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -10,19 +11,8 @@ internal static class WatchCommand
     public static Command Create(Machine machine)
     {
         var directory = CommonOptions.Directory();
-        var json = new Option<bool>("--json")
-        {
-            Description =
-                "Print one JSON document on a line for the state and for each change of it, and draw no screen.",
-        };
-        var command = new Command(
-            "watch",
-            "Show what orchestrator and runner do, by branch, and what is wrong, until q or Ctrl-C."
-        )
-        {
-            directory,
-            json,
-        };
+        var json = new SpokenOption<bool>("--json") { Says = LiveOptionPhrases.WatchJson };
+        var command = new SpokenCommand("watch", LiveVerbPhrases.Watch) { directory, json };
         command.SetAction(result =>
         {
             using var stop = new StopSignals();

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Services;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
@@ -13,7 +14,9 @@ internal static class WatchLine
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line, without its end.</summary>
-    public static string Of(LiveState state)
+    /// <param name="state">What is told.</param>
+    /// <param name="language">The language of what is for people.</param>
+    public static string Of(LiveState state, Language language)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -31,7 +34,7 @@ internal static class WatchLine
                         writer.WriteString("started", started);
                 }
             );
-            json.WriteString("metrics", state.Metrics);
+            json.WriteString("metrics", state.Metrics.In(language));
             WriteNumber(json, "decisions", state.Decisions);
             WriteNumber(json, "commands", state.Commands);
             JsonReport.WriteArray(
@@ -55,7 +58,7 @@ internal static class WatchLine
                 state.Troubles,
                 (writer, trouble) =>
                 {
-                    writer.WriteString("reason", trouble.Words);
+                    writer.WriteString("reason", trouble.Words.In(language));
                     writer.WriteString("command", trouble.Command.Length == 0 ? null : trouble.Command);
                 }
             );

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
@@ -40,7 +41,10 @@ internal sealed class WatchRun : IDisposable
             while (!Waited() && !StandardStream.IsGone(output))
             {
                 _look.ThrowIfBroken();
-                if (_look.Last is not { } state || WatchLine.Of(state) is var line && line == last)
+                if (
+                    _look.Last is not { } state
+                    || WatchLine.Of(state, _machine.Terminal.Language) is var line && line == last
+                )
                     continue;
                 last = line;
                 output.WriteLine(line);
@@ -51,10 +55,7 @@ internal sealed class WatchRun : IDisposable
     public int RunScreen()
     {
         if (_machine.Terminal is not { IsInputTerminal: true, IsOutputTerminal: true })
-            throw new StoppedException(
-                ExitCode.Usage,
-                "a screen needs a terminal; `tmuxagent watch --json` prints each change on a line"
-            );
+            throw new StoppedException(ExitCode.Usage, WatchPhrases.NoTerminal);
         return Run(() =>
         {
             while (DrawUntilKey() is { } key && key != 'q')
@@ -93,7 +94,8 @@ internal sealed class WatchRun : IDisposable
         {
             _look.ThrowIfBroken();
             var (width, height) = FullScreen.Size;
-            screen.Show(WatchScreen.Draw(_look.Last, _project, _machine.Clock.GetLocalNow(), width, height));
+            var drawing = new WatchScreen(_machine.Terminal.Language, width, height);
+            screen.Show(drawing.Draw(_look.Last, _project, _machine.Clock.GetLocalNow()));
             if (FullScreen.Pressed is { } key && Keys.Contains(key))
                 return key;
         } while (!Waited());
@@ -122,9 +124,9 @@ internal sealed class WatchRun : IDisposable
         }
         catch (StoppedException stopped)
         {
-            _machine.Terminal.Error.WriteLine("tmuxagent: " + Printable.Text(stopped.Message));
+            _machine.Terminal.Error.WriteLine("tmuxagent: " + Printable.Text(_machine.Terminal.Say(stopped.Said)));
         }
-        _machine.Terminal.Error.WriteLine("any key goes back");
+        _machine.Terminal.Error.WriteLine(_machine.Terminal.Say(WatchPhrases.AnyKey));
         while (FullScreen.Pressed is null && !Waited()) { }
     }
 

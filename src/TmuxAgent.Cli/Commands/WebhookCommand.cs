@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Commands;
@@ -8,27 +9,18 @@ internal static class WebhookCommand
 {
     /// <summary>The verb's command line.</summary>
     public static Command Create(Machine machine) =>
-        new("webhook", "Try the WeCom group's bot that the orchestrator reports to.") { Test(machine) };
+        new SpokenCommand("webhook", LiveVerbPhrases.Webhook) { Test(machine) };
 
-    private static Command Test(Machine machine)
+    private static SpokenCommand Test(Machine machine)
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
-        var message = new Argument<string?>("MESSAGE")
+        var message = new SpokenArgument<string?>("MESSAGE")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "What is sent; a sentence that says what it is where nothing is said.",
+            Says = LiveOptionPhrases.Message,
         };
-        var markdown = new Option<bool>("--markdown") { Description = "Send it as markdown instead of text." };
-        var command = new Command(
-            "test",
-            "Send one message by the way that the orchestrator goes, and explain the answer."
-        )
-        {
-            message,
-            markdown,
-            directory,
-            json,
-        };
+        var markdown = new SpokenOption<bool>("--markdown") { Says = LiveOptionPhrases.Markdown };
+        var command = new SpokenCommand("test", LiveVerbPhrases.WebhookTest) { message, markdown, directory, json };
         command.SetAction(result =>
         {
             using var stop = new StopSignals();

@@ -1,32 +1,31 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Commands;
 
 /// <summary>One run of <c>webhook test</c>.</summary>
 internal sealed class WebhookTest(Machine machine, WorkFolder folder, CancellationToken stop)
 {
-    private const string Text = "tmuxagent: this message shows that the webhook works. 消息可以送达。";
-    private const string Markdown = "**tmuxagent**\n> this message shows that the webhook works. 消息可以送达。";
-
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     /// <summary>Sends one message, and says what became of it.</summary>
     public int Run(string? said, bool isMarkdown, bool json)
     {
         var scene = ServiceStatus.Scene(machine, folder);
-        CloneTrust.Require(scene.Repository, "nothing is sent to an address that this clone may have brought");
+        CloneTrust.Require(scene.Repository, ClonePhrases.NothingSent);
         var webhook = Find(scene);
-        var message = Check(new WebhookMessage(said ?? (isMarkdown ? Markdown : Text), isMarkdown));
+        var message = Check(new WebhookMessage(said ?? Message(isMarkdown), isMarkdown));
         var sent = new SentMessages(StateFolder.Of(scene.Root, machine), machine.Clock);
         if (sent.WaitFor(WebhookErrors.LimitPerMinute) is { Ticks: > 0 } wait)
             throw new StoppedException(
                 ExitCode.TryAgain,
-                $"{WebhookErrors.LimitPerMinute} messages a minute are allowed and were sent; nothing more is sent for {Math.Ceiling(wait.TotalSeconds)} s, then try again"
+                WebhookPhrases.WaitForLimit(WebhookErrors.LimitPerMinute, (int)Math.Ceiling(wait.TotalSeconds))
             );
         sent.Add();
         return Print(webhook, message, Send(webhook, message), json);
@@ -35,26 +34,18 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
     private static Webhook Find(HealthScene scene)
     {
         if (Webhook.Find(scene, out var trouble) is not { } webhook)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"nothing is sent: {trouble!.Reason}; `tmuxagent env set {Webhook.Key}` asks for it, and does not show it"
-            );
+            throw new StoppedException(ExitCode.Usage, WebhookPhrases.NothingSent(trouble!.Reason, Webhook.Key));
         if (webhook.HasBrokenProxy)
-            throw new StoppedException(
-                ExitCode.Usage,
-                "nothing is sent: the proxy that is set for it is no address of one; `tmuxagent doctor --only proxy` says which"
-            );
+            throw new StoppedException(ExitCode.Usage, WebhookPhrases.BrokenProxy);
         return webhook;
     }
 
     private static WebhookMessage Check(WebhookMessage message) =>
-        message.Text.Length == 0
-            ? throw new StoppedException(ExitCode.Usage, "MESSAGE is empty, which WeCom refuses; say something")
+        message.Text.Length == 0 ? throw new StoppedException(ExitCode.Usage, WebhookPhrases.Empty)
         : message.Bytes > message.Longest
             ? throw new StoppedException(
                 ExitCode.Usage,
-                $"MESSAGE has {message.Bytes} bytes of UTF-8, and WeCom takes {message.Longest} of {message.Kind}; nothing was sent. Shorten it"
-                    + (message.IsMarkdown ? "" : ", or send it with --markdown, which may be twice as long")
+                WebhookPhrases.TooLong(message.Bytes, message.Longest, message.Kind, message.IsMarkdown)
             )
         : message;
 
@@ -71,7 +62,7 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
             stop.ThrowIfCancellationRequested();
             throw new StoppedException(
                 ExitCode.Findings,
-                $"{webhook.Host} cannot be reached {Way(webhook)}: {failure.Words}; `tmuxagent doctor --only proxy,webhook` says why"
+                WebhookPhrases.Unreachable(webhook.Host, Way(webhook), failure.Words)
             );
         }
     }
@@ -83,9 +74,7 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
             answer.IsAccepted ? ExitCode.Success
             : error is { IsForNow: true } ? ExitCode.TryAgain
             : ExitCode.Findings;
-        var remedy =
-            error?.Remedy
-            ?? (answer.IsAccepted ? "" : "the address may be another service's; look at it and set it anew:");
+        var remedy = error?.Remedy ?? (answer.IsAccepted ? Phrase.None : WebhookPhrases.AnotherService);
         var command = error?.Command ?? (answer.IsAccepted ? "" : $"tmuxagent env set {Webhook.Key}");
         if (json)
             PrintJson(webhook, message, answer, exitCode, remedy, command);
@@ -94,18 +83,18 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
         return exitCode;
     }
 
-    private void PrintText(Webhook webhook, WebhookMessage message, WebhookAnswer answer, string remedy, string command)
+    private void PrintText(Webhook webhook, WebhookMessage message, WebhookAnswer answer, Phrase remedy, string command)
     {
         var output = machine.Terminal.Output;
         if (answer.IsAccepted)
         {
             output.WriteLine(
-                $"{webhook.Host} has accepted a {message.Kind} message of {message.Bytes} bytes, sent {Way(webhook)}"
+                machine.Terminal.Say(WebhookPhrases.Sent(webhook.Host, message.Kind, message.Bytes, Way(webhook)))
             );
             return;
         }
-        output.WriteLine($"the message was not accepted ({answer.Words})");
-        output.WriteLine($"  {remedy}");
+        output.WriteLine(machine.Terminal.Say(WebhookPhrases.NotAccepted(answer.Words)));
+        output.WriteLine($"  {machine.Terminal.Say(remedy)}");
         if (command.Length > 0)
             output.WriteLine($"  -> {command}");
     }
@@ -115,7 +104,7 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
         WebhookMessage message,
         WebhookAnswer answer,
         int exitCode,
-        string remedy,
+        Phrase remedy,
         string command
     )
     {
@@ -135,14 +124,17 @@ internal sealed class WebhookTest(Machine machine, WorkFolder folder, Cancellati
                     writer.WriteNumber("errcode", said);
                 else
                     writer.WriteNull("errcode");
-                writer.WriteString("reason", answer.IsAccepted ? null : answer.Words);
-                writer.WriteString("remedy", remedy.Length == 0 ? null : remedy);
+                writer.WriteString("reason", answer.IsAccepted ? null : machine.Terminal.Say(answer.Words));
+                writer.WriteString("remedy", remedy.IsEmpty ? null : machine.Terminal.Say(remedy));
                 writer.WriteString("command", command.Length == 0 ? null : command);
                 JsonReport.WriteStrings(writer, "errors", []);
             }
         );
     }
 
-    private static string Way(Webhook webhook) =>
-        webhook.Proxy is { } proxy ? $"through the proxy {proxy}" : "directly";
+    private string Message(bool isMarkdown) =>
+        machine.Terminal.Say(isMarkdown ? WebhookPhrases.TestMarkdown : WebhookPhrases.TestMessage);
+
+    private static Phrase Way(Webhook webhook) =>
+        webhook.Proxy is { } proxy ? WebhookPhrases.ThroughProxy(proxy.ToString()) : NetworkPhrases.Directly;
 }

@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 
 namespace TmuxAgent.Cli.Commands;
@@ -7,11 +11,13 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>What is said of a command line that cannot be carried out: the word that is wrong, and the one most likely meant.</summary>
 internal static class WrongUsage
 {
-    private const string Program = "tmuxagent";
+    /// <summary>The tool as it is typed.</summary>
+    public const string Program = "tmuxagent";
+
     private const int LongestWord = 40;
 
     /// <summary>One line, the remedy last.</summary>
-    public static string Message(ParseResult result)
+    public static Phrase Message(ParseResult result)
     {
         var command = result.CommandResult.Command;
         var isGroup = command.Subcommands.Count > 0;
@@ -22,23 +28,24 @@ internal static class WrongUsage
         if (
             isGroup
             && result.UnmatchedTokens.Count == 0
-            && result.Errors.Any(error => error.SymbolResult is null or System.CommandLine.Parsing.CommandResult)
+            && result.Errors.Any(error => error.SymbolResult is null or CommandResult)
         )
             return MissingVerb(command);
         if (result.UnmatchedTokens is [var extra, ..])
             return TooMany(command, extra);
         if (command.Arguments.FirstOrDefault(argument => IsMissing(argument, result)) is { } missing)
-            return $"`{Typed(command)}` needs {missing.Name}; see `{Typed(command)} --help`";
-        return $"{string.Join(' ', result.Errors.Select(error => error.Message.TrimEnd('.')))}. See `{Typed(command)} --help`";
+            return UsagePhrases.Needs(Typed(command), missing.Name);
+        return UsagePhrases.See(result.Errors.Select(Problem).Distinct().Aggregate(UsagePhrases.Both), Typed(command));
     }
 
     /// <summary>There is no such verb.</summary>
-    public static string UnknownVerb(Command command, string word)
+    public static Phrase UnknownVerb(Command command, string word)
     {
         var typed = VerbOf(command) is { Length: > 0 } group ? $"{group} {word}" : word;
-        var near = NearestName.Of(word, Verbs(command));
-        return $"there is no verb '{Shown(typed)}'; "
-            + (near is null ? $"`{Typed(command)} --help` lists them" : $"did you mean `{Typed(command)} {near}`?");
+        var remedy = NearestName.Of(word, Verbs(command)) is { } near
+            ? UsagePhrases.DidYouMeanVerb($"{Typed(command)} {near}")
+            : UsagePhrases.HelpLists(Typed(command));
+        return UsagePhrases.NoVerb(Shown(typed), remedy);
     }
 
     /// <summary>The verb as it is typed, such as <c>env set</c>; empty for none.</summary>
@@ -53,24 +60,40 @@ internal static class WrongUsage
     /// <summary>Whether a word has the form of an option.</summary>
     public static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 
-    private static string UnknownOption(Command command, string option)
+    // What the library says in its own language is said in ours; what a verb's own rules say is in it already.
+    private static Phrase Problem(ParseError error) =>
+        error.SymbolResult is OptionResult { Option: var option, Tokens: var words }
+            ? option switch
+            {
+                VersionOption => UsagePhrases.VersionAlone,
+                _ when words.Count < option.Arity.MinimumNumberOfValues => UsagePhrases.NeedsValue(option.Name),
+                _ when words.Count > option.Arity.MaximumNumberOfValues => UsagePhrases.GivenTwice(option.Name),
+                Option<int> when !int.TryParse(words[0].Value, CultureInfo.InvariantCulture, out _) =>
+                    UsagePhrases.TakesNumber(option.Name),
+                _ => Own(error),
+            }
+            : Own(error);
+
+    private static Phrase Own(ParseError error) => Phrase.Verbatim(error.Message.TrimEnd('.', '。'));
+
+    private static Phrase UnknownOption(Command command, string option)
     {
-        var near = NearestName.Of(option, command.AllOptions().Select(known => known.Name));
-        return $"`{Typed(command)}` has no option '{Shown(option)}'; "
-            + (near is null ? $"`{Typed(command)} --help` lists them" : $"did you mean {near}?");
+        var remedy = NearestName.Of(option, command.AllOptions().Select(known => known.Name)) is { } near
+            ? AssignmentPhrases.DidYouMean(near)
+            : UsagePhrases.HelpLists(Typed(command));
+        return UsagePhrases.NoOption(Typed(command), Shown(option), remedy);
     }
 
-    private static string MissingVerb(Command command) =>
+    private static Phrase MissingVerb(Command command) =>
         command is RootCommand
-            ? $"what is to be done? `{Program} --help` lists the verbs"
-            : $"`{Typed(command)}` takes one of {string.Join(", ", Verbs(command))}; see `{Typed(command)} --help`";
+            ? UsagePhrases.NothingSaid(Program)
+            : UsagePhrases.TakesOneOf(Typed(command), string.Join(", ", Verbs(command)));
 
     // What is one too many for `env` may be a piece of a secret.
-    private static string TooMany(Command command, string extra)
-    {
-        var word = VerbOf(command).StartsWith("env ", StringComparison.Ordinal) ? "" : $": '{Shown(extra)}'";
-        return $"`{Typed(command)}` was given one argument too many{word}; see `{Typed(command)} --help`";
-    }
+    private static Phrase TooMany(Command command, string extra) =>
+        VerbOf(command).StartsWith("env ", StringComparison.Ordinal)
+            ? UsagePhrases.TooMany(Typed(command))
+            : UsagePhrases.TooManyWith(Typed(command), Shown(extra));
 
     private static bool IsMissing(Argument argument, ParseResult result) =>
         (result.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues;

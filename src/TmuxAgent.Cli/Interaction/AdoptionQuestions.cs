@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
@@ -12,12 +13,8 @@ internal static class AdoptionQuestions
     /// <param name="keys">Keys of the orchestrator that it has.</param>
     public static bool TakeEnvFile(Terminal terminal, string file, IReadOnlyList<string> keys)
     {
-        Folded.Print(
-            terminal.Error,
-            terminal.Width,
-            $"{file} has {string.Join(", ", keys)} already, and this repository has no env file."
-        );
-        return Question.Confirm(terminal.Console, $"Use {file} instead of an env file in the repository?");
+        Folded.Say(terminal, QuestionPhrases.HomeEnvHas(file, string.Join(", ", keys)));
+        return Question.Confirm(terminal, QuestionPhrases.UseHomeEnv(file));
     }
 
     /// <summary>Whether a unit that is installed already is to be kept true from now on.</summary>
@@ -25,10 +22,7 @@ internal static class AdoptionQuestions
     /// <param name="unit">The unit's path as a manifest names it.</param>
     public static bool TakeUnit(Terminal terminal, string unit)
     {
-        Folded.Print(terminal.Error, terminal.Width, $"{unit} starts this repository's orchestrator already.");
-        return Question.Confirm(
-            terminal.Console,
-            "Keep that one true from now on, instead of a unit in the repository?"
-        );
+        Folded.Say(terminal, QuestionPhrases.UnitStarts(unit));
+        return Question.Confirm(terminal, QuestionPhrases.KeepUnit);
     }
 }

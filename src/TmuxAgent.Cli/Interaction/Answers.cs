@@ -1,7 +1,9 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Languages;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 
@@ -33,28 +35,19 @@ internal static class Answers
         {
             var equals = word.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
-                throw new StoppedException(
-                    ExitCode.Usage,
-                    "--set takes KEY=VALUE, or KEY=- to read the value from standard input"
-                );
+                throw new StoppedException(ExitCode.Usage, AssignmentPhrases.SetForms);
             var key = Canonical(word[..equals], env, "--set");
             var value = word[(equals + 1)..];
             if (value == "-")
             {
                 if (fromInput is not null)
-                    throw new StoppedException(
-                        ExitCode.Usage,
-                        $"only one key can be read from standard input, and {fromInput} already is; put the others into a file and pass --answers FILE"
-                    );
+                    throw new StoppedException(ExitCode.Usage, AssignmentPhrases.InputTaken(fromInput));
                 fromInput = key.Name;
                 value = terminal.ReadInputToEnd(key.Name);
             }
             else if (key.Secret && value.Length > 0)
             {
-                throw new StoppedException(
-                    ExitCode.Usage,
-                    $"{key.Name} is a secret, and every user of this machine can read a command line; pass --set {key.Name}=- and the value on standard input"
-                );
+                throw new StoppedException(ExitCode.Usage, AssignmentPhrases.SetSecret(key.Name));
             }
             values[key.Name] = Checked(key, value);
         }
@@ -62,13 +55,13 @@ internal static class Answers
     }
 
     /// <summary>Why the key cannot hold a value, as a sentence without the value; null where it can.</summary>
-    public static string? Problem(EnvKey key, string value)
+    public static Phrase? Problem(EnvKey key, string value)
     {
         if (value.Length > 0 && EnvValueCheck.Problem(key, value) is { } problem)
-            return $"{key.Name} {problem}";
-        return PortableForm.TryWrite(value, out _, out var unportable)
-            ? null
-            : unportable.Describe(key.Name).ToString();
+            return Phrase.Join(" ", [Phrase.Verbatim(key.Name), problem]);
+        if (PortableForm.TryWrite(value, out _, out var unportable))
+            return null;
+        return unportable.Describe(key.Name);
     }
 
     private static string Checked(EnvKey key, string value) =>
@@ -84,27 +77,27 @@ internal static class Answers
             return key;
         var nearest = new KeySuggestions(env).For(name);
         var remedy = nearest is null
-            ? $"declare it under [env.keys.{name}] in {AgentManifest.FileName}"
-            : $"did you mean {nearest.Key.Name}?";
-        throw new StoppedException(
-            ExitCode.Usage,
-            $"{where} names {name}, which the manifest does not declare; {remedy}"
-        );
+            ? AssignmentPhrases.DeclareUnder(name, AgentManifest.FileName)
+            : AssignmentPhrases.DidYouMean(nearest.Key.Name);
+        throw new StoppedException(ExitCode.Usage, AssignmentPhrases.NotDeclared(where, name, remedy));
     }
 
     private static void ReadFile(string file, EnvSection env, Dictionary<string, string> values)
     {
         if (!File.Exists(file))
-            throw new StoppedException(ExitCode.Usage, $"--answers: there is no file {file}");
+            throw new StoppedException(ExitCode.Usage, AssignmentPhrases.NoAnswersFile(file));
         if (!Utf8Text.TryDecode(file, File.ReadAllBytes(file), out var text, out var error))
-            throw new StoppedException(ExitCode.Usage, $"--answers: {error}");
+            throw new StoppedException(
+                ExitCode.Usage,
+                AssignmentPhrases.AnswersProblem(ReportPhrases.At(error!.Location.ToString(), error.Message))
+            );
         var document = EnvDocument.Parse(text);
         foreach (var line in document.Lines)
         {
             if (line.Kind == EnvLineKind.Junk)
                 throw new StoppedException(
                     ExitCode.Usage,
-                    $"--answers: {document.LocationOf(line)} is no KEY=VALUE line"
+                    AssignmentPhrases.AnswersLine(document.LocationOf(line).ToString())
                 );
             if (line.Kind != EnvLineKind.Assignment)
                 continue;

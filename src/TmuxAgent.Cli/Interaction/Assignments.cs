@@ -1,5 +1,7 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Interaction;
@@ -10,9 +12,6 @@ namespace TmuxAgent.Cli.Interaction;
 /// </summary>
 internal sealed class Assignments
 {
-    private const string Forms =
-        "env set takes KEY=VALUE, KEY=- to read the value from standard input, or KEY to be asked for it (a line of standard input in a pipe)";
-
     private readonly EnvSection _section;
     private readonly EnvKeyIndex _declared;
     private readonly Terminal _terminal;
@@ -30,22 +29,19 @@ internal sealed class Assignments
     {
         var assignments = words.Select(Split).ToList();
         foreach (var repeated in assignments.GroupBy(one => one.Key.Name).Where(group => group.Skip(1).Any()))
-            throw new StoppedException(ExitCode.Usage, $"{repeated.Key} is given more than once; give it once");
+            throw new StoppedException(ExitCode.Usage, AssignmentPhrases.Repeated(repeated.Key));
         var reading = assignments.FindAll(one =>
             one.Source == Source.Input || !_terminal.CanAsk && one.Source == Source.Question
         );
         if (reading.Find(one => one.Source == Source.Input) is not null && reading is [_, var second, ..])
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"only one key can be read from standard input; set {second.Key.Name} in a run of its own, or name it alone to be asked for it"
-            );
+            throw new StoppedException(ExitCode.Usage, AssignmentPhrases.OneFromInput(second.Key.Name));
         return assignments.ToDictionary(one => one.Key.Name, ValueOf, StringComparer.Ordinal);
     }
 
     /// <summary>Why a key that is not declared is not set; null where it may be.</summary>
-    public static string? WhyNot(string name, EnvSection section) =>
+    public static Phrase? WhyNot(string name, EnvSection section) =>
         UndeclaredKey.Why(name, section, new KeySuggestions(section).For(name)) is { } why
-            ? $"{why}; if {name} is right, declare it with `tmuxagent config set env.keys.{name}.type string`"
+            ? AssignmentPhrases.DeclareIfRight(why, name)
             : null;
 
     private Assignment Split(string word)
@@ -57,9 +53,9 @@ internal sealed class Assignments
         if (key is null && EnvKeyName.Problem(name) is { } problem)
             throw new StoppedException(
                 ExitCode.Usage,
-                name.Length == 0 ? Forms
-                    : equals < 0 ? $"{Forms}; a word without '=' {problem}"
-                    : $"{Forms}; what is before the '=' {problem}"
+                name.Length == 0 ? AssignmentPhrases.Forms
+                    : equals < 0 ? AssignmentPhrases.FormsForWord(problem)
+                    : AssignmentPhrases.FormsForName(problem)
             );
         if (key is null && WhyNot(name, _section) is { } mistake)
             throw new StoppedException(ExitCode.Usage, mistake);
@@ -70,10 +66,7 @@ internal sealed class Assignments
         if (value == "-")
             return new Assignment(key, Source.Input, "");
         if (value.Length > 0 && WhySecret(key, value) is { } why)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{why}, and every user of this machine can read a command line; run `tmuxagent env set {name}` and type it when asked, or `tmuxagent env set {name}=-` and pass it on standard input"
-            );
+            throw new StoppedException(ExitCode.Usage, AssignmentPhrases.NotOnCommandLine(why, name));
         return new Assignment(key, Source.Word, Checked(key, value));
     }
 
@@ -83,8 +76,8 @@ internal sealed class Assignments
             Source.Input => Checked(assignment.Key, _terminal.ReadInputToEnd(assignment.Key.Name)),
             Source.Question when !_terminal.CanAsk => Checked(assignment.Key, ReadLine(assignment.Key)),
             Source.Question => Question.Value(
-                _terminal.Console,
-                $"{assignment.Key.Name}?",
+                _terminal,
+                QuestionPhrases.Key(assignment.Key.Name),
                 answer => Answers.Problem(assignment.Key, answer)
             ),
             _ => assignment.Value,
@@ -93,17 +86,14 @@ internal sealed class Assignments
     private string ReadLine(EnvKey key) =>
         _terminal.ReadInputLine(key.Name) is { Length: > 0 } line
             ? line
-            : throw new StoppedException(
-                ExitCode.Usage,
-                $"nobody can be asked for {key.Name} here, and standard input has no line for it; run `tmuxagent env set {key.Name}` on a terminal, or pass the value on its standard input"
-            );
+            : throw new StoppedException(ExitCode.Usage, AssignmentPhrases.NobodyToAsk(key.Name));
 
     private static string Checked(EnvKey key, string value) =>
         Answers.Problem(key, value) is { } problem ? throw new StoppedException(ExitCode.Usage, problem) : value;
 
-    private static string? WhySecret(EnvKey key, string value) =>
-        key.Secret ? $"{key.Name} is a secret"
-        : EnvValueMask.HoldsCredentials(value) ? $"the value of {key.Name} holds a password or a key"
+    private static Phrase? WhySecret(EnvKey key, string value) =>
+        key.Secret ? AssignmentPhrases.IsSecret(key.Name)
+        : EnvValueMask.HoldsCredentials(value) ? AssignmentPhrases.HoldsSecret(key.Name)
         : null;
 
     private enum Source

@@ -1,12 +1,14 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Interaction;
 
 /// <summary>What another env file brings: each value that can be taken, and why the others cannot.</summary>
 /// <param name="Values">The values by key.</param>
 /// <param name="LeftOut">A sentence for each line that is not taken. Holds no value.</param>
-internal sealed record ImportedValues(IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> LeftOut)
+internal sealed record ImportedValues(IReadOnlyDictionary<string, string> Values, IReadOnlyList<Phrase> LeftOut)
 {
     private const int MostNamed = 40;
 
@@ -16,7 +18,7 @@ internal sealed record ImportedValues(IReadOnlyDictionary<string, string> Values
         var declared = new EnvKeyIndex(section);
         var names = new EnvLineNames(other, declared);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var leftOut = new List<string>();
+        var leftOut = new List<Phrase>();
         foreach (var line in other.Lines.Where(line => line.Kind is EnvLineKind.Assignment or EnvLineKind.Junk))
         {
             if (line.Kind == EnvLineKind.Assignment && other.Find(line.Key) != line && !line.IsUncertain)
@@ -29,31 +31,33 @@ internal sealed record ImportedValues(IReadOnlyDictionary<string, string> Values
                 Problem(line, key, names, section, declared)
                 ?? (
                     values.TryGetValue(key.Name, out var other1) && other1 != line.Value
-                        ? $"{key.Name} has another value there under another name"
+                        ? EnvVerbPhrases.OtherValueThere(key.Name)
                         : null
                 );
             if (why is not null)
-                leftOut.Add($"{other.LocationOf(line)}: {why}");
+                leftOut.Add(ReportPhrases.At(other.LocationOf(line).ToString(), why));
             else
                 values[key.Name] = line.Value;
         }
         if (leftOut.Count > MostNamed)
-            leftOut = [.. leftOut.Take(MostNamed), $"{leftOut.Count - MostNamed} more lines are left out"];
+            leftOut = [.. leftOut.Take(MostNamed), EnvVerbPhrases.MoreLeftOut(leftOut.Count - MostNamed)];
         return new ImportedValues(values, leftOut);
     }
 
-    private static string? Problem(
+    // Without its full stop.
+    private static Phrase Clause(Phrase sentence) => sentence.Map(text => text.TrimEnd('.', '。'));
+
+    private static Phrase? Problem(
         EnvLine line,
         EnvKey key,
         EnvLineNames names,
         EnvSection section,
         EnvKeyIndex declared
     ) =>
-        line.Kind == EnvLineKind.Junk ? "the line is no KEY=VALUE"
-        : line.IsUncertain || !names.MayShow(line) ? "programs do not agree where this value ends"
-        : line.Has(EnvDisagreementKind.Expansion)
-            ? $"{line.Key} holds a $ that some programs expand and others do not; write the value out"
-        : EnvKeyName.Problem(key.Name) is { } name ? $"{line.Key} {name.ToString().TrimEnd('.')}"
+        line.Kind == EnvLineKind.Junk ? EnvVerbPhrases.NoAssignment
+        : line.IsUncertain || !names.MayShow(line) ? EnvVerbPhrases.EndUnclear
+        : line.Has(EnvDisagreementKind.Expansion) ? EnvVerbPhrases.HoldsExpansion(line.Key)
+        : EnvKeyName.Problem(key.Name) is { } name ? Phrase.Join(" ", [Phrase.Verbatim(line.Key), Clause(name)])
         : declared.Find(line.Key) is null && Assignments.WhyNot(line.Key, section) is { } mistake ? mistake
         : Answers.Problem(key, line.Value);
 }

@@ -26,22 +26,21 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
     /// <param name="hasOrchestrator">Whether an orchestrator was found.</param>
     public AgentManifest AskManifest(AgentManifest proposal, bool hasOrchestrator)
     {
-        _answers.Begin($"Everything can be changed in {AgentManifest.FileName} later, and each answer at the end.");
+        _answers.Begin(WizardPhrases.Begin(AgentManifest.FileName));
         var name = _answers.Ask(
-            "Project",
+            WizardPhrases.Project,
             proposal.Project.Name,
-            former => Question.Line(terminal.Console, "Name of the project?", former, _ => null)
+            former => Question.Line(terminal, WizardPhrases.ProjectName, former, _ => null)
         );
         var language = _answers.Ask(
-            InitPhrases.LanguageLabel.In(terminal.Language),
+            InitPhrases.LanguageLabel,
             LanguageName.Of(proposal.Project.Language),
             former =>
                 Question.Line(
-                    terminal.Console,
-                    InitPhrases.LanguageQuestion.In(terminal.Language),
+                    terminal,
+                    InitPhrases.LanguageQuestion,
                     former,
-                    answer =>
-                        LanguageName.TryRead(answer, out _) ? null : InitPhrases.NotALanguage.In(terminal.Language)
+                    answer => LanguageName.TryRead(answer, out _) ? null : InitPhrases.NotALanguage
                 )
         );
         LanguageName.TryRead(language, out var chosen);
@@ -62,7 +61,7 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
             if (!matters || alreadySet.Contains(key.Name))
                 continue;
             var value = _answers.Ask(
-                key.Name,
+                Phrase.Verbatim(key.Name),
                 "",
                 former => AskValue(key, former),
                 key.Secret ? AnswerKind.Secret : AnswerKind.Plain
@@ -80,15 +79,15 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
     {
         if (key.Description.Length > 0)
             Folded.Print(terminal.Error, terminal.Width, key.Description);
-        string? Problem(string answer) => Answers.Problem(key, answer);
+        Phrase? Problem(string answer) => Answers.Problem(key, answer);
         return key.Secret
-            ? Question.Secret(terminal.Console, $"{key.Name}?", Problem)
-            : Question.Optional(terminal.Console, $"{key.Name}?", former, Problem);
+            ? Question.Secret(terminal, QuestionPhrases.Key(key.Name), Problem)
+            : Question.Optional(terminal, QuestionPhrases.Key(key.Name), former, Problem);
     }
 
     private AgentManifest AskCommands(AgentManifest manifest)
     {
-        var command = AskCommand("Orchestrator", "No orchestrator was found. How is it started?");
+        var command = AskCommand(WizardPhrases.Orchestrator, WizardPhrases.HowOrchestrator);
         HasCommand = command.Count > 0;
         if (!HasCommand)
             return manifest;
@@ -97,29 +96,19 @@ internal sealed class InitWizard(Terminal terminal, Func<string, bool> isProgram
             Orchestrator = manifest.Orchestrator with { Command = command.ToEquatableArray() },
             Runner = manifest.Runner with
             {
-                Command = AskCommand("Runner", "How is its runner started?").ToEquatableArray(),
+                Command = AskCommand(WizardPhrases.Runner, WizardPhrases.HowRunner).ToEquatableArray(),
             },
         };
     }
 
-    private IReadOnlyList<string> AskCommand(string label, string question)
+    private IReadOnlyList<string> AskCommand(Phrase label, Phrase question)
     {
-        var answer = _answers.Ask(
-            label,
-            "",
-            former =>
-                Question.Optional(
-                    terminal.Console,
-                    question + " {python} is the interpreter that was found.",
-                    former,
-                    ProblemOfCommand
-                )
-        );
+        var answer = _answers.Ask(label, "", former => Question.Optional(terminal, question, former, ProblemOfCommand));
         return CommandWords.Split(answer)!;
     }
 
-    private string? ProblemOfCommand(string command) =>
-        CommandWords.Split(command) is not { } words ? "A quote is never closed."
+    private Phrase? ProblemOfCommand(string command) =>
+        CommandWords.Split(command) is not { } words ? WizardPhrases.OpenQuote
         : words is not [var program, ..] || program == "{python}" || isProgram(program) ? null
-        : "Its first word is no program in the repository or on PATH.";
+        : WizardPhrases.NoProgram;
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
@@ -27,16 +28,12 @@ internal static class OutsideQuestion
         var allowed = new List<OutsideFile>();
         foreach (var file in files)
         {
-            Folded.Print(
-                terminal.Error,
-                terminal.Width,
-                $"This repository wants to write {Printable.Text(file.Path)}, which is outside of it, from this text:"
-            );
+            Folded.Say(terminal, QuestionPhrases.WantsOutside(Printable.Text(file.Path)));
             terminal.Error.WriteLine();
             foreach (var line in file.Content.TrimEnd('\n').Split('\n'))
                 terminal.Error.WriteLine($"    {Printable.Line(line)}");
             terminal.Error.WriteLine();
-            if (Question.Confirm(terminal.Console, "Allow it, until the text changes?"))
+            if (Question.Confirm(terminal, QuestionPhrases.AllowOutside))
                 allowed.Add(file);
         }
         return allowed;

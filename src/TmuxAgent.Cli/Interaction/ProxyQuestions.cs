@@ -1,6 +1,8 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Interaction;
 
@@ -11,10 +13,7 @@ namespace TmuxAgent.Cli.Interaction;
 /// <param name="terminal">Where to ask.</param>
 internal sealed class ProxyQuestions(Terminal terminal)
 {
-    private const string HttpLabel = "HTTP proxy";
-    private const string SocksLabel = "SOCKS proxy";
-
-    private static readonly EnvKey Key = new("The proxy", EnvKeyType.Url);
+    private readonly EnvKey _key = new(terminal.Say(WizardPhrases.TheProxy), EnvKeyType.Url);
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -24,20 +23,25 @@ internal sealed class ProxyQuestions(Terminal terminal)
     /// <summary>Asks, and gives the manifest with the answers.</summary>
     public AgentManifest Ask(AgentManifest proposal, WizardAnswers answers)
     {
-        var http = answers.Ask(HttpLabel, proposal.Proxy.Http, AskHttp, AnswerKind.Url);
+        var http = answers.Ask(WizardPhrases.HttpProxy, proposal.Proxy.Http, AskHttp, AnswerKind.Url);
         if (ProxyUrl.HasScheme(http, ProxyUrl.SocksSchemes))
         {
-            Folded.Print(terminal.Error, terminal.Width, "That is a SOCKS proxy, and is taken as one.");
-            answers.Set(HttpLabel, "");
-            answers.Set(SocksLabel, http, AnswerKind.Url);
+            Folded.Say(terminal, WizardPhrases.TakenAsSocks);
+            answers.Set(WizardPhrases.HttpProxy, "");
+            answers.Set(WizardPhrases.SocksProxy, http, AnswerKind.Url);
             http = "";
         }
-        var socks = answers.Ask(SocksLabel, proposal.Proxy.Socks, former => AskSocks(former, http), AnswerKind.Url);
+        var socks = answers.Ask(
+            WizardPhrases.SocksProxy,
+            proposal.Proxy.Socks,
+            former => AskSocks(former, http),
+            AnswerKind.Url
+        );
         if (ProxyUrl.HasScheme(socks, ProxyUrl.HttpSchemes))
         {
-            Folded.Print(terminal.Error, terminal.Width, "That is an HTTP proxy, and is taken as one.");
-            answers.Set(HttpLabel, http = socks);
-            answers.Set(SocksLabel, socks = "");
+            Folded.Say(terminal, WizardPhrases.TakenAsHttp);
+            answers.Set(WizardPhrases.HttpProxy, http = socks);
+            answers.Set(WizardPhrases.SocksProxy, socks = "");
         }
         _values.Clear();
         AddIfPrivate(http, "HTTP_PROXY", "HTTPS_PROXY");
@@ -54,29 +58,29 @@ internal sealed class ProxyQuestions(Terminal terminal)
 
     private string AskHttp(string former) =>
         Question.Optional(
-            terminal.Console,
-            "HTTP proxy, such as http://127.0.0.1:7890?",
+            terminal,
+            WizardPhrases.WhichHttpProxy,
             former,
             answer => Problem(answer, ProxyUrl.HttpSchemes, ProxyUrl.SocksSchemes)
         );
 
     private string AskSocks(string former, string http) =>
         Question.Optional(
-            terminal.Console,
-            "SOCKS proxy, such as socks5://127.0.0.1:7890?",
+            terminal,
+            WizardPhrases.WhichSocksProxy,
             former,
             answer =>
                 http.Length > 0 && ProxyUrl.HasScheme(answer, ProxyUrl.HttpSchemes)
-                    ? "That is an HTTP proxy, and one is given already; it can be changed at the end."
+                    ? WizardPhrases.HttpGivenAlready
                     : Problem(answer, ProxyUrl.SocksSchemes, ProxyUrl.HttpSchemes)
         );
 
-    private static string? Problem(string answer, IReadOnlyList<string> schemes, IReadOnlyList<string> others)
+    private Phrase? Problem(string answer, IReadOnlyList<string> schemes, IReadOnlyList<string> others)
     {
         var fitting = ProxyUrl.HasScheme(answer, others) ? others : schemes;
         return ProxyUrl.Problem(ProxyUrl.WithoutCredentials(answer), fitting) is { } problem
-            ? $"It {problem}"
-            : Answers.Problem(Key, answer);
+            ? Phrase.Join(" ", [WizardPhrases.It, problem])
+            : Answers.Problem(_key, answer);
     }
 
     private void AddIfPrivate(string url, params string[] keys)

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Interaction;
@@ -35,18 +36,18 @@ internal static class StrangerQuestion
     public static StrangerChoice Ask(Terminal terminal, string path)
     {
         terminal.Error.WriteLine();
-        terminal.Error.WriteLine("  adopt    keep it, merge later changes");
-        terminal.Error.WriteLine("  replace  by ours; undo brings it back");
-        terminal.Error.WriteLine("  leave    keep it, and write no other");
-        terminal.Error.WriteLine("  stop     write nothing at all");
+        terminal.Error.WriteLine($"  adopt    {terminal.Say(QuestionPhrases.StrangerAdopt)}");
+        terminal.Error.WriteLine($"  replace  {terminal.Say(QuestionPhrases.StrangerReplace)}");
+        terminal.Error.WriteLine($"  leave    {terminal.Say(QuestionPhrases.StrangerLeave)}");
+        terminal.Error.WriteLine($"  stop     {terminal.Say(QuestionPhrases.StrangerStop)}");
         var answer = Question.Text(
-            terminal.Console,
-            $"What becomes of {Printable.Text(path)}? (a, r, l, s)",
-            answer => Meant(answer) is null ? "Type adopt, replace, leave or stop, or its first letter." : null
+            terminal,
+            QuestionPhrases.StrangerWhat(Printable.Text(path)),
+            answer => Meant(answer) is null ? QuestionPhrases.StrangerType : null
         );
         var word = Meant(answer)!;
         return word == Stop
-            ? throw new StoppedException(ExitCode.Usage, "nothing was written")
+            ? throw new StoppedException(ExitCode.Usage, ReportPhrases.NothingWritten)
             : Enum.Parse<StrangerChoice>(word);
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Interaction;
 
@@ -26,10 +28,10 @@ internal sealed class WizardAnswers(Terminal terminal)
     private bool _hasBegun;
 
     /// <summary>Says something before the first question.</summary>
-    public void Begin(string words)
+    public void Begin(Phrase words)
     {
         if (!_hasBegun)
-            Folded.Print(terminal.Error, terminal.Width, words);
+            Folded.Say(terminal, words);
         _hasBegun = true;
     }
 
@@ -38,21 +40,21 @@ internal sealed class WizardAnswers(Terminal terminal)
     /// <param name="proposal">What Enter takes at first.</param>
     /// <param name="question">Asks, with what Enter takes.</param>
     /// <param name="kind">How the answer may be shown again.</param>
-    public string Ask(string label, string proposal, Func<string, string> question, AnswerKind kind = AnswerKind.Plain)
+    public string Ask(Phrase label, string proposal, Func<string, string> question, AnswerKind kind = AnswerKind.Plain)
     {
-        var known = _answers.Find(answer => answer.Label == label);
+        var known = _answers.Find(answer => answer.Label.Equals(label));
         if (known is { IsGiven: true })
             return known.Value;
         var mayPropose = known is not null && kind != AnswerKind.Secret && !EnvValueMask.HoldsCredentials(known.Value);
         Set(label, question(mayPropose ? known!.Value : proposal), kind);
-        return _answers.Find(answer => answer.Label == label)!.Value;
+        return _answers.Find(answer => answer.Label.Equals(label))!.Value;
     }
 
     /// <summary>Remembers an answer.</summary>
-    public void Set(string label, string value, AnswerKind kind = AnswerKind.Url)
+    public void Set(Phrase label, string value, AnswerKind kind = AnswerKind.Url)
     {
         var given = new Answer(label, value, kind, IsGiven: true);
-        var at = _answers.FindIndex(answer => answer.Label == label);
+        var at = _answers.FindIndex(answer => answer.Label.Equals(label));
         if (at < 0)
             _answers.Add(given);
         else
@@ -65,25 +67,24 @@ internal sealed class WizardAnswers(Terminal terminal)
         if (_answers.Count == 0)
             return true;
         terminal.Error.WriteLine();
-        terminal.Error.WriteLine("Nothing is written yet. Your answers:");
-        var width = _answers.Max(answer => answer.Label.Length);
+        terminal.Error.WriteLine(terminal.Say(WizardPhrases.YourAnswers));
+        var width = _answers.Max(answer => Wrapping.Columns(terminal.Say(answer.Label)));
         for (var i = 0; i < _answers.Count; i++)
         {
-            var (label, shown) = (_answers[i].Label, Shown(_answers[i]));
+            var (label, shown) = (terminal.Say(_answers[i].Label), terminal.Say(Shown(_answers[i])));
             var number = $" {(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2)}  ";
             Folded.Print(
                 terminal.Error,
                 terminal.Width,
-                $"{number}{label.PadRight(width)}  {shown}",
+                $"{number}{Wrapping.Padded(label, width)}  {shown}",
                 number + label,
                 shown
             );
         }
         var choice = Question.Text(
-            terminal.Console,
-            "Go on? (Enter = yes, a number = change that answer, Ctrl-C = write nothing)",
-            answer =>
-                answer.Length == 0 || IndexOf(answer) is not null ? null : "Type the number of an answer, or Enter."
+            terminal,
+            WizardPhrases.GoOn,
+            answer => answer.Length == 0 || IndexOf(answer) is not null ? null : WizardPhrases.TypeNumber
         );
         if (IndexOf(choice) is not { } index)
             return true;
@@ -98,13 +99,14 @@ internal sealed class WizardAnswers(Terminal terminal)
             ? number - 1
             : null;
 
-    private static string Shown(Answer answer) =>
-        answer.Value.Length == 0 ? "none"
-        : answer.Kind == AnswerKind.Secret ? "given, not shown"
+    private static Phrase Shown(Answer answer) =>
+        answer.Value.Length == 0 ? ReportPhrases.None
+        : answer.Kind == AnswerKind.Secret ? WizardPhrases.GivenNotShown
         : answer.Kind == AnswerKind.Url && EnvValueMask.HasCredentials(answer.Value)
-            ? $"{ProxyUrl.WithoutCredentials(answer.Value)} (user and password go to the env file only)"
-        : EnvValueMask.HoldsCredentials(answer.Value) ? EnvValueMask.Hidden
-        : Printable.Text(answer.Value);
+            ? WizardPhrases.WithoutCredentials(ProxyUrl.WithoutCredentials(answer.Value))
+        : Phrase.Verbatim(
+            EnvValueMask.HoldsCredentials(answer.Value) ? EnvValueMask.Hidden : Printable.Text(answer.Value)
+        );
 
-    private sealed record Answer(string Label, string Value, AnswerKind Kind, bool IsGiven);
+    private sealed record Answer(Phrase Label, string Value, AnswerKind Kind, bool IsGiven);
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -28,11 +29,11 @@ internal sealed class DiskReader(IFileSystem files, Workspace workspace)
         }
         catch (ObstacleException obstacle)
         {
-            return DiskEntry.Blocked(obstacle.Message) with { IsUnreadFile = entry.Kind == EntryKind.File };
+            return DiskEntry.Blocked(obstacle.Said) with { IsUnreadFile = entry.Kind == EntryKind.File };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return DiskEntry.Blocked($"it cannot be read ({failure.Message})");
+            return DiskEntry.Blocked(FilePhrases.Unreadable(failure.Message));
         }
     }
 

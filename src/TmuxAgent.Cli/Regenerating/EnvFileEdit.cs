@@ -1,6 +1,8 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -46,7 +48,7 @@ internal sealed class EnvFileEdit
             {
                 var found = _reader.ReadOutput(_path);
                 if (found.Obstacle is not null)
-                    throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+                    throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(_path, found.Obstacle));
                 if (found.Content.Length > EnvDocument.Longest)
                     throw new StoppedException(ExitCode.Usage, EnvDocument.TooLong(_path));
                 var result = edit(found.Kind == EntryKind.File ? Read(found.Content) : null);
@@ -67,5 +69,5 @@ internal sealed class EnvFileEdit
     private EnvDocument Read(byte[] content) =>
         EnvDocument.TryParse(_path, content, out var document, out var error)
             ? document!
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
 }

@@ -1,4 +1,6 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Regenerating;
 
@@ -6,13 +8,12 @@ namespace TmuxAgent.Cli.Regenerating;
 internal static class InterruptedRun
 {
     /// <summary>What such a verb says.</summary>
-    public const string Note =
-        "an earlier run was interrupted, so the files may be half of the old and half of the new; `tmuxagent generate` takes its changes back first";
+    public static Phrase Note => RecordPhrases.Interrupted;
 
     /// <summary>The note where there was such a run in a repository; nothing else.</summary>
-    public static IReadOnlyList<string> Notes(string root, Machine machine)
+    public static IReadOnlyList<Phrase> Notes(string root, Machine machine)
     {
         var access = new WriteAccess(Workspace.Of(root, machine), machine);
-        return access.Guard<IReadOnlyList<string>>(() => access.FindInterrupted() ? [Note] : []);
+        return access.Guard<IReadOnlyList<Phrase>>(() => access.FindInterrupted() ? [Note] : []);
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -50,7 +51,7 @@ internal static class JournalJson
     }
 
     /// <summary>Reads a journal back.</summary>
-    /// <exception cref="FormatException">The text is not a journal of this version.</exception>
+    /// <exception cref="RecordException">The text is not a journal of this version.</exception>
     public static Journal Read(byte[] content)
     {
         try
@@ -58,7 +59,7 @@ internal static class JournalJson
             using var document = JsonDocument.Parse(content);
             var root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version)
-                throw new FormatException("It was written by another version of tmuxagent.");
+                throw new RecordException(RecordPhrases.OtherVersion);
             return new Journal(
                 root.GetProperty("number").GetInt32(),
                 root.GetProperty("verb").GetString()!,
@@ -75,9 +76,11 @@ internal static class JournalJson
                         or InvalidOperationException
                         or ArgumentException
                         or OverflowException
+                        or FormatException
+                        and not RecordException
             )
         {
-            throw new FormatException("It is damaged.", failure);
+            throw new RecordException(RecordPhrases.Damaged, failure);
         }
     }
 
@@ -105,7 +108,7 @@ internal static class JournalJson
         var path = element.GetString() ?? "";
         var inner = Workspace.IsRecord(path) ? path[Workspace.Records.Length..] : path;
         return PathSafety.RecordProblem(inner) is { } problem
-            ? throw new FormatException($"It names a path that cannot be: {problem}.")
+            ? throw new RecordException(RecordPhrases.ImpossiblePath(problem))
             : path;
     }
 
@@ -116,6 +119,6 @@ internal static class JournalJson
         var mode = Convert.ToInt32(file.GetProperty("mode").GetString(), 8);
         return mode is >= 0 and <= MostBits
             ? new JournalFile(file.GetProperty("sha256").GetString()!, mode)
-            : throw new FormatException("It names a mode that cannot be.");
+            : throw new RecordException(RecordPhrases.ImpossibleMode);
     }
 }

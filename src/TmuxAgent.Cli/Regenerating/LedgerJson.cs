@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Core.Collections;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Scaffolding.Outputs;
@@ -46,10 +47,7 @@ internal static class LedgerJson
             var version = document.RootElement.GetProperty("version").GetInt32();
             if (version > Version)
             {
-                throw new StoppedException(
-                    ExitCode.Usage,
-                    $"{path} was written by a newer tmuxagent (version {version}); update tmuxagent. Nothing was written"
-                );
+                throw new StoppedException(ExitCode.Usage, RecordPhrases.LedgerNewer(path, version));
             }
             return
             [

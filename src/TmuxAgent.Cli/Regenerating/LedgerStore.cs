@@ -1,4 +1,6 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -19,7 +21,7 @@ internal sealed class LedgerStore(DiskReader reader)
     public sealed record Reading(
         IReadOnlyList<LedgerEntry> Proven,
         IReadOnlyList<LedgerEntry> Hints,
-        IReadOnlyList<string> Notes,
+        IReadOnlyList<Phrase> Notes,
         IReadOnlyDictionary<string, DiskEntry> Files
     );
 
@@ -27,7 +29,7 @@ internal sealed class LedgerStore(DiskReader reader)
     /// <exception cref="StoppedException">The tool's own folder is not one that it may write to.</exception>
     public Reading Read()
     {
-        var notes = new List<string>();
+        var notes = new List<Phrase>();
         var files = new Dictionary<string, DiskEntry>(StringComparer.Ordinal);
         var machine = Read(Workspace.MachineLedger, files);
         var proven = ReadOne(Workspace.MachineLedger, machine, LedgerForm.Machine, notes);
@@ -41,9 +43,7 @@ internal sealed class LedgerStore(DiskReader reader)
             hints.AddRange(
                 ReadCommitted(Workspace.FormerLedger, Workspace.FormerBases, LedgerForm.FormerLocal, notes, files)
             );
-            notes.Add(
-                ".tmuxagent/local is from tmuxagent 0.1 and not used any more; its undo folder holds old copies of your files, delete it when you need none of them"
-            );
+            notes.Add(RecordPhrases.FormerFolder);
         }
         return new Reading(proven, hints, notes, files);
     }
@@ -103,7 +103,7 @@ internal sealed class LedgerStore(DiskReader reader)
         string path,
         string bases,
         LedgerForm form,
-        List<string> notes,
+        List<Phrase> notes,
         Dictionary<string, DiskEntry> files
     )
     {
@@ -120,20 +120,15 @@ internal sealed class LedgerStore(DiskReader reader)
         }
     }
 
-    private static IReadOnlyList<LedgerEntry> ReadOne(string path, DiskEntry found, LedgerForm form, List<string> notes)
+    private static IReadOnlyList<LedgerEntry> ReadOne(string path, DiskEntry found, LedgerForm form, List<Phrase> notes)
     {
         if (found.Obstacle is not null)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"the ledger {path} cannot be used: {found.Obstacle}. Nothing was written"
-            );
+            throw new StoppedException(ExitCode.Refused, RecordPhrases.LedgerBlocked(path, found.Obstacle));
         if (found.Kind == EntryKind.Missing)
             return [];
         var entries = LedgerJson.Read(found.Content, form, path);
         if (entries is null)
-            notes.Add(
-                $"{path} is damaged and counts as empty: files that differ from their rendering are left alone until they are adopted."
-            );
+            notes.Add(RecordPhrases.LedgerDamaged(path));
         return entries ?? [];
     }
 
@@ -161,10 +156,7 @@ internal sealed class LedgerStore(DiskReader reader)
     {
         var found = before.Files.TryGetValue(path, out var read) ? read : reader.Read(path);
         if (found.Obstacle is not null)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"{path} is where the tool keeps its records, but {found.Obstacle}. Nothing was written"
-            );
+            throw new StoppedException(ExitCode.Refused, RecordPhrases.RecordBlocked(path, found.Obstacle));
         if (found.Kind == EntryKind.File ? !found.Content.AsSpan().SequenceEqual(content) : isNeeded)
             changes.Add(new PendingChange(path, found, content, found.Kind == EntryKind.File ? found.Mode : mode));
     }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Planning;
@@ -39,7 +40,7 @@ internal sealed class ManifestFileEdit
             {
                 var found = _reader.Read(_path);
                 if (found.Obstacle is not null)
-                    throw new StoppedException(ExitCode.Refused, $"{_path} is not written: {found.Obstacle}");
+                    throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(_path, found.Obstacle));
                 var text = found.Kind == EntryKind.File ? Decode(found.Content) : "";
                 var edited = edit(text);
                 return (edited != text, edited == text ? [] : Changes(found, edited), null);
@@ -56,5 +57,5 @@ internal sealed class ManifestFileEdit
     private string Decode(byte[] content) =>
         Utf8Text.TryDecode(_path, content, out var text, out var error)
             ? text.Content
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
 }

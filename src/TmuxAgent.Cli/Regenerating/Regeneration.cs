@@ -102,12 +102,7 @@ internal sealed class Regeneration
         return new RegenerationResult(
             plan,
             [.. changes],
-            [
-                .. request.Notes,
-                .. reading.Notes,
-                .. trust.Notes.Select(note => note.ToString()),
-                .. Settling.Notes(plan),
-            ]
+            [.. request.Notes, .. reading.Notes, .. trust.Notes, .. Settling.Notes(plan)]
         )
         {
             CountsRecords = request.Only is not null,

@@ -1,3 +1,4 @@
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -19,7 +20,7 @@ internal sealed record RegenerationRequest(
 )
 {
     /// <summary>What a person should know before anything is planned, a sentence each.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Phrase> Notes { get; init; } = [];
 
     /// <summary>The one file that the run is about: no other is touched, and records alone are worth a run. Null for all.</summary>
     public string? Only { get; init; }
@@ -29,7 +30,7 @@ internal sealed record RegenerationRequest(
 /// <param name="Plan">The verdict for each file.</param>
 /// <param name="Changes">Every file written or removed, the ledger and its bases among them.</param>
 /// <param name="Notes">What else a person should know, a sentence each.</param>
-internal sealed record RegenerationResult(Plan Plan, IReadOnlyList<PendingChange> Changes, IReadOnlyList<string> Notes)
+internal sealed record RegenerationResult(Plan Plan, IReadOnlyList<PendingChange> Changes, IReadOnlyList<Phrase> Notes)
 {
     /// <summary>The number by which the run can be undone; null where nothing was carried out.</summary>
     public int? Run { get; init; }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -143,7 +144,7 @@ internal sealed class Rollback(IFileSystem files, Workspace workspace)
         MakeStage(change);
         var content = files.Read(kept);
         if (ContentHash.Of(content) != change.Before!.Hash)
-            throw new FormatException($"The copy of {change.Path} is damaged.");
+            throw new RecordException(RecordPhrases.KeptCopyDamaged(change.Path));
         var target = workspace.At(change.Path);
         FileOwner? owner = files.Stat(target).Kind == EntryKind.File ? files.OwnerOf(target) : null;
         files.WriteNew(slot, content, change.Before.Mode, owner);

@@ -1,5 +1,7 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -11,7 +13,7 @@ internal static class Settling
     private const int MostKeys = 10;
 
     /// <summary>One sentence for each thing to settle.</summary>
-    public static IEnumerable<string> Notes(Plan plan) => plan.Files.SelectMany(Notes);
+    public static IEnumerable<Phrase> Notes(Plan plan) => plan.Files.SelectMany(Notes);
 
     /// <summary>The verbs for one file, ready for a shell.</summary>
     public static IEnumerable<string> Commands(PlannedFile file) =>
@@ -24,22 +26,43 @@ internal static class Settling
         : file.IsStranger ? [Verb("adopt", file), Verb("replace", file), Verb("leave", file)]
         : [];
 
-    private static IEnumerable<string> Notes(PlannedFile file)
+    private static IEnumerable<Phrase> Notes(PlannedFile file)
     {
         if (file.Disagreements.Count > 0)
         {
             foreach (var key in file.Disagreements.Take(MostKeys))
-                yield return $"{file.Path}: {key} is yours, and {AgentManifest.FileName} says otherwise: `{Resolve(file, key, "--ours")}` keeps yours, `{Resolve(file, key, "--theirs")}` takes the manifest's";
+                yield return DisagreementPhrases.KeyIsYours(
+                    file.Path,
+                    key,
+                    AgentManifest.FileName,
+                    Resolve(file, key, "--ours"),
+                    Resolve(file, key, "--theirs")
+                );
             if (file.Disagreements.Count > MostKeys)
-                yield return $"{file.Path}: {file.Disagreements.Count - MostKeys} more keys are yours and {AgentManifest.FileName} says otherwise: `{Resolve(file, null, "--ours")}` keeps all of yours, `{Resolve(file, null, "--theirs")}` takes all of the manifest's";
+                yield return DisagreementPhrases.MoreKeysAreYours(
+                    file.Path,
+                    file.Disagreements.Count - MostKeys,
+                    AgentManifest.FileName,
+                    Resolve(file, null, "--ours"),
+                    Resolve(file, null, "--theirs")
+                );
         }
         else if (file.Verdict == Verdict.Conflict && file.ProposalContent is not null)
         {
-            yield return $"{file.Path}: `{Resolve(file, null, "--ours")}` keeps yours, `{Resolve(file, null, "--theirs")}` takes the proposal";
+            yield return DisagreementPhrases.Conflict(
+                file.Path,
+                Resolve(file, null, "--ours"),
+                Resolve(file, null, "--theirs")
+            );
         }
         else if (file.IsStranger)
         {
-            yield return $"{file.Path}: `{Verb("adopt", file)}` takes it in as it is, `{Verb("replace", file)}` replaces it (`tmuxagent undo` brings it back), `{Verb("leave", file)}` leaves it out";
+            yield return DisagreementPhrases.Stranger(
+                file.Path,
+                Verb("adopt", file),
+                Verb("replace", file),
+                Verb("leave", file)
+            );
         }
     }
 

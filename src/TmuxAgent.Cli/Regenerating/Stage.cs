@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -44,7 +45,7 @@ internal sealed class Stage(IFileSystem files, Workspace workspace)
     {
         var place = workspace.At(stage);
         if (!files.TryMakeFolder(place, PrivateFolder))
-            throw new IOException($"'{place}' is there already");
+            throw new FailureException(FilePhrases.IsThereAlready(place.ToString()));
         if (!Workspace.IsRecord(stage))
             files.WriteNew(place.At(".gitignore"), IgnoreAll, PrivateFile, flush: false);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Planning;
 
@@ -40,10 +41,7 @@ internal sealed class StateFolder
                 ? set
                 : Path.Combine(machine.HomeDirectory, ".local", "state");
         if (!Path.IsPathRooted(home))
-            throw new StoppedException(
-                ExitCode.Usage,
-                "HOME is not an absolute path, so there is no place for tmuxagent's own records"
-            );
+            throw new StoppedException(ExitCode.Usage, RecordPhrases.NoPlace);
         return new StateFolder(machine.Files, repositoryRoot, Path.Combine(home, "tmuxagent"));
     }
 
@@ -54,10 +52,7 @@ internal sealed class StateFolder
         if (_path is not null || FolderIdentity.Of(_root) is not { } repository)
             return _path;
         if (LiesInside(repository))
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"tmuxagent keeps its records outside of the repository, but '{_all}' lies in it; set {Variable} to another folder"
-            );
+            throw new StoppedException(ExitCode.Refused, RecordPhrases.PlaceInRepository(_all, Variable));
         byte[] key = [.. repository.RealPath, 0, .. Encoding.ASCII.GetBytes($"{repository.Device}:{repository.Inode}")];
         return _path = Path.Combine(_all, ContentHash.Of(key)[..32]);
     }
@@ -81,7 +76,7 @@ internal sealed class StateFolder
     /// <exception cref="StoppedException">It is not the caller's own and private.</exception>
     public string Make()
     {
-        var path = FindPath() ?? throw new DirectoryNotFoundException($"there is no folder '{_root}'");
+        var path = FindPath() ?? throw new FailureException(FilePhrases.NoFolder(_root));
         PrivateFolder.Make(_all);
         Check(_all);
         PrivateFolder.Make(path);
@@ -117,7 +112,7 @@ internal sealed class StateFolder
     /// <summary>The folders of this user's other repositories that are still where they were.</summary>
     public IEnumerable<(string Repository, string Folder)> Others()
     {
-        if (!PrivateFolder.Exists(_all) || PrivateFolder.Problem(_all).Length > 0)
+        if (!PrivateFolder.Exists(_all) || !PrivateFolder.Problem(_all).IsEmpty)
             return [];
         var own = FindPath();
         return Directory
@@ -131,12 +126,12 @@ internal sealed class StateFolder
     /// <summary>The state folders of this user's other repositories, wherever those are by now.</summary>
     public IEnumerable<StateFolder> Neighbours()
     {
-        if (!PrivateFolder.Exists(_all) || PrivateFolder.Problem(_all).Length > 0)
+        if (!PrivateFolder.Exists(_all) || !PrivateFolder.Problem(_all).IsEmpty)
             return [];
         var own = FindPath();
         return Directory
             .EnumerateDirectories(_all)
-            .Where(path => path != own && PrivateFolder.Problem(path).Length == 0)
+            .Where(path => path != own && PrivateFolder.Problem(path).IsEmpty)
             .Order(StringComparer.Ordinal)
             .Select(path => new StateFolder(_files, RepositoryOf(path), _all) { _path = path });
     }
@@ -163,10 +158,8 @@ internal sealed class StateFolder
 
     private static void Check(string path)
     {
-        if (PrivateFolder.Problem(path) is { Length: > 0 } problem)
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"tmuxagent keeps its own records in '{path}', but {problem}. Nothing was written"
-            );
+        var problem = PrivateFolder.Problem(path);
+        if (!problem.IsEmpty)
+            throw new StoppedException(ExitCode.Refused, RecordPhrases.PlaceNotPrivate(path, problem));
     }
 }

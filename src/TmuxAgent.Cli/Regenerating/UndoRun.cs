@@ -1,4 +1,6 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -38,7 +40,7 @@ internal sealed class UndoRun
         Journal? Undone,
         IReadOnlyList<string> Changed,
         string Copies,
-        IReadOnlyList<string> Notes
+        IReadOnlyList<Phrase> Notes
     )
     {
         /// <summary>What the verb returns.</summary>
@@ -48,7 +50,7 @@ internal sealed class UndoRun
     /// <summary>What is kept.</summary>
     /// <param name="Runs">Oldest first, each with whether it was undone since.</param>
     /// <param name="Notes">What else a person should know.</param>
-    public sealed record Kept(IReadOnlyList<(Journal Run, bool IsUndone)> Runs, IReadOnlyList<string> Notes);
+    public sealed record Kept(IReadOnlyList<(Journal Run, bool IsUndone)> Runs, IReadOnlyList<Phrase> Notes);
 
     /// <summary>The runs that are kept. Writes nothing.</summary>
     public Kept List() =>
@@ -87,22 +89,19 @@ internal sealed class UndoRun
             );
         });
 
-    private IReadOnlyList<string> Notes() => _access.FindInterrupted() ? [InterruptedRun.Note] : [];
+    private IReadOnlyList<Phrase> Notes() => _access.FindInterrupted() ? [InterruptedRun.Note] : [];
 
-    private Outcome Look(int? number, IReadOnlyList<string> notes)
+    private Outcome Look(int? number, IReadOnlyList<Phrase> notes)
     {
         var runs = _history.Runs;
         var inEffect = InEffect(runs);
         var run = runs.LastOrDefault(run =>
             number is null ? run.Undoes is null && inEffect.Contains(run.Number) : run.Number == number
         );
-        if (run is null && number is not null)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"there is no run {number}; `tmuxagent undo --list` shows those that are kept"
-            );
+        if (run is null && number is { } missing)
+            throw new StoppedException(ExitCode.Usage, RunPhrases.NoSuchRun(missing));
         if (run is not null && !inEffect.Contains(run.Number))
-            throw new StoppedException(ExitCode.Usage, $"run {number} was undone already");
+            throw new StoppedException(ExitCode.Usage, RunPhrases.AlreadyUndone(run.Number));
         var changed = run
             ?.Changes.Where(change => !JournalFile.Matches(_reader.Read(change.Path), change.After))
             .Select(change => change.Path);
@@ -125,7 +124,7 @@ internal sealed class UndoRun
                         if (ContentHash.Of(content) != change.Before.Hash)
                             throw new StoppedException(
                                 ExitCode.System,
-                                $"the copy of {change.Path} in '{folder.Place}' is damaged; nothing was undone"
+                                RunPhrases.CopyDamaged(change.Path, folder.Place.ToString())
                             );
                     }
                     return new PendingChange(change.Path, _reader.Read(change.Path), content, change.Before?.Mode ?? 0)

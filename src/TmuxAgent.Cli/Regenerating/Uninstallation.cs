@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Regenerating;
@@ -32,7 +33,7 @@ internal sealed class Uninstallation
     /// <param name="Plan">The verdict for each file.</param>
     /// <param name="Changes">The files, and the tool's records.</param>
     /// <param name="Notes">What else a person should know.</param>
-    public sealed record Outcome(Plan Plan, IReadOnlyList<PendingChange> Changes, IReadOnlyList<string> Notes)
+    public sealed record Outcome(Plan Plan, IReadOnlyList<PendingChange> Changes, IReadOnlyList<Phrase> Notes)
     {
         /// <summary>Whether any file is taken away or changed.</summary>
         public bool Changed => Changes.Any(change => !Workspace.IsRecord(change.Path));
@@ -43,7 +44,7 @@ internal sealed class Uninstallation
     public Outcome Preview(bool withEnvFile) =>
         _access.Guard(() =>
         {
-            IReadOnlyList<string> notes = _access.FindInterrupted() ? [InterruptedRun.Note] : [];
+            IReadOnlyList<Phrase> notes = _access.FindInterrupted() ? [InterruptedRun.Note] : [];
             return PlanOnce(withEnvFile, notes);
         });
 
@@ -68,7 +69,7 @@ internal sealed class Uninstallation
             return outcome;
         });
 
-    private Outcome PlanOnce(bool withEnvFile, IReadOnlyList<string> notes)
+    private Outcome PlanOnce(bool withEnvFile, IReadOnlyList<Phrase> notes)
     {
         var reading = _ledgers.Read();
         var texts = _texts.Read();

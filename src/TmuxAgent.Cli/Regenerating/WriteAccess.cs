@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Regenerating;
 
@@ -29,7 +31,7 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
 
     /// <summary>Takes back a run that was interrupted; waits for one that is under way. Writes only then.</summary>
     /// <returns>What a person should know of it.</returns>
-    public IReadOnlyList<string> RecoverIfNeeded()
+    public IReadOnlyList<Phrase> RecoverIfNeeded()
     {
         if (workspace.State.FindExisting() is null || !Rollback.IsNeeded(Files, workspace))
             return [];
@@ -53,7 +55,7 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
         var held = RunLock.Take(
             workspace.Lock.ToString(),
             LockLimit,
-            () => machine.Terminal.Error.WriteLine("tmuxagent: another run is writing here; waiting for it")
+            () => machine.Terminal.Error.WriteLine($"tmuxagent: {machine.Terminal.Say(RecordPhrases.Waiting)}")
         );
         try
         {
@@ -75,16 +77,17 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            var state = StillInterrupted()
-                ? "The files could not all be put back yet; the next run of `tmuxagent generate` does it"
-                : "Nothing was changed";
-            throw new StoppedException(ExitCode.System, $"{failure.Message.TrimEnd('.')}. {state}");
+            var reason = FailureException.WordsOf(failure).Map(words => words.TrimEnd('.'));
+            throw new StoppedException(
+                ExitCode.System,
+                StillInterrupted() ? RecordPhrases.FailedHalfway(reason) : RecordPhrases.Failed(reason)
+            );
         }
-        catch (FormatException failure)
+        catch (RecordException failure)
         {
             throw new StoppedException(
                 ExitCode.System,
-                $"the record of a run below '{workspace.UndoFolder.Start}' cannot be read. {failure.Message} Nothing was changed"
+                RecordPhrases.JournalUnreadable(workspace.UndoFolder.Start, failure.Why)
             );
         }
     }
@@ -101,23 +104,23 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
         }
     }
 
-    private List<string> Recover()
+    private List<Phrase> Recover()
     {
         var interrupted = Rollback.IsNeeded(Files, workspace);
         var leftAlone = new Rollback(Files, workspace).Run();
-        var notes = new List<string>();
+        var notes = new List<Phrase>();
         if (interrupted)
-            notes.Add("an earlier run was interrupted; its changes were taken back first");
+            notes.Add(RecordPhrases.TakenBack);
         foreach (var path in leftAlone)
-            notes.Add($"{path} was changed after that run was interrupted and is left as it is");
+            notes.Add(RecordPhrases.LeftAsItIs(path));
         return notes;
     }
 
     /// <summary>The right to write, until it is given back.</summary>
-    public sealed class Held(WriteAccess access, RunLock held, IReadOnlyList<string> notes) : IDisposable
+    public sealed class Held(WriteAccess access, RunLock held, IReadOnlyList<Phrase> notes) : IDisposable
     {
         /// <summary>What was recovered.</summary>
-        public IReadOnlyList<string> Notes { get; } = notes;
+        public IReadOnlyList<Phrase> Notes { get; } = notes;
 
         /// <summary>The number that the next run gets.</summary>
         public int NextRun => new UndoHistory(access.Files, access.Workspace).NextNumber;
@@ -153,10 +156,7 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
                 }
                 catch (ChangedMeanwhileException changed) when (tries == MostTries)
                 {
-                    throw new StoppedException(
-                        ExitCode.TryAgain,
-                        $"{changed.Path} was changed by another program at each of {MostTries} tries, or is kept open for writing; nothing was written. Run again when it is still"
-                    );
+                    throw new StoppedException(ExitCode.TryAgain, RecordPhrases.NeverStill(changed.Path, MostTries));
                 }
                 catch (ChangedMeanwhileException)
                 {

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -32,6 +33,10 @@ internal static class Folded
         )
             writer.WriteLine(below);
     }
+
+    /// <summary>Says a sentence to the person at the terminal, on standard error.</summary>
+    public static void Say(Terminal terminal, Phrase sentence) =>
+        Print(terminal.Error, terminal.Width, Printable.Text(terminal.Say(sentence)));
 
     /// <summary>Prints a sentence, broken between words.</summary>
     public static void Print(TextWriter writer, int? width, string sentence)

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 
@@ -21,7 +22,7 @@ internal static class GitHubReport
         foreach (var error in report.Errors)
             terminal.Output.WriteLine($"::error title=tmuxagent::{Data(terminal.Say(error))}");
         foreach (var note in report.Notes)
-            terminal.Error.WriteLine(Printable.Text($"note: {terminal.Say(note)}"));
+            terminal.Error.WriteLine(Printable.Text(terminal.Say(ReportPhrases.Note(note))));
         if (!report.Summary.IsEmpty)
             terminal.Output.WriteLine(terminal.Say(report.Summary));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Spectre.Console;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Reporting;
@@ -25,12 +26,12 @@ internal static class HealthProgress
         if (!IsDone(task, Unnoticed))
         {
             terminal
-                .Console.Live(Draw(probes, done))
+                .Console.Live(Draw(probes, done, terminal.Language))
                 .AutoClear(true)
                 .Start(live =>
                 {
                     while (!IsDone(task, Frame))
-                        live.UpdateTarget(Draw(probes, done));
+                        live.UpdateTarget(Draw(probes, done, terminal.Language));
                 });
         }
         return task.GetAwaiter().GetResult();
@@ -39,14 +40,18 @@ internal static class HealthProgress
     // Its failure is the caller's to see.
     private static bool IsDone(Task task, TimeSpan wait) => Task.WaitAny([task], wait) == 0;
 
-    private static Grid Draw(IReadOnlyList<string> probes, ConcurrentDictionary<string, HealthLevel> done)
+    private static Grid Draw(
+        IReadOnlyList<string> probes,
+        ConcurrentDictionary<string, HealthLevel> done,
+        Language language
+    )
     {
         var grid = new Grid().AddColumn().AddColumn();
         foreach (var probe in probes)
         {
             grid.AddRow(
                 done.TryGetValue(probe, out var level)
-                    ? new Text(HealthText.WordOf(level), HealthText.StyleOf(level))
+                    ? new Text(HealthText.WordOf(level).In(language), HealthText.StyleOf(level))
                     : new Text("...", new Style(decoration: Decoration.Dim)),
                 new Text(probe)
             );

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
@@ -11,8 +12,10 @@ namespace TmuxAgent.Cli.Reporting;
 /// </summary>
 internal static class HealthText
 {
+    /// <summary>Columns of a verdict, and of the gap behind it.</summary>
+    public const int VerdictWidth = 9;
+
     private const int Width = 80;
-    private const int VerdictWidth = 9;
     private const int LeastText = 40;
     private const int NarrowIndent = 6;
 
@@ -28,7 +31,10 @@ internal static class HealthText
             foreach (var finding in Worst(probe))
             {
                 terminal.Output.Write("  ");
-                terminal.Write(WordOf(finding.Level).PadRight(VerdictWidth), StyleOf(finding.Level));
+                terminal.Write(
+                    Wrapping.Padded(terminal.Say(WordOf(finding.Level)), VerdictWidth),
+                    StyleOf(finding.Level)
+                );
                 if (isTable)
                     terminal.Output.Write(id.PadRight(idWidth));
                 else
@@ -47,21 +53,27 @@ internal static class HealthText
             }
         }
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine(Sum(probes));
+        terminal.Output.WriteLine(terminal.Say(Sum(probes)));
     }
 
     /// <summary>How many errors and warnings there are.</summary>
-    public static string Sum(IReadOnlyList<ProbeReport> probes)
+    public static Phrase Sum(IReadOnlyList<ProbeReport> probes)
     {
         var findings = probes.SelectMany(probe => probe.Findings).ToList();
         var errors = findings.Count(finding => finding.Level == HealthLevel.Error);
         var warnings = findings.Count(finding => finding.Level == HealthLevel.Warning);
-        return $"{Count(errors, "error")}, {Count(warnings, "warning")}";
+        return DoctorPhrases.Sum(errors, warnings);
     }
 
     /// <summary>The word in the table.</summary>
-    public static string WordOf(HealthLevel level) =>
-        level == HealthLevel.NotApplicable ? "n/a" : HealthFinding.NameOf(level);
+    public static Phrase WordOf(HealthLevel level) =>
+        level switch
+        {
+            HealthLevel.Ok => DoctorPhrases.Ok,
+            HealthLevel.NotApplicable => DoctorPhrases.NotApplicable,
+            HealthLevel.Warning => DoctorPhrases.Warning,
+            _ => DoctorPhrases.Error,
+        };
 
     /// <summary>The colour of a word.</summary>
     public static Style StyleOf(HealthLevel level) =>
@@ -88,6 +100,4 @@ internal static class HealthText
         if (finding.Command.Length > 0)
             yield return $"{new string(' ', indent)}-> {Printable.Text(finding.Command)}";
     }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
 
@@ -40,7 +41,7 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
     public Phrase Words { get; init; } = Phrase.None;
 
     /// <summary>Last lines of the log, where something is wrong.</summary>
-    public IReadOnlyList<string> Log { get; init; } = [];
+    public IReadOnlyList<Phrase> Log { get; init; } = [];
 
     /// <summary>Facts that a person should know, a sentence each.</summary>
     public IReadOnlyList<Phrase> Notes { get; init; } = [];
@@ -67,29 +68,30 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
     private void PrintText(Terminal terminal)
     {
         var output = terminal.Output;
-        var width = Units.Count == 0 ? 0 : Units.Max(unit => unit.Role.Length);
+        var verdict = terminal.Say(UnitPhrases.Ready(IsReady != false));
+        var width = Units
+            .Select(unit => terminal.Say(LoopRole.NameOf(unit.Role)))
+            .Append(verdict)
+            .Max(Wrapping.Columns);
         foreach (var unit in Units)
         {
-            var enabled = unit.IsEnabled ? "enabled" : "not enabled";
-            var process = unit.Process == 0 ? "" : $", process {unit.Process}";
-            var restarts = unit.Restarts == 0 ? "" : $", restarted {unit.Restarts} times";
-            var due = DryRun && unit.Due.Length > 0 ? $"; due: {unit.Due}" : "";
-            output.WriteLine(
-                $"  {unit.Role.PadRight(width)}  {unit.State} ({unit.SubState}), {enabled}{process}{restarts}{due}"
-            );
+            var row = UnitPhrases.Row(unit.State, unit.SubState, unit.IsEnabled, unit.Process, unit.Restarts);
+            var due = DryRun && unit.Due.Length > 0 ? $"; {unit.Due}" : "";
+            PrintRow(terminal, terminal.Say(LoopRole.NameOf(unit.Role)), width, terminal.Say(row) + due);
         }
         if (!Words.IsEmpty)
-            output.WriteLine(
-                $"  {(IsReady == false ? "not ready" : "ready").PadRight(width)}  {Printable.Text(terminal.Say(Words))}"
-            );
+            PrintRow(terminal, verdict, width, Printable.Text(terminal.Say(Words)));
         if (Log.Count > 0)
         {
-            output.WriteLine("\nLast lines of the log:");
+            output.WriteLine($"\n{terminal.Say(UnitPhrases.LastLines)}");
             foreach (var line in Log)
-                output.WriteLine($"  {Printable.Text(line)}");
+                output.WriteLine($"  {Printable.Text(terminal.Say(line))}");
         }
         new Report(Verb, ExitCode) { Notes = Notes, Next = Next }.Print(terminal, json: false);
     }
+
+    private static void PrintRow(Terminal terminal, string name, int width, string text) =>
+        Folded.Print(terminal, $"  {Wrapping.Padded(name, width)}  {text}", $"  {name}", text);
 
     private void PrintJson(Terminal terminal) =>
         JsonReport.Print(
@@ -119,7 +121,7 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
                             writer.WriteString("due", unit.Due);
                     }
                 );
-                JsonReport.WriteStrings(json, "log", Log);
+                JsonReport.WriteStrings(json, "log", Log.Select(terminal.Say));
                 JsonReport.WriteStrings(json, "notes", Notes.Select(terminal.Say));
                 JsonReport.WriteStrings(json, "errors", []);
                 JsonReport.WriteSteps(json, Next, terminal.Language);

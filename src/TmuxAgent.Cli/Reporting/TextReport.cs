@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 
@@ -24,11 +25,11 @@ internal static class TextReport
             WriteWrapped(terminal.Output, terminal.Say(report.Summary), terminal.Width);
         PrintFiles(report.Files, terminal);
         foreach (var note in report.Notes)
-            WriteWrapped(terminal.Error, $"note: {terminal.Say(note)}", terminal.Width);
+            WriteWrapped(terminal.Error, terminal.Say(ReportPhrases.Note(note)), terminal.Width);
         if (report.Next.Count == 0)
             return;
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine("Next:");
+        terminal.Output.WriteLine(terminal.Say(ReportPhrases.Next));
         foreach (var step in report.Next)
         {
             // One line, whatever its length: it is copied into a shell.
@@ -54,17 +55,18 @@ internal static class TextReport
     {
         if (files.Count == 0)
             return;
-        var verdictWidth = files.Max(file => file.Verdict.Length);
+        var verdictWidth = files.Max(file => Wrapping.Columns(terminal.Say(VerdictWords.Of(file.Verdict))));
         var pathWidth = files.Max(file => Wrapping.Columns(Printable.Text(file.Path)));
-        var onDiskWidth = files.Max(file => file.OnDisk is null ? 0 : file.OnDisk.Length + Gap);
+        var onDiskWidth = files.Max(file => file.OnDisk is null ? 0 : Wrapping.Columns(OnDisk(file, terminal)) + Gap);
         var reasonWidth = files.Max(file => Wrapping.Columns(Printable.Text(terminal.Say(file.Reason))));
         var start = Margin + onDiskWidth + verdictWidth + Gap;
         var isTable = terminal.Width is not { } width || start + pathWidth + Gap + reasonWidth <= width;
         foreach (var file in files)
         {
             var path = Printable.Text(file.Path);
-            terminal.Output.Write($"{new string(' ', Margin)}{file.OnDisk?.PadRight(onDiskWidth)}");
-            terminal.Write(file.Verdict.PadRight(verdictWidth), StyleOf(file.Verdict));
+            terminal.Output.Write(new string(' ', Margin) + Wrapping.Padded(OnDisk(file, terminal), onDiskWidth));
+            var verdict = terminal.Say(VerdictWords.Of(file.Verdict));
+            terminal.Write(Wrapping.Padded(verdict, verdictWidth), StyleOf(file.Verdict));
             if (isTable)
             {
                 var gap = new string(' ', pathWidth - Wrapping.Columns(path) + Gap);
@@ -80,6 +82,9 @@ internal static class TextReport
                 WriteWrapped(terminal.Output, terminal.Say(file.Reason), terminal.Width, Indent);
         }
     }
+
+    private static string OnDisk(ReportedFile file, Terminal terminal) =>
+        file.OnDisk is { } word ? terminal.Say(VerdictWords.Of(word)) : "";
 
     private static void WriteWrapped(TextWriter writer, string text, int? width, int indent = 0)
     {

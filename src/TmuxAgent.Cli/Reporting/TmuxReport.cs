@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Phrases;
 
@@ -29,11 +30,10 @@ internal sealed record TmuxReport(string Verb, int ExitCode, string Socket, bool
     public IReadOnlyList<NextStep> Next { get; init; } = [];
 
     private Phrase Note =>
-        !IsRunning ? $"no server runs on socket {Socket}; the next one takes the values that it is started with"
-        : IsSync && Changed && !IsDry
-            ? "windows that are opened from now on have the new values; what runs already keeps its old ones until it is started again"
-        : Behind.Count + Ahead.Count == 0 ? $"the server on socket {Socket} has the values of the env file"
-        : "";
+        !IsRunning ? LoopPhrases.NoServer(Socket)
+        : IsSync && Changed && !IsDry ? TmuxPhrases.ForNewWindows
+        : Behind.Count + Ahead.Count == 0 ? TmuxPhrases.Same(Socket)
+        : Phrase.None;
 
     /// <summary>Prints it.</summary>
     public void Print(Terminal terminal, bool json)
@@ -46,15 +46,13 @@ internal sealed record TmuxReport(string Verb, int ExitCode, string Socket, bool
 
     private void PrintText(Terminal terminal)
     {
-        var (set, unset) =
-            !IsSync ? ("differs", "not in the env file")
-            : IsDry ? ("would be set", "would be unset")
-            : ("set", "unset");
-        var width = Math.Max(set.Length, unset.Length);
+        var set = terminal.Say(IsSync ? TmuxPhrases.Set(IsDry) : TmuxPhrases.Differs);
+        var unset = terminal.Say(IsSync ? TmuxPhrases.Unset(IsDry) : TmuxPhrases.NotInEnvFile);
+        var width = Math.Max(Wrapping.Columns(set), Wrapping.Columns(unset));
         foreach (var key in Behind)
-            terminal.Output.WriteLine($"  {set.PadRight(width)}  {key}");
+            terminal.Output.WriteLine($"  {Wrapping.Padded(set, width)}  {key}");
         foreach (var key in Ahead)
-            terminal.Output.WriteLine($"  {unset.PadRight(width)}  {key}");
+            terminal.Output.WriteLine($"  {Wrapping.Padded(unset, width)}  {key}");
         new Report(Verb, ExitCode) { Notes = !Note.IsEmpty ? [Note] : [], Next = Next }.Print(terminal, json: false);
     }
 

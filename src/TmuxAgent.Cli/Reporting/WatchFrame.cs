@@ -1,5 +1,7 @@
 using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Reporting;
 
@@ -11,8 +13,7 @@ internal static class WatchFrame
     {
         if (columns <= 0)
             return "";
-        var shown = Cut(Printable.Text(text), columns);
-        return shown + new string(' ', columns - Wrapping.Columns(shown));
+        return Wrapping.Padded(Cut(Printable.Text(text), columns), columns);
     }
 
     /// <summary>A number, to the right of a number of columns.</summary>
@@ -30,9 +31,20 @@ internal static class WatchFrame
         return text[..end] + "…";
     }
 
-    /// <summary>Rows that fit, the last one of them a count of the others where not all do.</summary>
-    public static IEnumerable<string> Fit(IReadOnlyList<string> rows, int height) =>
-        rows.Count <= height ? rows
-        : height <= 0 ? []
-        : rows.Take(height - 1).Append($"  … and {rows.Count - height + 1} more");
+    /// <summary>The rows of the items that fit, and in the last row a count of the others where not all do.</summary>
+    /// <param name="items">The rows of each.</param>
+    /// <param name="height">How many rows there are.</param>
+    /// <param name="language">The language of the count.</param>
+    public static IReadOnlyList<string> Fit(IReadOnlyList<IReadOnlyList<string>> items, int height, Language language)
+    {
+        if (items.Sum(item => item.Count) <= height)
+            return [.. items.SelectMany(rows => rows)];
+        if (height <= 0)
+            return [];
+        var (shown, room) = (0, height - 1);
+        while (items[shown].Count <= room)
+            room -= items[shown++].Count;
+        var more = WatchPhrases.More(items.Count - shown).In(language);
+        return [.. items.Take(shown).SelectMany(rows => rows), $"  {more}"];
+    }
 }

@@ -11,6 +11,10 @@ internal static class Wrapping
     /// <summary>The columns that a text takes; a Chinese character takes two.</summary>
     public static int Columns(string text) => new Segment(text).CellCount();
 
+    /// <summary>The text with blanks behind it, up to a number of columns.</summary>
+    public static string Padded(string text, int columns) =>
+        text + new string(' ', Math.Max(0, columns - Columns(text)));
+
     /// <summary>The lines of a text. A word that is too long has a line of its own and is not broken, nor is a command.</summary>
     /// <param name="text">The text, on one line.</param>
     /// <param name="width">Columns of the terminal; null for no terminal, and one line.</param>
@@ -25,35 +29,20 @@ internal static class Wrapping
             yield break;
         }
         var line = "";
-        foreach (var word in Words(text))
+        foreach (var piece in LinePieces.Of(text))
         {
-            if (line.Length > 0 && Columns(line) + 1 + Columns(word) > room)
+            // The blank before a piece that begins a line is not printed.
+            var word = piece.TrimStart(' ');
+            if (line.Length > 0 && Columns(line) + Columns(piece) > room)
             {
                 yield return margin + line;
                 line = word;
             }
             else
             {
-                line = line.Length == 0 ? word : $"{line} {word}";
+                line = line.Length == 0 ? word : line + piece;
             }
         }
         yield return margin + line;
-    }
-
-    // A command between backticks is one word: broken, it would not be what is typed.
-    private static IEnumerable<string> Words(string text)
-    {
-        var start = 0;
-        var isQuoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '`')
-                isQuoted = !isQuoted && text.IndexOf('`', i + 1) > i;
-            if (text[i] != ' ' || isQuoted)
-                continue;
-            yield return text[start..i];
-            start = i + 1;
-        }
-        yield return text[start..];
     }
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
@@ -5,6 +6,7 @@ using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Outputs;
@@ -54,16 +56,12 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             {
                 throw new StoppedException(
                     ExitCode.Usage,
-                    $"{strangers} belongs to another user of this machine, and what it says would be obeyed; "
-                        + $"if you trust it, name its folder: tmuxagent VERB -C {ShellWord.Quote(at)}"
+                    RepositoryPhrases.Stranger(strangers, $"tmuxagent VERB -C {ShellWord.Quote(at)}")
                 );
             }
             return repository;
         }
-        throw new StoppedException(
-            ExitCode.Usage,
-            $"there is no {AgentManifest.FileName} in {folder.Path} or above it; run `tmuxagent init` in your repository first"
-        );
+        throw new StoppedException(ExitCode.Usage, RepositoryPhrases.NoManifest(AgentManifest.FileName, folder.Path));
     }
 
     /// <summary>
@@ -179,12 +177,11 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     }
 
     /// <summary>What a person should know of other repositories, one sentence each.</summary>
-    public IEnumerable<string> FindClashes(AgentManifest manifest)
+    public IEnumerable<Phrase> FindClashes(AgentManifest manifest)
     {
         var name = manifest.Service.Name;
         if (new ServiceClaims(StateFolder.Of(Root, Machine)).FindOther(name) is { } other)
-            yield return $"'{name}' is the name of {other}'s service, too, and only one of them can run; "
-                + $"set another name under [service] and another prefix under [sessions] in {AgentManifest.FileName}";
+            yield return RepositoryPhrases.NameTaken(name, other, AgentManifest.FileName);
     }
 
     /// <summary>Where an output goes, as a plan names it; null where the manifest does not ask for it.</summary>
@@ -220,11 +217,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     {
         if (OutsidePath.IsOutside(path) && !Approvals.Includes(path))
         {
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"{path} is outside of the repository, and nobody on this machine has approved that this repository writes there; "
-                    + "if it is right, run `tmuxagent generate --allow-outside` first"
-            );
+            throw new StoppedException(ExitCode.Refused, RepositoryPhrases.NotApproved(path));
         }
     }
 
@@ -236,7 +229,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             return null;
         return Utf8Text.TryDecode(name, content, out var text, out var error)
             ? text
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
     }
 
     /// <summary>The env file that was read; null where it is missing.</summary>
@@ -247,15 +240,15 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             return null;
         return EnvDocument.TryParse(name, content, out var document, out var error)
             ? document
-            : throw new StoppedException(ExitCode.Usage, $"{error!.Location}: {error.Message}");
+            : throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
     }
 
     private static byte[]? Content(string name, InputReading reading)
     {
-        if (reading.Problem.Length > 0)
+        if (!reading.Problem.IsEmpty)
             throw new StoppedException(
                 reading.IsSystemFailure ? ExitCode.System : ExitCode.Usage,
-                $"{name} is not read: {reading.Problem}"
+                FilePhrases.NotRead(name, reading.Problem)
             );
         return reading.Content;
     }
@@ -266,7 +259,7 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>The manifest's text.</summary>
     public SourceText ReadManifestText() =>
         ReadTomlText(AgentManifest.FileName)
-        ?? throw new StoppedException(ExitCode.Usage, $"{AgentManifest.FileName} was removed meanwhile");
+        ?? throw new StoppedException(ExitCode.Usage, FilePhrases.RemovedMeanwhile(AgentManifest.FileName));
 
     /// <summary>The text of the machine's overlay; null where there is none.</summary>
     public SourceText? ReadOverlayText() => ReadTomlText(AgentManifest.LocalFileName);
@@ -295,20 +288,21 @@ internal sealed record AgentRepository(string Root, Machine Machine)
             return Machine.Files.TryRead(new Place(Root, path), limit);
         if (Staged.Other.TryGetValue(path, out var content))
             return content.Length > limit
-                ? InputReading.Refused($"it is larger than {limit} bytes")
-                : new InputReading(content, "", IsSystemFailure: false);
+                ? InputReading.Refused(FilePhrases.LargerThanBytes(limit))
+                : new InputReading(content, Phrase.None, IsSystemFailure: false);
         return Staged.Include(path) ? Machine.Files.TryRead(new Place(Root, path), limit) : InputReading.Missing;
     }
 
     private void StopOnErrors(IReadOnlyList<Finding> findings)
     {
         if (findings.Any(finding => finding.Rule.Severity == Severity.Error))
-            throw new StoppedException(ExitCode.Usage, "nothing was written, because of the errors above")
-            {
-                Findings = findings,
-            };
+            throw new StoppedException(ExitCode.Usage, ReportPhrases.NothingWrittenForErrors) { Findings = findings };
         foreach (var finding in findings)
-            Folded.Print(Machine.Terminal.Error, Machine.Terminal.Width, Printable.Text(finding.ToString()));
+            Folded.Print(
+                Machine.Terminal.Error,
+                Machine.Terminal.Width,
+                Printable.Text(finding.In(Machine.Terminal.Language))
+            );
     }
 
     /// <summary>The PATH of this repository's services.</summary>

@@ -1,5 +1,7 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Repositories;
 
@@ -9,9 +11,6 @@ namespace TmuxAgent.Cli.Repositories;
 /// </summary>
 internal static class CloneTrust
 {
-    /// <summary>Why nothing of a repository is started, as a clause.</summary>
-    public const string Missing = "`tmuxagent generate` was never run in this clone";
-
     /// <summary>By this machine's own ledger. Other verbs make records too, and say nothing about what the manifest asks for.</summary>
     public static bool IsGiven(AgentRepository repository)
     {
@@ -24,13 +23,10 @@ internal static class CloneTrust
     /// <param name="repository">The repository.</param>
     /// <param name="consequence">What is not done, as a clause.</param>
     /// <exception cref="StoppedException">It is a stranger's.</exception>
-    public static void Require(AgentRepository repository, string consequence)
+    public static void Require(AgentRepository repository, Phrase consequence)
     {
         if (!IsGiven(repository))
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"{consequence}: {Missing}. Read {AgentManifest.FileName}, run it, and then this again"
-            );
+            throw new StoppedException(ExitCode.Refused, ClonePhrases.Refused(consequence, AgentManifest.FileName));
     }
 
     /// <summary>Stops a verb that would start what a stranger's repository brings.</summary>
@@ -38,9 +34,6 @@ internal static class CloneTrust
     public static void Require(AgentRepository repository)
     {
         if (!IsGiven(repository))
-            throw new StoppedException(
-                ExitCode.Refused,
-                $"{Missing}, so that nothing that it names is started; look at {AgentManifest.FileName}, then run `tmuxagent generate`"
-            );
+            throw new StoppedException(ExitCode.Refused, ClonePhrases.NotStarted(AgentManifest.FileName));
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Adoption;
@@ -13,7 +15,7 @@ namespace TmuxAgent.Cli.Repositories;
 /// <summary>A file that is the person's and says something else than the manifest.</summary>
 /// <param name="Place">Where.</param>
 /// <param name="Message">What, with what settles it, as a sentence.</param>
-internal sealed record Contradiction(Location Place, string Message)
+internal sealed record Contradiction(Location Place, Phrase Message)
 {
     private const int LargestConfig = 1 << 20;
 
@@ -21,7 +23,7 @@ internal sealed record Contradiction(Location Place, string Message)
     public Finding Finding => new(KeyedFileRules.Contradicts, Message, Place);
 
     /// <summary>As the other verbs do.</summary>
-    public string Note => $"{Place.Path}:{Place.Start.Line}: {Message}";
+    public Phrase Note => ReportPhrases.At($"{Place.Path}:{Place.Start.Line}", Message);
 
     /// <summary>Those of a repository.</summary>
     /// <param name="repository">The repository.</param>
@@ -53,7 +55,12 @@ internal sealed record Contradiction(Location Place, string Message)
         foreach (var placed in values.Where(placed => !Agrees(placed.Value, manifest)))
             yield return new Contradiction(
                 placed.Place,
-                $"{placed.Value.Name} does not fit {placed.Value.Path} in {AgentManifest.FileName}. {Take(placed.Value)} takes this file's value; or change this line"
+                DisagreementPhrases.ValueDiffers(
+                    placed.Value.Name,
+                    placed.Value.Path,
+                    AgentManifest.FileName,
+                    Take(placed.Value)
+                )
             );
         if (
             AgentConfigFile.ReadSessionFilters(text) is { } filters
@@ -66,11 +73,11 @@ internal sealed record Contradiction(Location Place, string Message)
     {
         var said = filters.Patterns.Select(PrefixOf).FirstOrDefault(plain => plain is not null);
         var remedy = said is null
-            ? $"Write [\"^{prefix}\"] here"
-            : $"`tmuxagent config set sessions.prefix {said}` takes this file's value; or write [\"^{prefix}\"] here";
+            ? DisagreementPhrases.WriteFilter($"[\"^{prefix}\"]")
+            : DisagreementPhrases.TakePrefix($"tmuxagent config set sessions.prefix {said}", $"[\"^{prefix}\"]");
         return new Contradiction(
             filters.Place,
-            $"session_filters let no session through that begins with {prefix}, [sessions] prefix in {AgentManifest.FileName}, so that the runner would see none. {remedy}"
+            DisagreementPhrases.FiltersHide(prefix, AgentManifest.FileName, remedy)
         );
     }
 
@@ -90,7 +97,7 @@ internal sealed record Contradiction(Location Place, string Message)
         };
 
     private static string Take(TakenValue said) =>
-        $"`tmuxagent config set {said.Path} {ShellWord.Quote(Convert.ToString(said.Value, CultureInfo.InvariantCulture)!)}`";
+        $"tmuxagent config set {said.Path} {ShellWord.Quote(Convert.ToString(said.Value, CultureInfo.InvariantCulture)!)}";
 
     // A copy in the user's own folder of units hides the one that is kept true.
     private static IEnumerable<Contradiction> OfUnits(AgentRepository repository, IReadOnlyList<DesiredFile> desired)
@@ -109,7 +116,7 @@ internal sealed record Contradiction(Location Place, string Message)
                 continue;
             yield return new Contradiction(
                 text.LocationOf(new TextSpan(0, 0)),
-                $"this copy is what systemd reads, and it is not as {unit.Path} is. `rm {ShellWord.Quote(installed)} && tmuxagent service install` puts a link to that in its place"
+                DisagreementPhrases.UnitCopy(unit.Path, $"rm {ShellWord.Quote(installed)} && tmuxagent service install")
             );
         }
     }

@@ -1,6 +1,8 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
 using TmuxAgent.Scaffolding.Templates;
@@ -88,7 +90,7 @@ internal sealed record RenderedRepository(
         var overlaid = OverlaidOutputs.Of(desired, repository.Render(shared, sharedEnv, which));
         return new RenderedRepository(repository, manifest, env, overlaid.Files)
         {
-            Notes = [.. overlaid.Notes.Select(note => note.ToString())],
+            Notes = [.. overlaid.Notes],
         }.WithContradictions();
     }
 
@@ -99,7 +101,7 @@ internal sealed record RenderedRepository(
     public IReadOnlyList<Contradiction> Contradictions { get; private init; } = [];
 
     /// <summary>What a person should know of the rendering, a sentence each.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Phrase> Notes { get; init; } = [];
 
     /// <summary>The path, as plans name it, of a file that a person names.</summary>
     /// <param name="file">As it is typed in a shell, or as plans name it: messages print the latter.</param>
@@ -112,11 +114,7 @@ internal sealed record RenderedRepository(
         var output =
             Desired.FirstOrDefault(desired => workspace.Absolute(desired.Path) == absolute)
             ?? Desired.FirstOrDefault(desired => desired.Path == file);
-        return output?.Path
-            ?? throw new StoppedException(
-                ExitCode.Usage,
-                $"{file} is no file that the manifest asks for; `tmuxagent status --all` lists them. Nothing was written"
-            );
+        return output?.Path ?? throw new StoppedException(ExitCode.Usage, RepositoryPhrases.NotAnOutput(file));
     }
 
     /// <summary>What a verb asks for. What nobody has approved outside of the repository is refused.</summary>

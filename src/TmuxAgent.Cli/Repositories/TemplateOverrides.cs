@@ -1,4 +1,6 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Text;
 using TmuxAgent.Scaffolding.Templates;
 
@@ -29,7 +31,7 @@ internal static class TemplateOverrides
                 continue;
             total += reading.Content!.Length;
             if (total > LargestTotal)
-                throw Stopped($"holds more than {LargestTotal >> 20} MiB of templates");
+                throw Stopped(RepositoryPhrases.TemplatesTooLarge(Folder, LargestTotal >> 20));
             overrides[path[(Folder.Length + 1)..]] = text;
         }
         return overrides.Count == 0 ? new TemplateSet() : new TemplateSet(overrides);
@@ -52,12 +54,12 @@ internal static class TemplateOverrides
             {
                 var path = $"{folder.Path}/{entry.Name}";
                 if (++seen > MostEntries)
-                    throw Stopped($"holds more than {MostEntries} files and folders");
+                    throw Stopped(RepositoryPhrases.TemplatesTooMany(Folder, MostEntries));
                 if (entry is DirectoryInfo)
                 {
                     RefuseLink(entry, path);
                     if (folder.Depth == DeepestFolder)
-                        throw Stopped($"is nested more than {DeepestFolder} folders deep");
+                        throw Stopped(RepositoryPhrases.TemplatesTooDeep(Folder, DeepestFolder));
                     folders.Push((path, folder.Depth + 1));
                 }
                 else if (path.EndsWith(".sbn", StringComparison.Ordinal))
@@ -78,19 +80,15 @@ internal static class TemplateOverrides
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StoppedException(ExitCode.System, $"{folder} cannot be read: {failure.Message}");
+            throw new StoppedException(ExitCode.System, RepositoryPhrases.TemplatesUnreadable(folder, failure.Message));
         }
     }
 
     private static void RefuseLink(FileSystemInfo entry, string path)
     {
         if (entry.LinkTarget is not null)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{path} is a symbolic link, and no template is read through one; put the files there"
-            );
+            throw new StoppedException(ExitCode.Usage, RepositoryPhrases.TemplateIsLink(path));
     }
 
-    private static StoppedException Stopped(string problem) =>
-        new(ExitCode.Usage, $"{Folder} {problem}; that is no set of templates. Remove what does not belong there");
+    private static StoppedException Stopped(Phrase why) => new(ExitCode.Usage, why);
 }

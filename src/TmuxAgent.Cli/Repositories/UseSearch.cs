@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Unicode;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
 using TmuxAgent.Core.KeyUses;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Core.Rules;
 
 namespace TmuxAgent.Cli.Repositories;
@@ -159,19 +161,14 @@ internal sealed record UsesFound(IReadOnlyList<SourceUses> Files, int TooLarge, 
     public IReadOnlyList<SecretPlace> Secrets { get; init; } = [];
 
     /// <summary>What was not looked at, as a sentence; null where everything was.</summary>
-    public string? Skipped()
+    public Phrase? Skipped()
     {
-        string[] parts =
+        Phrase[] parts =
         [
-            .. new[]
-            {
-                (TooLarge, $"larger than {SourceReader.Largest >> 20} MiB"),
-                (NoText, "binary or not UTF-8"),
-                (Unreadable, "not readable"),
-            }
-                .Where(part => part.Item1 > 0)
-                .Select(part => $"{part.Item1} {part.Item2}"),
+            .. TooLarge > 0 ? [CheckPhrases.TooLarge(TooLarge, SourceReader.Largest >> 20)] : Array.Empty<Phrase>(),
+            .. NoText > 0 ? [CheckPhrases.NoText(NoText)] : Array.Empty<Phrase>(),
+            .. Unreadable > 0 ? [CheckPhrases.Unreadable(Unreadable)] : Array.Empty<Phrase>(),
         ];
-        return parts.Length == 0 ? null : $"source files that were not looked at: {string.Join(", ", parts)}";
+        return parts.Length == 0 ? null : CheckPhrases.NotLookedAt(parts.Aggregate(ReportPhrases.Then));
     }
 }

@@ -1,6 +1,8 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Services;
@@ -91,7 +93,7 @@ internal sealed class LiveLook(Func<HealthScene> open, CancellationToken stop) :
         }
         catch (StoppedException stopped)
         {
-            _troubles = [new LiveTrouble(stopped.Message, "tmuxagent check")];
+            _troubles = [new LiveTrouble(stopped.Said, "tmuxagent check")];
         }
         catch (Exception failure)
             when (failure is OperationCanceledException or IOException or UnauthorizedAccessException)
@@ -131,28 +133,28 @@ internal sealed class LiveLook(Func<HealthScene> open, CancellationToken stop) :
                 .Select(mask.Hide)
                 .SelectMany(report => report.Findings)
                 .Where(finding => finding.Level >= HealthLevel.Warning)
-                .Select(finding => new LiveTrouble(finding.Reason.ToString(), finding.Command)),
+                .Select(finding => new LiveTrouble(finding.Reason, finding.Command)),
         ];
         return Task.CompletedTask;
     }
 
-    private static async Task<(string, MetricsPage?)> AskMetricsAsync(HealthScene scene, CancellationToken limit)
+    private static async Task<(Phrase, MetricsPage?)> AskMetricsAsync(HealthScene scene, CancellationToken limit)
     {
         if (scene.Manifest.Orchestrator.MetricsPort is not { } port)
-            return ("metrics_port is not set", null);
+            return (WatchPhrases.NoMetricsPort, null);
         // What another program answers there says nothing about this loop.
         if (PortHealth.FindHolder(scene, port) is not { IsOurs: true })
-            return ($"not served on port {port}", null);
+            return (WatchPhrases.NotServed(port), null);
         try
         {
             var page = await MetricsPage.AskAsync(scene.Manifest, port, limit);
             return page.IsOrchestrators
-                ? ($"served on port {port}", page)
-                : ($"not the orchestrator's on port {port}", null);
+                ? (WatchPhrases.Served(port), page)
+                : (WatchPhrases.NotOrchestrators(port), null);
         }
         catch (NetworkException failure)
         {
-            return ($"port {port} answers nothing ({failure.Words})", null);
+            return (UnitPhrases.NoAnswer(port, failure.Words), null);
         }
     }
 

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Cli.Services;
 
 /// <summary>One of the two programs.</summary>
@@ -38,7 +40,7 @@ internal sealed record LiveBranch(string Name)
 /// <param name="Troubles">What differs from the manifest or is wrong, with the command that mends it.</param>
 internal sealed record LiveState(
     IReadOnlyList<LiveProcess> Processes,
-    string Metrics,
+    Phrase Metrics,
     int? Decisions,
     int? Commands,
     IReadOnlyList<LiveBranch> Branches,
@@ -48,4 +50,4 @@ internal sealed record LiveState(
 /// <summary>One thing that is wrong.</summary>
 /// <param name="Words">What.</param>
 /// <param name="Command">What mends it; empty where no command does.</param>
-internal sealed record LiveTrouble(string Words, string Command);
+internal sealed record LiveTrouble(Phrase Words, string Command);

@@ -1,4 +1,5 @@
 using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 
 namespace TmuxAgent.Cli.Services;
@@ -10,7 +11,7 @@ internal static class LoopProcesses
     public static IReadOnlyList<LiveProcess> Find(HealthScene scene)
     {
         var (orchestrator, runner) = LoopHealth.FindProcesses(scene);
-        return [Describe("orchestrator", orchestrator), Describe("runner", runner)];
+        return [Describe(LoopRole.Orchestrator, orchestrator), Describe(LoopRole.Runner, runner)];
     }
 
     private static LiveProcess Describe(string role, int id) =>

@@ -1,5 +1,7 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
+using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
@@ -43,8 +45,8 @@ internal sealed class RepositoryUnits
     /// <summary>What a repository may have units for.</summary>
     public static IReadOnlyList<UnitRole> Roles { get; } =
     [
-        new("orchestrator", OutputCatalog.Service, Readers.Orchestrator),
-        new("runner", OutputCatalog.RunnerService, Readers.Runner),
+        new(LoopRole.Orchestrator, OutputCatalog.Service, Readers.Orchestrator),
+        new(LoopRole.Runner, OutputCatalog.RunnerService, Readers.Runner),
     ];
 
     private readonly HealthScene _scene;
@@ -86,11 +88,8 @@ internal sealed class RepositoryUnits
     /// <exception cref="StoppedException">It wants none.</exception>
     public void RequireWanted()
     {
-        if (All is not [{ Role.Name: "orchestrator" }, ..])
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"[outputs] in {AgentManifest.FileName} switches the service off; `tmuxagent run` runs it in this terminal"
-            );
+        if (All is not [{ Role.Name: LoopRole.Orchestrator }, ..])
+            throw new StoppedException(ExitCode.Usage, UnitPhrases.SwitchedOff(AgentManifest.FileName));
     }
 
     /// <summary>Stops where a unit's name belongs to something else.</summary>
@@ -106,8 +105,11 @@ internal sealed class RepositoryUnits
             var identity = IdentityProbe.Find(project, _scene.Root, _scene.Machine);
             throw new StoppedException(
                 ExitCode.Refused,
-                $"{unit.Name} is another unit of that name ({there.LinkTarget ?? there.FullName}), not this repository's; take another one: "
-                    + $"`tmuxagent config set service.name {ShellWord.Quote(identity.ServiceName)} && tmuxagent generate`"
+                UnitPhrases.OfAnother(
+                    unit.Name,
+                    there.LinkTarget ?? there.FullName,
+                    ShellWord.Quote(identity.ServiceName)
+                )
             );
         }
     }
@@ -116,17 +118,17 @@ internal sealed class RepositoryUnits
     /// <exception cref="StoppedException">Nothing of it may be started.</exception>
     public void RequireTrust()
     {
-        CloneTrust.Require(_scene.Repository, "nothing of this clone is started");
+        CloneTrust.Require(_scene.Repository, ClonePhrases.NothingStarted);
         var refused = _scene.Plan.Plan.Files.FirstOrDefault(file =>
             file.Verdict == Verdict.Refused && Started.Any(output => output.Id == file.OutputId)
         );
         if (refused is not null)
             throw new StoppedException(
                 ExitCode.Refused,
-                $"{refused.Path} is not tmuxagent's, so that nobody knows what it starts; look at it, then `tmuxagent adopt {ShellWord.Quote(refused.Path)}` or `tmuxagent replace {ShellWord.Quote(refused.Path)}`"
+                UnitPhrases.NotOurs(refused.Path, ShellWord.Quote(refused.Path))
             );
         if (All.FirstOrDefault(unit => !File.Exists(unit.File)) is { } missing)
-            throw new StoppedException(ExitCode.Usage, $"{missing.Path} is missing; run `tmuxagent generate` first");
+            throw new StoppedException(ExitCode.Usage, LoopPhrases.GenerateFirst(missing.Path));
     }
 
     /// <summary>Stops where the manager does not know this repository's units.</summary>
@@ -134,10 +136,7 @@ internal sealed class RepositoryUnits
     public void RequireInstalled()
     {
         if (!IsInstalled)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"{All[0].Name} is not installed; `{ServiceCommands.Install}` does that, and starts it"
-            );
+            throw new StoppedException(ExitCode.Usage, UnitPhrases.InstallFirst(All[0].Name, ServiceCommands.Install));
     }
 
     private bool IsKnown(RepositoryUnit unit) => UserUnits.Knows(unit.Path, _scene.Root, _scene.Machine);

@@ -1,5 +1,7 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Services;
@@ -8,7 +10,7 @@ namespace TmuxAgent.Cli.Services;
 /// <param name="Units">What the manager says of its units, the orchestrator's first.</param>
 /// <param name="IsReady">Whether all of them run and the orchestrator serves its metrics.</param>
 /// <param name="Words">That, or what is wrong.</param>
-internal sealed record ServiceState(IReadOnlyList<UnitStatus> Units, bool IsReady, string Words)
+internal sealed record ServiceState(IReadOnlyList<UnitStatus> Units, bool IsReady, Phrase Words)
 {
     /// <summary>Whether waiting cannot mend it.</summary>
     public bool IsFinal { get; init; }
@@ -51,37 +53,31 @@ internal sealed class ServiceLook(HealthScene scene, UserManager manager, Reposi
             };
         }
         if (scene.Manifest.Orchestrator.MetricsPort is not { } port)
-            return new ServiceState(
-                shown,
-                IsReady: true,
-                "metrics_port is not set, so that nothing is known beyond that the programs run"
-            );
+            return new ServiceState(shown, IsReady: true, UnitPhrases.NoMetricsPort);
         var (isServed, words) = await AskMetricsAsync(port, shown[0].Process, stop);
         return new ServiceState(shown, isServed, words);
     }
 
-    private static string Describe(UnitStatus unit) =>
+    private static Phrase Describe(UnitStatus unit) =>
         unit switch
         {
-            { IsKnown: false } => $"{unit.Name} is not installed",
-            { HasFailed: true, ExitStatus: "78" } =>
-                $"{unit.Name} refuses to start: the configuration is incomplete (exit code 78)",
-            { State: "failed" } => $"{unit.Name} has failed (exit code or signal {unit.ExitStatus})",
-            { HasFailed: true } =>
-                $"{unit.Name} ends by itself (exit code or signal {unit.ExitStatus}) and is started again",
-            _ => $"{unit.Name} is {unit.State}",
+            { IsKnown: false } => UnitPhrases.NotInstalled(unit.Name),
+            { HasFailed: true, ExitStatus: "78" } => UnitPhrases.Incomplete(unit.Name),
+            { State: "failed" } => UnitPhrases.Failed(unit.Name, unit.ExitStatus),
+            { HasFailed: true } => UnitPhrases.KeepsEnding(unit.Name, unit.ExitStatus),
+            _ => UnitPhrases.Is(unit.Name, unit.State),
         };
 
-    private async Task<(bool IsServed, string Words)> AskMetricsAsync(int port, int process, CancellationToken stop)
+    private async Task<(bool IsServed, Phrase Words)> AskMetricsAsync(int port, int process, CancellationToken stop)
     {
         switch (PortHealth.FindHolder(scene, port))
         {
             case null:
-                return (false, $"the orchestrator runs, and does not listen on port {port} yet");
+                return (false, UnitPhrases.NotListening(port));
             case { IsOurs: false } other:
-                return (false, $"port {port} is held by {other.Words}; `tmuxagent doctor --only port` says what to do");
+                return (false, UnitPhrases.PortHeld(port, other.Words));
             case { } holder when !IsBelow(holder.Process, process):
-                return (false, $"port {port} is held by {holder.Words}, which does not belong to the service: end it");
+                return (false, UnitPhrases.PortHeldByOther(port, holder.Words));
         }
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Patience);
@@ -90,15 +86,15 @@ internal sealed class ServiceLook(HealthScene scene, UserManager manager, Reposi
             var page = await MetricsPage.AskAsync(scene.Manifest, port, limit.Token);
             return page switch
             {
-                { IsOrchestrators: false } => (false, $"what port {port} serves are not the orchestrator's metrics"),
-                { Missing: [_, ..] missing } => (false, $"/metrics on port {port} lacks {string.Join(", ", missing)}"),
-                _ => (true, $"port {port} serves all {MetricsFamilies.All.Count} families"),
+                { IsOrchestrators: false } => (false, UnitPhrases.OtherMetrics(port)),
+                { Missing: [_, ..] missing } => (false, UnitPhrases.MetricsIncomplete(port, missing)),
+                _ => (true, LoopProbePhrases.MetricsFine(port, MetricsFamilies.All.Count)),
             };
         }
         catch (NetworkException failure)
         {
             stop.ThrowIfCancellationRequested();
-            return (false, $"port {port} answers nothing ({failure.Words})");
+            return (false, UnitPhrases.NoAnswer(port, failure.Words));
         }
     }
 

@@ -1,14 +1,14 @@
 using System.Globalization;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Services;
 
 /// <summary>The service manager of this user.</summary>
 internal sealed class UserManager
 {
-    private const string Instead = "`tmuxagent run` runs orchestrator and runner in this terminal instead";
-
     // What systemd has begun it should end; who pressed Ctrl-C waits no longer than this.
     private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(700);
 
@@ -28,15 +28,12 @@ internal sealed class UserManager
     public static async Task<UserManager> FindAsync(Machine machine, string folder, CancellationToken stop)
     {
         if (Find(machine, "systemctl") is not { } systemctl)
-            throw new StoppedException(ExitCode.System, $"this machine has no systemd; {Instead}");
+            throw new StoppedException(ExitCode.System, ServicePhrases.NoSystemd);
         var manager = new UserManager(machine, folder, systemctl);
         var asked = await ProgramRun.RunAsync(manager.Call(systemctl, "--user", "show", "--property=Version"), stop);
         if (asked.IsSuccess)
             return manager;
-        throw new StoppedException(
-            ExitCode.System,
-            $"no service manager of this user answers ({FirstLine(asked.Errors)}): this is no login session of the user's own, or the machine was not started by systemd; {Instead}"
-        );
+        throw new StoppedException(ExitCode.System, ServicePhrases.NoManager(FirstLine(asked.Errors)));
     }
 
     /// <summary>What it says of units.</summary>
@@ -48,7 +45,7 @@ internal sealed class UserManager
         );
         return shown.IsSuccess
             ? UnitStatus.ReadAll(shown.Output)
-            : throw new StoppedException(ExitCode.System, $"systemctl: {FirstLine(shown.Errors)}");
+            : throw new StoppedException(ExitCode.System, Phrase.Verbatim($"systemctl: {FirstLine(shown.Errors)}"));
     }
 
     /// <summary>Changes something by one command of systemctl.</summary>
@@ -73,10 +70,7 @@ internal sealed class UserManager
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            throw new StoppedException(
-                ExitCode.Findings,
-                $"`systemctl --user {arguments[0]}` did not end within {Seconds(limit)} s, and systemd goes on with it; `tmuxagent service status` says how far it is"
-            );
+            throw new StoppedException(ExitCode.Findings, ServicePhrases.StillChanging(arguments[0], Seconds(limit)));
         }
     }
 
@@ -114,18 +108,18 @@ internal sealed class UserManager
         ];
 
     /// <summary>The last lines of units in the journal, or one line that says why there are none.</summary>
-    public async Task<IReadOnlyList<string>> ReadJournalAsync(
+    public async Task<IReadOnlyList<Phrase>> ReadJournalAsync(
         IReadOnlyList<string> names,
         int lines,
         CancellationToken stop
     )
     {
         if (Journal(names, lines) is not { } call)
-            return ["(journalctl is not installed)"];
+            return [ServicePhrases.NoJournalInstead];
         var read = await ProgramRun.RunAsync(call, stop);
         return read.IsSuccess
-            ? read.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            : [$"(the journal cannot be read: {FirstLine(read.Errors)})"];
+            ? [.. read.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Phrase.Verbatim)]
+            : [ServicePhrases.JournalUnreadable(FirstLine(read.Errors))];
     }
 
     /// <summary>A time in whole seconds.</summary>

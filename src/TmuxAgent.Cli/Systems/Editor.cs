@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using TmuxAgent.Cli.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -15,10 +16,7 @@ internal sealed class Editor(Machine machine)
         var editor =
             machine.Variable("VISUAL")
             ?? machine.Variable("EDITOR")
-            ?? throw new StoppedException(
-                ExitCode.Usage,
-                "neither VISUAL nor EDITOR names an editor; set one, such as EDITOR=vi. Nothing was written"
-            );
+            ?? throw new StoppedException(ExitCode.Usage, MachinePhrases.NoEditor);
         // The choice may hold arguments, which a shell takes apart, as git and others do it.
         var start = new ProcessStartInfo("/bin/sh", ["-c", $"{editor} \"$@\"", editor, file]);
         // This process has put it away (see Terminal), and an editor draws by it.
@@ -27,10 +25,7 @@ internal sealed class Editor(Machine machine)
         using var process = Start(start);
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new StoppedException(
-                ExitCode.Usage,
-                $"the editor ended with exit code {process.ExitCode}, so that nothing was written"
-            );
+            throw new StoppedException(ExitCode.Usage, MachinePhrases.EditorFailed(process.ExitCode));
     }
 
     private static Process Start(ProcessStartInfo start)
@@ -41,7 +36,7 @@ internal sealed class Editor(Machine machine)
         }
         catch (Win32Exception failure)
         {
-            throw new StoppedException(ExitCode.System, $"the editor cannot be started: {failure.Message}");
+            throw new StoppedException(ExitCode.System, MachinePhrases.EditorNotStarted(failure.Message));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using TmuxAgent.Cli.Phrases;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Systems;
@@ -92,15 +94,17 @@ internal sealed partial class FileSystem : IFileSystem
             if (parent is null)
                 return InputReading.Missing;
             using var file = FolderHandle.OpenFile(parent, place.Name);
-            return file.IsInvalid ? NotOpened(place) : new InputReading(Content(file, limit, place), "", false);
+            return file.IsInvalid
+                ? NotOpened(place)
+                : new InputReading(Content(file, limit, place), Phrase.None, false);
         }
         catch (ObstacleException obstacle)
         {
-            return InputReading.Refused(obstacle.Message);
+            return InputReading.Refused(obstacle.Said);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new InputReading(null, $"it cannot be read ({failure.Message})", true);
+            return new InputReading(null, FilePhrases.Unreadable(failure.Message), true);
         }
     }
 
@@ -108,8 +112,8 @@ internal sealed partial class FileSystem : IFileSystem
         Marshal.GetLastPInvokeError() switch
         {
             LinuxCalls.NoEntry => InputReading.Missing,
-            LinuxCalls.TooManyLinks => InputReading.Refused("it is a symbolic link, and no link is followed"),
-            LinuxCalls.NoDevice => InputReading.Refused("it is not a regular file"),
+            LinuxCalls.TooManyLinks => InputReading.Refused(FilePhrases.Link),
+            LinuxCalls.NoDevice => InputReading.Refused(FilePhrases.NotRegular),
             var error => throw Failure(error, place),
         };
 
@@ -118,7 +122,7 @@ internal sealed partial class FileSystem : IFileSystem
         var found = default(LinuxCalls.StatXBuffer);
         Check(LinuxCalls.StatXAt(file, "", LinuxCalls.EmptyPath, LinuxCalls.BasicStatus, ref found), place);
         if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeFile)
-            throw new ObstacleException("it is not a regular file");
+            throw new ObstacleException(FilePhrases.NotRegular);
         if (found.Size > (ulong)limit)
             throw TooLarge(limit);
         var content = new byte[found.Size];
@@ -151,7 +155,7 @@ internal sealed partial class FileSystem : IFileSystem
     }
 
     private static ObstacleException TooLarge(int limit) =>
-        new($"it is larger than {(limit >= 1 << 20 ? $"{limit >> 20} MiB" : $"{limit >> 10} KiB")}");
+        new(FilePhrases.LargerThan(limit >= 1 << 20 ? $"{limit >> 20} MiB" : $"{limit >> 10} KiB"));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(Place place)

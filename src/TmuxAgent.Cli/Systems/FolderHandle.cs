@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using TmuxAgent.Cli.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -63,9 +64,7 @@ internal static class FolderHandle
         var isLink =
             LinuxCalls.StatXAt(above, parts[at], LinuxCalls.NoFollow, LinuxCalls.BasicStatus, ref found) == 0
             && (found.Mode & LinuxCalls.TypeMask) == LinuxCalls.TypeLink;
-        throw new ObstacleException(
-            isLink ? $"its folder '{shown}' is a symbolic link" : $"'{shown}' is not a directory"
-        );
+        throw new ObstacleException(isLink ? FilePhrases.FolderIsLink(shown) : FilePhrases.NotDirectory(shown));
     }
 
     private static SafeFileHandle? Handle(int descriptor, string path)

@@ -1,3 +1,5 @@
+using TmuxAgent.Cli.Phrases;
+
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>Names of folders as .NET can hold them.</summary>
@@ -11,8 +13,5 @@ internal static class FolderName
     public static string Checked(string path) =>
         !path.Contains(Replacement, StringComparison.Ordinal)
             ? path
-            : throw new StoppedException(
-                ExitCode.Usage,
-                $"the path '{path}' is not UTF-8, and only such paths can be used; rename the folder"
-            );
+            : throw new StoppedException(ExitCode.Usage, FilePhrases.PathNotUtf8(path));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using TmuxAgent.Cli.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -65,7 +66,7 @@ internal sealed class ForegroundServices(Terminal terminal, IReadOnlyList<string
         var code = _stopped.Task.IsCompleted ? await _stopped.Task.ConfigureAwait(false) : ended.Process.ExitCode;
         if (!_stopped.Task.IsCompleted)
             await terminal
-                .Error.WriteLineAsync($"tmuxagent: {ended.Name} ended with exit code {code}")
+                .Error.WriteLineAsync($"tmuxagent: {terminal.Say(MachinePhrases.Ended(ended.Name, code))}")
                 .ConfigureAwait(false);
         foreach (var (_, process) in running.Where(one => !one.Process.HasExited))
             _ = LinuxCalls.Kill(process.Id, ChildSignals.Terminate);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Systems;
@@ -16,7 +17,7 @@ internal sealed class GitMerge(string? git)
     public MergeResult Merge(byte[] yours, byte[] ancestor, byte[] rendered)
     {
         if (git is null)
-            return MergeResult.Failed("git is not on PATH, and it takes git to merge them");
+            return MergeResult.Failed(MergePhrases.NoGit);
         try
         {
             using var first = InMemory("yours", yours);
@@ -29,7 +30,7 @@ internal sealed class GitMerge(string? git)
         }
         catch (Exception failure) when (failure is Win32Exception or IOException)
         {
-            return MergeResult.Failed($"git could not be started ({failure.Message})");
+            return MergeResult.Failed(MergePhrases.NotStarted(failure.Message));
         }
     }
 
@@ -89,8 +90,7 @@ internal sealed class GitMerge(string? git)
         if (exitCode == 0)
             return MergeResult.Clean(merged);
         if (exitCode > MostConflicts)
-            return MergeResult.Failed($"git could not merge them ({errors})");
-        var places = exitCode == 1 ? "one place" : $"{exitCode} places";
-        return MergeResult.Failed($"both changed the same lines in {places}");
+            return MergeResult.Failed(MergePhrases.Failed(errors));
+        return MergeResult.Failed(MergePhrases.SameLines(exitCode));
     }
 }

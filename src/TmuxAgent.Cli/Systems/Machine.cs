@@ -1,3 +1,5 @@
+using TmuxAgent.Cli.Phrases;
+
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>The outside world as a verb sees it: everything a handler may ask or touch is handed to it here.</summary>
@@ -101,10 +103,7 @@ internal sealed class Machine
             );
         if (home.StartsWith('/') && Directory.Exists(home))
             return Path.TrimEndingDirectorySeparator(FolderName.Checked(home));
-        throw new StoppedException(
-            ExitCode.Usage,
-            $"HOME is '{home}', which is no absolute path of a folder; set it to your home folder and run again"
-        );
+        throw new StoppedException(ExitCode.Usage, MachinePhrases.BadHome(home));
     }
 
     private static string FindCurrentDirectory()
@@ -115,10 +114,7 @@ internal sealed class Machine
         }
         catch (IOException)
         {
-            throw new StoppedException(
-                ExitCode.System,
-                "the current directory does not exist any more; change to another one, or name one by -C DIR"
-            );
+            throw new StoppedException(ExitCode.System, MachinePhrases.NoCurrentDirectory);
         }
     }
 }

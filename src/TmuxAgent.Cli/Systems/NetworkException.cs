@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using TmuxAgent.Cli.Phrases;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -41,17 +43,17 @@ internal sealed class NetworkException(NetworkFailure failure, string detail = "
     public int Status { get; init; }
 
     /// <summary>In words, as the end of a sentence about a host.</summary>
-    public string Words =>
+    public Phrase Words =>
         Failure switch
         {
-            NetworkFailure.Refused => "connection refused",
-            NetworkFailure.UnknownHost => "the host name is unknown",
-            NetworkFailure.Unreachable => "the host is not reachable",
-            NetworkFailure.Closed => "the connection was closed without an answer",
-            NetworkFailure.NotUnderstood => "the answer is not of the protocol that was spoken",
-            NetworkFailure.Tls => "the TLS certificate or handshake was not accepted",
-            NetworkFailure.ProxyRefused => $"the proxy refused ({Message})",
-            _ => "no answer in time",
+            NetworkFailure.Refused => NetworkPhrases.Refused,
+            NetworkFailure.UnknownHost => NetworkPhrases.UnknownHost,
+            NetworkFailure.Unreachable => NetworkPhrases.Unreachable,
+            NetworkFailure.Closed => NetworkPhrases.Closed,
+            NetworkFailure.NotUnderstood => NetworkPhrases.NotUnderstood,
+            NetworkFailure.Tls => NetworkPhrases.Tls,
+            NetworkFailure.ProxyRefused => NetworkPhrases.ProxyRefused(Message),
+            _ => NetworkPhrases.TimedOut,
         };
 
     /// <summary>Runs a conversation; whatever fails in it leaves as this exception, the deadline included.</summary>

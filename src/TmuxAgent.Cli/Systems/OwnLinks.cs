@@ -1,4 +1,5 @@
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -22,21 +23,17 @@ internal static class OwnLinks
             if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeLink)
                 continue;
             if (found.Owner != LinuxCalls.EffectiveUser())
-                throw new ObstacleException(
-                    $"its folder '~/{string.Join('/', parts[..i])}' is a symbolic link that is not yours"
-                );
+                throw new ObstacleException(FilePhrases.LinkOfOthers(string.Join('/', parts[..i])));
             lastLink = i;
         }
         if (lastLink == 0)
             return new Place(home, inner);
         var link = string.Join('/', parts[..lastLink]);
-        var real =
-            RealPath(Path.Combine(home, link))
-            ?? throw new ObstacleException($"its folder '~/{link}' is a link that leads to no folder");
+        var real = RealPath(Path.Combine(home, link)) ?? throw new ObstacleException(FilePhrases.LinkToNothing(link));
         var target = $"{real}/{string.Join('/', parts[lastLink..])}";
         var root = RealPath(repository);
         if (root is not null && target.StartsWith(root + "/", StringComparison.Ordinal))
-            throw new ObstacleException($"its folder '~/{link}' is a link back into the repository");
+            throw new ObstacleException(FilePhrases.LinkIntoRepository(link));
         return new Place("/", target.TrimStart('/'));
     }
 

@@ -1,3 +1,5 @@
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>A name below a folder. The folder is opened as it is named; no link is followed on the way from there.</summary>
@@ -34,4 +36,4 @@ internal readonly record struct FileOwner(uint User, uint Group);
 
 /// <summary>Something on the way to a place that is never gone through.</summary>
 /// <param name="clause">What, as a clause, such as "its folder 'x' is a symbolic link".</param>
-internal sealed class ObstacleException(string clause) : IOException(clause);
+internal sealed class ObstacleException(Phrase clause) : FailureException(clause);

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using TmuxAgent.Cli.Phrases;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -12,17 +14,17 @@ internal static class PrivateFolder
     public static bool Exists(string path) => Status(path) is not null;
 
     /// <summary>Why the folder may not be used, as a clause; empty where it may be, or is not there.</summary>
-    public static string Problem(string path)
+    public static Phrase Problem(string path)
     {
         if (Status(path) is not { } found)
-            return "";
+            return Phrase.None;
         if ((found.Mode & LinuxCalls.TypeMask) == LinuxCalls.TypeLink)
-            return "it is a symbolic link";
+            return FilePhrases.IsLink;
         if ((found.Mode & LinuxCalls.TypeMask) != LinuxCalls.TypeDirectory)
-            return "it is not a folder";
+            return FilePhrases.NotFolder;
         if (found.Owner != LinuxCalls.EffectiveUser())
-            return $"it belongs to user {found.Owner}, not to you";
-        return (found.Mode & GroupAndOthers) != 0 ? "others may enter it; `chmod 700` makes it private" : "";
+            return FilePhrases.OwnedByOther(found.Owner);
+        return (found.Mode & GroupAndOthers) != 0 ? FilePhrases.OpenToOthers : Phrase.None;
     }
 
     /// <summary>Makes the folder where there is none yet, and every folder above it that is missing.</summary>

@@ -1,6 +1,8 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using TmuxAgent.Cli.Phrases;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -17,7 +19,7 @@ internal sealed class ProgramArchive(string path, Regex name)
     {
         var head = FileHead.Read(path).ToArray();
         if (head.Length == 0)
-            throw NotOne("is no file that can be read");
+            throw NotOne(MachinePhrases.DownloadUnreadable(Shown));
         await using var file = File.OpenRead(path);
         if (head.AsSpan().StartsWith("\u007FELF"u8) || head.AsSpan().StartsWith("#!"u8))
             await file.CopyToAsync(target, stop);
@@ -26,9 +28,9 @@ internal sealed class ProgramArchive(string path, Regex name)
         else if (head.Length > TarMark && head.AsSpan(TarMark).StartsWith("ustar"u8))
             await ExtractAsync(file, target, stop);
         else if (head.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]))
-            throw NotOne($"is compressed by zstd; `zstd -d -- {ShellWord.Quote(path)}` unpacks it");
+            throw NotOne(MachinePhrases.DownloadIsZstd(Shown, $"zstd -d -- {ShellWord.Quote(path)}"));
         else
-            throw NotOne("is neither a program nor a tar archive");
+            throw NotOne(MachinePhrases.DownloadIsOther(Shown));
     }
 
     private async Task ExtractAsync(Stream archive, Stream target, CancellationToken stop)
@@ -48,16 +50,17 @@ internal sealed class ProgramArchive(string path, Regex name)
         }
         catch (Exception failure) when (failure is InvalidDataException or FormatException or EndOfStreamException)
         {
-            throw NotOne($"is a broken archive ({failure.Message})");
+            throw NotOne(MachinePhrases.ArchiveBroken(Shown, failure.Message));
         }
         if (names.Count != 1)
             throw NotOne(
                 names.Count == 0
-                    ? "holds no such program"
-                    : $"holds several: {string.Join(", ", names)}; unpack it and name one"
+                    ? MachinePhrases.ArchiveWithout(Shown)
+                    : MachinePhrases.ArchiveWithSeveral(Shown, string.Join(", ", names))
             );
     }
 
-    private StoppedException NotOne(string clause) =>
-        new(ExitCode.Usage, $"{Printable.Text(path)} {clause}; nothing was installed");
+    private string Shown => Printable.Text(path);
+
+    private static StoppedException NotOne(Phrase why) => new(ExitCode.Usage, why);
 }

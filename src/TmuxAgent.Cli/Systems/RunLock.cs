@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using TmuxAgent.Cli.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -28,10 +29,7 @@ internal sealed class RunLock : IDisposable
         if (Wait(file, LinuxCalls.LockExclusiveNonBlocking, path, limit, onWait))
             return new RunLock(file);
         file.Dispose();
-        throw new StoppedException(
-            ExitCode.TryAgain,
-            $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; nothing was written. Wait for it to end and run again"
-        );
+        throw new StoppedException(ExitCode.TryAgain, RecordPhrases.LockedForWriting((int)limit.TotalSeconds));
     }
 
     /// <summary>Takes the lock where nobody holds it; null where somebody does, or there is none.</summary>
@@ -50,10 +48,7 @@ internal sealed class RunLock : IDisposable
     {
         using var file = Open(path, LinuxCalls.CloseOnExec | LinuxCalls.OpenNoFollow);
         if (file is not null && !Wait(file, LinuxCalls.LockSharedNonBlocking, path, limit, () => { }))
-            throw new StoppedException(
-                ExitCode.TryAgain,
-                $"another tmuxagent has been writing here for {limit.TotalSeconds:0} seconds; run again when it has ended"
-            );
+            throw new StoppedException(ExitCode.TryAgain, RecordPhrases.LockedForReading((int)limit.TotalSeconds));
         return look();
     }
 

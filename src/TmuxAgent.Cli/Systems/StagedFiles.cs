@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TmuxAgent.Cli.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
 
@@ -72,7 +73,7 @@ internal sealed class StagedFiles
         var asked = Encoding.ASCII.GetBytes(string.Concat(objects.Select(name => name + "\n")));
         var answer =
             git.Ask(folder, null, asked, "cat-file", "--batch")
-            ?? throw new IOException("git does not say what is staged (git cat-file)");
+            ?? throw new FailureException(MachinePhrases.StagedUnknown);
         // object, type, size, a line end, the content, a line end
         var contents = new List<byte[]>();
         var at = 0;
@@ -81,7 +82,7 @@ internal sealed class StagedFiles
             var end = Array.IndexOf(answer, (byte)'\n', at);
             var words = Encoding.ASCII.GetString(answer, at, end - at).Split(' ');
             if (words.Length != 3)
-                throw new IOException("git does not say what is staged: an object is missing");
+                throw new FailureException(MachinePhrases.StagedObjectMissing);
             var length = int.Parse(words[2], CultureInfo.InvariantCulture);
             contents.Add(answer.AsSpan(end + 1, length).ToArray());
             at = end + 1 + length + 1;

@@ -1,3 +1,5 @@
+using TmuxAgent.Cli.Phrases;
+
 namespace TmuxAgent.Cli.Systems;
 
 /// <summary>
@@ -80,7 +82,7 @@ internal sealed class StagedProgram : IDisposable
             _isSettled = _files.TryMove(_staged, _target);
         }
         if (!_isSettled)
-            throw new IOException($"'{_target}' was written by another program meanwhile");
+            throw new FailureException(FilePhrases.WrittenMeanwhile(_target.ToString()));
         _files.Flush(_target.Parent);
         return kept;
     }
@@ -101,6 +103,6 @@ internal sealed class StagedProgram : IDisposable
             if (_files.TryMove(former, place))
                 return place.ToString();
         }
-        throw new IOException($"'{_target}' has too many former versions beside it");
+        throw new FailureException(FilePhrases.TooManyVersions(_target.ToString()));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Systems;
@@ -95,7 +96,11 @@ internal sealed class Terminal
     public bool IsQuiet { get; set; }
 
     /// <summary>The console that questions are drawn on: standard error, so that a redirected result stays clean.</summary>
-    public IAnsiConsole Console => _console.Value;
+    public IAnsiConsole Console
+    {
+        get => field ?? _console.Value;
+        init;
+    }
 
     /// <summary>A phrase in that language.</summary>
     public string Say(Phrase phrase) => phrase.In(Language);
@@ -159,7 +164,7 @@ internal sealed class Terminal
     private string ReadHidden(string what)
     {
         BeginKeys();
-        Error.WriteLine($"{what}: type or paste it; it is not shown. Enter, then Ctrl-D ends it.");
+        Error.WriteLine(Say(MachinePhrases.TypeHidden(what)));
         return HiddenInput.ReadToEnd(() => System.Console.ReadKey(intercept: true));
     }
 
@@ -179,7 +184,7 @@ internal sealed class Terminal
         }
         catch (DecoderFallbackException)
         {
-            throw new StoppedException(ExitCode.Usage, "standard input is not valid UTF-8; nothing was written");
+            throw new StoppedException(ExitCode.Usage, MachinePhrases.InputNotUtf8);
         }
     }
 

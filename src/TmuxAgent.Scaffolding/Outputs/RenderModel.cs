@@ -32,7 +32,7 @@ public static class RenderModel
             ["output_choices"] = OutputChoices(manifest),
             ["inferred_keys"] = context.InferredKeys.Select(InferredKey).ToList<object?>(),
             ["paths"] = Paths(outputs),
-            ["troubles"] = TroubleModel.All(),
+            ["troubles"] = TroubleModel.All(manifest.Project.Language),
             ["git"] = Git(outputs, manifest.Sessions),
         };
 

@@ -7,8 +7,9 @@ namespace TmuxAgent.Scaffolding.Outputs;
 internal static class TroubleModel
 {
     /// <summary>Under the name <c>troubles</c>: the holes of each text are open.</summary>
-    public static List<object?> All() =>
-        [.. DiagnosisTroubles.All.Select(trouble => (object?)Of(trouble, Language.English))];
+    /// <param name="language">The language of the generated files.</param>
+    public static List<object?> All(Language language) =>
+        [.. DiagnosisTroubles.All.Select(trouble => (object?)Of(trouble, language))];
 
     private static Dictionary<string, object?> Of(Trouble trouble, Language language) =>
         new()

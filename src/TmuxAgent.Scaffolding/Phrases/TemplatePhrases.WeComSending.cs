@@ -126,7 +126,7 @@ internal static partial class TemplatePhrases
     public static Phrase WeComTestMessage => new Phrase($"test message", $"测试消息");
 
     /// <summary>The beginning of a message.</summary>
-    public static Phrase WeComNotSent => new Phrase($"not sent", $"未发送");
+    public static Phrase WeComNotSent => new Phrase($"not sent: ", $"未发送：");
 
     /// <summary>A message.</summary>
     public static Phrase WeComNoAnswer =>

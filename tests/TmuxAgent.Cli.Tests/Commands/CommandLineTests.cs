@@ -26,6 +26,14 @@ public class CommandLineTests
         "RUN is the number of a run, as `tmuxagent undo --list` shows it. See `tmuxagent undo --help`"
     )]
     [InlineData("", "what is to be done? `tmuxagent --help` lists the verbs")]
+    [InlineData("--lang fr status", "--lang takes one of en, zh. See `tmuxagent status --help`")]
+    [InlineData("diff -C", "--directory needs a value. See `tmuxagent diff --help`")]
+    [InlineData("diff -C a -C b", "--directory takes one value and is given several. See `tmuxagent diff --help`")]
+    [InlineData("doctor --timeout ten", "--timeout takes a whole number. See `tmuxagent doctor --help`")]
+    [InlineData("doctor --timeout 0", "--timeout takes a whole number, 1 to 3600. See `tmuxagent doctor --help`")]
+    [InlineData("--lang zh statsu", "没有子命令 'statsu'；是不是想写 `tmuxagent status`？")]
+    [InlineData("--lang zh diff -C", "--directory 缺少值。见 `tmuxagent diff --help`")]
+    [InlineData("--lang zh undo x", "`RUN` 是运行的编号，见 `tmuxagent undo --list`。见 `tmuxagent undo --help`")]
     public void A_slip_of_typing_gets_one_line_with_the_nearest_word(string typed, string said)
     {
         var machine = new TestMachine("/nowhere");

@@ -1,8 +1,10 @@
 using TmuxAgent.Cli.Commands;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 
 namespace TmuxAgent.Cli.Tests.Commands;
 
@@ -19,16 +21,36 @@ public class WatchScreenTests
     [InlineData(5, 3, 9, 9)]
     public void Every_line_fits_and_there_are_as_many_as_rows(int width, int height, int branches, int troubles)
     {
-        var lines = WatchScreen.Draw(State(branches, troubles), "demo", Now, width, height);
-        Assert.Equal(height, lines.Count);
-        Assert.All(lines, line => Assert.InRange(Wrapping.Columns(line), 0, width));
-        Assert.Equal(height, WatchScreen.Draw(null, "demo", Now, width, height).Count);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var screen = new WatchScreen(language, width, height);
+            var lines = screen.Draw(State(branches, troubles), "demo", Now);
+            Assert.Equal(height, lines.Count);
+            Assert.All(lines, line => Assert.InRange(Wrapping.Columns(line), 0, width));
+            Assert.Equal(height, screen.Draw(null, "demo", Now).Count);
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.English, 80)]
+    [InlineData(Language.English, 40)]
+    [InlineData(Language.Chinese, 80)]
+    [InlineData(Language.Chinese, 40)]
+    public void Nothing_is_cut_on_a_terminal_of_usual_size(Language language, int width)
+    {
+        var lines = new WatchScreen(language, width, 24).Draw(State(2, 1), "demo", Now);
+        Assert.DoesNotContain(lines, line => line.Contains('…', StringComparison.Ordinal));
+        // Every number ends in the column in which its heading ends.
+        var row = Assert.Single(lines, line => line.StartsWith("功能-1", StringComparison.Ordinal));
+        var head = lines[Array.FindIndex([.. lines], line => line.StartsWith("功能-0", StringComparison.Ordinal)) - 1];
+        Assert.Equal(Ends(row), Ends(head));
+        Assert.All(Ends(row), end => Assert.InRange(end, 1, width));
     }
 
     [Fact]
     public void Each_number_stands_under_its_name_also_beside_wide_letters()
     {
-        var lines = WatchScreen.Draw(State(2, 1), "demo", Now, 80, 24);
+        var lines = new WatchScreen(Language.English, 80, 24).Draw(State(2, 1), "demo", Now);
         Assert.Equal("orchestrator  runs since 2026-11-28 07:21, process 4711", lines[2]);
         Assert.Equal("runner        does not run", lines[3]);
         Assert.Equal("metrics       served on port 9187: 12 decisions, 3 commands", lines[4]);
@@ -42,10 +64,41 @@ public class WatchScreenTests
     }
 
     [Fact]
+    public void The_same_in_Chinese()
+    {
+        var lines = new WatchScreen(Language.Chinese, 80, 24).Draw(State(2, 1), "demo", Now);
+        Assert.Equal("编排器        自 2026-11-28 07:21 起运行，进程 4711", lines[2]);
+        Assert.Equal("执行器        没有运行", lines[3]);
+        Assert.Equal("指标          由端口 9187 提供：决策 12 次，命令 3 条", lines[4]);
+        Assert.Contains("! 问题 0", lines);
+        Assert.Equal("r 重启  l 日志  s 同步 tmux  q 退出", lines[^1]);
+    }
+
+    [Fact]
+    public void A_command_that_does_not_fit_is_left_to_doctor()
+    {
+        var command = "sed -i 's/^\\( *\\)socket: .*/\\1socket: default/' .tmuxagent/agent-config.yaml";
+        var state = State(0, 0) with
+        {
+            Troubles = [new LiveTrouble(Phrase.Verbatim("out of reach of the runner's eyes"), command)],
+        };
+        Assert.Contains($"  -> {command}", new WatchScreen(Language.English, 100, 24).Draw(state, "demo", Now));
+        var narrow = new WatchScreen(Language.English, 30, 24).Draw(state, "demo", Now);
+        Assert.Contains("! out of reach of the runner's", narrow);
+        Assert.Contains("  eyes", narrow);
+        Assert.Contains("  -> tmuxagent doctor", narrow);
+    }
+
+    [Fact]
     public void What_does_not_fit_is_counted()
     {
-        var lines = WatchScreen.Draw(State(60, 40), "demo", Now, 80, 24);
-        Assert.Equal(2, lines.Count(line => line.StartsWith("  … and ", StringComparison.Ordinal)));
+        var lines = new WatchScreen(Language.English, 80, 24).Draw(State(60, 40), "demo", Now);
+        var counts = lines.Where(line => line.StartsWith("  … and ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, counts.Count);
+        var shown = lines.Count(line => line.StartsWith("! ", StringComparison.Ordinal));
+        Assert.Equal($"  … and {40 - shown} more", counts[1]);
+        var rows = lines.Count(line => line.StartsWith("功能-", StringComparison.Ordinal));
+        Assert.Equal($"  … and {60 - rows} more", counts[0]);
     }
 
     [Fact]
@@ -68,13 +121,29 @@ public class WatchScreenTests
         Assert.Equal(3, page.Sum("orchestrator_commands_total"));
     }
 
+    // The columns in which the words of a row of the table end, but for its name.
+    private static int[] Ends(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+        var (ends, at) = (new List<int>(), Wrapping.Columns(line.Split(' ')[0]));
+        var from = line.IndexOf(' ', StringComparison.Ordinal);
+        foreach (var word in words)
+        {
+            var start = line.IndexOf(word, from, StringComparison.Ordinal);
+            at += start - from + Wrapping.Columns(word);
+            from = start + word.Length;
+            ends.Add(at);
+        }
+        return [.. ends];
+    }
+
     private static LiveState State(int branches, int troubles) =>
         new(
             [
                 new LiveProcess("orchestrator", 4711, new DateTimeOffset(2026, 11, 28, 7, 21, 0, TimeSpan.Zero)),
                 new LiveProcess("runner", 0, null),
             ],
-            "served on port 9187",
+            WatchPhrases.Served(9187),
             12,
             3,
             [
@@ -89,6 +158,10 @@ public class WatchScreenTests
                         Errors = 5,
                     }),
             ],
-            [.. Enumerable.Range(0, troubles).Select(i => new LiveTrouble($"trouble {i}", $"mend {i}"))]
+            [
+                .. Enumerable
+                    .Range(0, troubles)
+                    .Select(i => new LiveTrouble(new Phrase($"trouble {i}", $"问题 {i}"), $"mend {i}")),
+            ]
         );
 }

@@ -12,29 +12,61 @@ public partial class CatalogueTests
     // What people write in Latin letters in a Chinese sentence: names, and words that programs print or read.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
+        "agent",
         "ASCII",
         "bash",
         "BOM",
+        "bug",
+        "C",
         "Claude",
-        "Codex",
+        "CLI",
+        "codex",
+        "commit",
+        "Ctrl",
         "DeepSeek",
+        "diff",
         "docker",
         "dotenv",
         "DotNetEnv",
         "env",
         "FakeCodex",
         "git",
+        "GitHub",
+        "hook",
+        "HTTP",
+        "journalctl",
+        "JSON",
+        "KiB",
+        "linger",
+        "loginctl",
+        "markdown",
+        "metrics",
         "MiB",
         "Node",
+        "npm",
+        "pre",
         "proxychains",
         "Python",
+        "root",
+        "SARIF",
         "shell",
+        "socket",
+        "SOCKS",
+        "socksio",
         "systemd",
+        "tar",
         "tmux",
         "tmuxagent",
+        "TOML",
         "trap",
+        "undo",
         "Unicode",
+        "unified",
+        "UTF",
         "webhook",
+        "WeCom",
+        "worktree",
+        "zstd",
     };
 
     private static readonly Assembly[] Assemblies =
@@ -52,19 +84,25 @@ public partial class CatalogueTests
     {
         foreach (var (phrase, arguments) in Samples(Members().Single(member => NameOf(member) == name)))
         {
-            var (english, chinese) = (phrase.In(Language.English), phrase.In(Language.Chinese));
-            Assert.NotEqual("", english);
-            Assert.False(Han().IsMatch(english), $"Chinese in the English text: {english}");
-            foreach (var argument in arguments)
-                Assert.True(
-                    english.Contains(argument, StringComparison.Ordinal)
-                        == chinese.Contains(argument, StringComparison.Ordinal),
-                    $"only one language says {argument}:\n{english}\n{chinese}"
-                );
-            Assert.True(Han().IsMatch(chinese), $"no Chinese: {chinese}");
-            var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
-            Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
+            Assert.NotEqual("", phrase.In(Language.English));
+            AssertSame(phrase, arguments);
         }
+    }
+
+    /// <summary>Both languages say the same about the arguments, each in its own words.</summary>
+    internal static void AssertSame(Phrase phrase, string[] arguments)
+    {
+        var (english, chinese) = (phrase.In(Language.English), phrase.In(Language.Chinese));
+        Assert.False(Han().IsMatch(english), $"Chinese in the English text: {english}");
+        foreach (var argument in arguments)
+            Assert.True(
+                english.Contains(argument, StringComparison.Ordinal)
+                    == chinese.Contains(argument, StringComparison.Ordinal),
+                $"only one language says {argument}:\n{english}\n{chinese}"
+            );
+        Assert.True(Chinese().IsMatch(chinese), $"no Chinese: {chinese}");
+        var left = Words().Matches(Plain(chinese, arguments)).Select(word => word.Value).Where(IsEnglish).ToArray();
+        Assert.True(left.Length == 0, $"English is left ({string.Join(", ", left)}): {chinese}");
     }
 
     private static IEnumerable<MethodInfo> Members() =>
@@ -128,6 +166,10 @@ public partial class CatalogueTests
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
+
+    // A frame around what others say may have nothing but its punctuation.
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]")]
+    private static partial Regex Chinese();
 
     // Commands, options, paths, sections of the manifest; holes and variables of generated scripts, tags of C# comments.
     [GeneratedRegex(

@@ -135,7 +135,7 @@ public sealed class RegenerationTests
 
         Assert.Equal("edited\n", repository.Read("a"));
         Assert.Equal(ExitCode.Refused, result.ExitCode);
-        Assert.Contains(result.Notes, note => note.Contains("damaged", StringComparison.Ordinal));
+        Assert.Contains(result.Notes, note => note.ToString().Contains("damaged", StringComparison.Ordinal));
         Assert.Empty(repository.Run(ScratchRepository.Managed("b", "one\n")).Notes);
     }
 

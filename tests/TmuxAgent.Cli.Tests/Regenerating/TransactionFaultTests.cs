@@ -99,7 +99,10 @@ public sealed class TransactionFaultTests
 
         var result = repository.Run(Second);
 
-        Assert.Contains(result.Notes, note => note.StartsWith("run.sh was changed after", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Notes,
+            note => note.ToString().StartsWith("run.sh was changed after", StringComparison.Ordinal)
+        );
         Assert.Equal("two, and mine\n", repository.Read("run.sh"));
     }
 

@@ -60,7 +60,7 @@ internal static class MachineStates
                 File.Delete(Path.Combine(its.Home, ".local/bin/codex"));
                 File.Delete(its.At(".tmuxagent/bin/codex"));
             },
-            "FAIL  codex is not there, and FakeCodex is not either"
+            "FAIL  there is neither codex nor FakeCodex"
         )
         {
             Then = "warn  FakeCodex answers, because no other codex is found",
@@ -77,7 +77,7 @@ internal static class MachineStates
         new(
             "a FakeCodex of other origin",
             its => its.WriteProgram(".local/bin/codex", OldFakeCodex),
-            "is a FakeCodex whose answer is no decision"
+            "is a FakeCodex whose answer is not a decision"
         )
         {
             Then = "warn  FakeCodex answers, because no other codex is found",

@@ -6,7 +6,7 @@ namespace TmuxAgent.EndToEnd.Tests.Init;
 public sealed class InteractiveInitTests : IDisposable
 {
     private const string Name = "Name of the project?";
-    private const string Language = "generated comments and messages";
+    private const string Language = "Language of generated";
     private const string Command = "How is it started?";
     private const string Runner = "How is its runner started?";
     private const string Http = "HTTP proxy, such as";
@@ -100,10 +100,10 @@ public sealed class InteractiveInitTests : IDisposable
         screen.Answer(GoOn, "1");
         screen.Answer("(Enter = first)", "second");
         screen.WaitFor("Project         second");
-        screen.Type("3");
+        screen.Type("4");
         screen.Answer("HTTP proxy, such as http://127.0.0.1:7890? (Enter = none)", "http://u:pw@127.0.0.1:2");
         screen.WaitFor("http://127.0.0.1:2 (user and password go to the env file only)");
-        screen.Type("5");
+        screen.Type("6");
         screen.Answer(Key, "sk-second");
         screen.Answer(GoOn, "");
         screen.WaitForEnd(0);
@@ -118,14 +118,14 @@ public sealed class InteractiveInitTests : IDisposable
     public void Ctrl_C_at_any_question_leaves_nothing_behind()
     {
         Skip.If(TmuxScreen.Missing.Length > 0, TmuxScreen.Missing);
-        string[] questions = [Name, Command, Http, Socks, Key, Webhook, GoOn];
+        string[] questions = [Name, Language, Command, Http, Socks, Key, Webhook, GoOn];
         using var screen = new TmuxScreen(_user);
         for (var last = 0; last < questions.Length; last++)
         {
             screen.Clear();
             screen.Start("init -C ../new");
             for (var i = 0; i < last; i++)
-                screen.Answer(questions[i], i is 2 or 3 ? "none" : "");
+                screen.Answer(questions[i], i is 3 or 4 ? "none" : "");
             screen.WaitFor(questions[last]);
             screen.Press("C-c");
             screen.WaitForPrompt();

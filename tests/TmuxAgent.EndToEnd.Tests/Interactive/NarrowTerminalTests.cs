@@ -27,6 +27,8 @@ public sealed partial class NarrowTerminalTests : IDisposable
                     "status",
                     "check",
                     "doctor --only env-file,files,loop,git,webhook",
+                    "doctor --lang zh --only env-file,files,loop,git,webhook",
+                    "doctor --lang zh --list",
                     "resolve .env",
                     "diff no-such-file",
                 }
@@ -42,7 +44,9 @@ public sealed partial class NarrowTerminalTests : IDisposable
 
     private static void AssertReadable(string line, int width) =>
         Assert.True(
-            line.TrimEnd().Length <= width || OneWord().IsMatch(line.TrimEnd()) || OneCommand().IsMatch(line.TrimEnd()),
+            TmuxScreen.Columns(line.TrimEnd()) <= width
+                || OneWord().IsMatch(line.TrimEnd())
+                || OneCommand().IsMatch(line.TrimEnd()),
             $"more than {width} columns: {line}"
         );
 

@@ -34,7 +34,7 @@ public sealed class DiagnoseTests : DiagnoseHarness
     [InlineData(401, "FAIL  the API refuses the key (401)")]
     [InlineData(403, "FAIL  the API denies access (403)")]
     [InlineData(404, "FAIL  the API does not know /v1/models (404)")]
-    [InlineData(407, "FAIL  directly the API is not reached: the proxy wants a login (407)")]
+    [InlineData(407, "FAIL  the API is not reached directly: the proxy wants a login (407)")]
     [InlineData(429, "warn  the API limits the calls, or the credit is used up (429)")]
     [InlineData(503, "warn  the API has a fault of its own (503)")]
     public void The_answer_of_the_API_is_explained(int status, string line)
@@ -232,7 +232,7 @@ public sealed class DiagnoseTests : DiagnoseHarness
                 }
         );
         var result = Diagnose(scaffold);
-        Assert.Contains("FAIL  no-such-codex is no program here", result.Output, StringComparison.Ordinal);
+        Assert.Contains("FAIL  no-such-codex is not a program here", result.Output, StringComparison.Ordinal);
         Assert.Contains("metrics_port is not set", result.Output, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
     }

@@ -20,7 +20,7 @@ public sealed class SessionVerbTests : IDisposable
         Session("there is no commit yet", 2, "start", "work");
         _its.Commit();
         Session("no session is registered yet", 0, "list");
-        Session("is no name of a branch", 2, "start", "a..b");
+        Session("is not a name of a branch", 2, "start", "a..b");
         Session("tmux takes no '.'", 2, "start", "v1.2");
         Session("runs on tmux socket", 0, "start", "work");
         Session("runs already", 0, "start", "work");

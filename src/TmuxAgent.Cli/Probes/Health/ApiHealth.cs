@@ -1,13 +1,14 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether the model API answers by the way and with the key of codex. The list of models is asked for, which costs nothing.</summary>
-internal sealed class ApiHealth()
-    : HealthProbe("api", "the model API: through the proxy, with the key, as codex asks it")
+internal sealed class ApiHealth() : HealthProbe("api", ProbePhrases.Api)
 {
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
@@ -16,9 +17,9 @@ internal sealed class ApiHealth()
         var isFake = codex is null || CodexPlace.IsFake(codex);
         var key = ModelKey.Find(scene);
         if (key is null && isFake)
-            return [NotApplicable("FakeCodex answers and needs no key, and none is set")];
+            return [NotApplicable(NetworkPhrases.NoKeyNeeded)];
         if (!scene.IsKnown)
-            return [NotApplicable($"not asked: {CloneTrust.Missing}")];
+            return [NotApplicable(NetworkPhrases.NotAsked(ClonePhrases.NeverGenerated))];
         if (key is null && !ModelKey.IsLoggedIn(scene))
             return [Troubles.ApiNoKey.With()];
         var findings = new List<HealthFinding>();
@@ -42,12 +43,12 @@ internal sealed class ApiHealth()
     )
     {
         (string, string)[] headers = key is { } known ? [("Authorization", $"Bearer {known.Value}")] : [];
-        var way = proxy is null ? "directly" : $"through {proxy}";
+        var way = proxy is null ? NetworkPhrases.Directly : NetworkPhrases.Through(proxy.ToString());
         try
         {
             var answer = await Network.AskAsync("GET", url, proxy, headers, "", readsBody: false, deadline);
             return key is null && answer.Status < 500
-                ? Ok($"{url.Authority} answers {way}; codex uses its own login")
+                ? Ok(NetworkPhrases.ApiAnswers(url.Authority, way))
                 : Judge(answer.Status, url, way, key?.Name ?? ModelKey.Name);
         }
         catch (NetworkException failure)
@@ -63,10 +64,10 @@ internal sealed class ApiHealth()
         }
     }
 
-    private static HealthFinding Judge(int status, Uri url, string way, string key) =>
+    private static HealthFinding Judge(int status, Uri url, Phrase way, string key) =>
         status switch
         {
-            >= 200 and < 400 => Ok($"{url.Authority} accepts the key, {way}"),
+            >= 200 and < 400 => Ok(NetworkPhrases.ApiAccepts(url.Authority, way)),
             401 => Troubles.ApiKeyRefused.With(key),
             403 => Troubles.ApiForbidden.With(),
             404 => Troubles.ApiNotFound.With(url.AbsolutePath),

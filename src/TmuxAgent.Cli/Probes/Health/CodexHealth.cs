@@ -1,15 +1,16 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Which codex answers in this shell and in the service, and whether it starts there.</summary>
-internal sealed class CodexHealth()
-    : HealthProbe("codex", "codex as shell and service find it: which file, fake or real")
+internal sealed class CodexHealth() : HealthProbe("codex", ProbePhrases.Codex)
 {
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
@@ -18,7 +19,7 @@ internal sealed class CodexHealth()
         if (place.Find(scene.Machine.Variable("PATH") ?? "") is not { } codex)
             return [Missing(scene.Manifest.Codex)];
         if (!scene.IsKnown)
-            return [NotApplicable($"{codex} is found and not started: {CloneTrust.Missing}")];
+            return [NotApplicable(ProgramProbePhrases.CodexNotStarted(codex, ClonePhrases.NeverGenerated))];
         var shell = place.EnvironmentIn(scene.Machine.Variables);
         if (CodexPlace.IsFake(codex))
             return [await LookAtFakeAsync(scene, codex, shell, deadline)];
@@ -61,7 +62,7 @@ internal sealed class CodexHealth()
         if (result is not { IsSuccess: true } || !result.Output.Split('\n').Any(line => line.StartsWith('{')))
             return Troubles.FakeCodexOld.With(codex, ShellWord.Quote(codex), ShellWord.Quote(codex + ".old"));
         return scene.Manifest.Codex.Fake == FakeCodexMode.Always
-            ? Ok("FakeCodex answers, as tmuxagent.toml says")
+            ? Ok(ProgramProbePhrases.FakeCodexAsAsked)
             : Troubles.FakeCodexAnswers.With();
     }
 
@@ -73,7 +74,7 @@ internal sealed class CodexHealth()
     ) =>
         await CodexStart.RunAsync(scene.Call(codex, "--version") with { Environment = environment }, deadline)
             is { IsSuccess: true } result
-            ? Ok($"{codex}: {result.FirstLine}")
+            ? Ok(Phrase.Verbatim($"{codex}: {result.FirstLine}"))
             : Troubles.CodexBroken.With(ShellWord.Quote(codex));
 
     private static async Task<HealthFinding> LookAtServiceAsync(
@@ -96,11 +97,11 @@ internal sealed class CodexHealth()
                 )
                 : null;
         if (result is { IsSuccess: true })
-            return Ok("a service finds the same");
+            return Ok(ProgramProbePhrases.ServiceFindsTheSame);
         var seen =
-            found == codex ? "a service finds it, but cannot start it there"
-            : found is null ? "a service finds none"
-            : $"a service finds {found} instead";
+            found == codex ? ProgramProbePhrases.ServiceCannotStartIt
+            : found is null ? ProgramProbePhrases.ServiceFindsNone
+            : ProgramProbePhrases.ServiceFindsOther(found);
         return Troubles.CodexOfService.With(seen, unit["PATH"], ServiceCommands.AfterGenerate(scene));
     }
 
@@ -120,12 +121,12 @@ internal sealed class CodexHealth()
         {
             var result = await ProgramRun.RunAsync(call, deadline);
             return result.IsSuccess
-                ? Ok("a call of codex succeeds")
+                ? Ok(ProgramProbePhrases.CodexCallSucceeds)
                 : Troubles.CodexCallFails.With(result.LastErrorLine);
         }
         catch (OperationCanceledException)
         {
-            return Troubles.CodexCallFails.With("it did not answer in time");
+            return Troubles.CodexCallFails.With(ProgramProbePhrases.CodexCallHangs);
         }
     }
 }

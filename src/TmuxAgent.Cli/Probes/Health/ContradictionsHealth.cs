@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Scaffolding.Health;
@@ -5,11 +6,7 @@ using TmuxAgent.Scaffolding.Health;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Keys of which a file and the manifest were both changed.</summary>
-internal sealed class ContradictionsHealth()
-    : HealthProbe(
-        "contradictions",
-        "values that .env, orchestrator.toml or fleet.toml and tmuxagent.toml disagree about"
-    )
+internal sealed class ContradictionsHealth() : HealthProbe("contradictions", ProbePhrases.Contradictions)
 {
     /// <inheritdoc/>
     public override Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline) =>
@@ -32,11 +29,11 @@ internal sealed class ContradictionsHealth()
                     )
                 ),
             ];
-            return found.Count > 0 ? found : [Ok("no file and the manifest disagree")];
+            return found.Count > 0 ? found : [Ok(FileProbePhrases.NoContradiction)];
         }
         catch (StoppedException)
         {
-            return [NotApplicable("unknown until the files can be planned")];
+            return [NotApplicable(FileProbePhrases.NoPlan)];
         }
     }
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Findings;
@@ -9,7 +10,7 @@ using TmuxAgent.Scaffolding.Planning;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>The env file: it is there, private, has what is required, and means the same to every program.</summary>
-internal sealed class EnvFileHealth() : HealthProbe("env-file", "the env file: readable, private, complete, read alike")
+internal sealed class EnvFileHealth() : HealthProbe("env-file", ProbePhrases.EnvFile)
 {
     private const int Others = 0b000_111_111;
 
@@ -32,7 +33,7 @@ internal sealed class EnvFileHealth() : HealthProbe("env-file", "the env file: r
     private static List<HealthFinding> Look(HealthScene scene)
     {
         var env = scene.Manifest.Env;
-        if (scene.EnvFileProblem.Length > 0)
+        if (!scene.EnvFileProblem.IsEmpty)
             return [Troubles.EnvFileUnreadable.With(scene.EnvFileProblem)];
         if (scene.EnvFile is not { } document)
             return [Troubles.EnvFileMissing.With(env.File)];
@@ -57,7 +58,7 @@ internal sealed class EnvFileHealth() : HealthProbe("env-file", "the env file: r
         );
         return findings.Count > 0
             ? findings
-            : [Ok($"{env.File}: {document.Assignments.Count()} keys, private, read alike by every program")];
+            : [Ok(FileProbePhrases.EnvFileFine(env.File, document.Assignments.Count()))];
     }
 
     private static IEnumerable<HealthFinding> Disagreements(HealthScene scene)

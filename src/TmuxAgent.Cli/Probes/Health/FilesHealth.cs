@@ -1,6 +1,8 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Regenerating;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 using TmuxAgent.Scaffolding.Planning;
@@ -8,7 +10,7 @@ using TmuxAgent.Scaffolding.Planning;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether the files are what the manifest asks for, by the plan of a run.</summary>
-internal sealed class FilesHealth() : HealthProbe("files", "the generated files: all there, and as tmuxagent.toml says")
+internal sealed class FilesHealth() : HealthProbe("files", ProbePhrases.Files)
 {
     private const int MostNames = 4;
 
@@ -25,7 +27,7 @@ internal sealed class FilesHealth() : HealthProbe("files", "the generated files:
         }
         catch (StoppedException stopped)
         {
-            return [Troubles.PlanImpossible.With(stopped.Message)];
+            return [Troubles.PlanImpossible.With(stopped.Said)];
         }
         var findings = new List<HealthFinding>();
         if (result.IsInterrupted)
@@ -45,7 +47,7 @@ internal sealed class FilesHealth() : HealthProbe("files", "the generated files:
             .ToList();
         if (behind.Count > 0)
             findings.Add(Troubles.FilesBehind.With(Names(behind)));
-        return findings.Count > 0 ? findings : [Ok($"all {result.Plan.Files.Count} files are as tmuxagent.toml says")];
+        return findings.Count > 0 ? findings : [Ok(FileProbePhrases.FilesFine(result.Plan.Files.Count))];
     }
 
     private static IEnumerable<PlannedFile> Of(Plan plan, params Verdict[] verdicts) =>
@@ -56,7 +58,7 @@ internal sealed class FilesHealth() : HealthProbe("files", "the generated files:
         var commands = Settling.Commands(file).ToList();
         if (file.Verdict == Verdict.Conflict && commands.Count > 1)
             return Troubles.FileConflict.With(file.Path, file.Reason, $"`{commands[1]}`", commands[0]);
-        var others = commands.Count > 1 ? $"or {string.Join(", ", commands.Skip(1).Select(word => $"`{word}`"))}:" : "";
+        var others = commands.Count > 1 ? FileProbePhrases.OrCommands(commands.Skip(1)) : Phrase.None;
         return Troubles.FileRefused.With(
             file.Path,
             file.Reason,
@@ -65,7 +67,11 @@ internal sealed class FilesHealth() : HealthProbe("files", "the generated files:
         );
     }
 
-    private static string Names(List<PlannedFile> files) =>
-        string.Join(", ", files.Take(MostNames).Select(file => file.Path))
-        + (files.Count > MostNames ? $" and {files.Count - MostNames} more" : "");
+    private static Phrase Names(List<PlannedFile> files)
+    {
+        var named = files.Take(MostNames).Select(file => file.Path);
+        return files.Count > MostNames
+            ? FileProbePhrases.PathsAndMore(named, files.Count - MostNames)
+            : Phrase.Verbatim(string.Join(", ", named));
+    }
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
@@ -7,7 +8,7 @@ using TmuxAgent.Scaffolding.Outputs;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether git keeps off what must not leave this machine.</summary>
-internal sealed class GitHealth() : HealthProbe("git", "git: the env file is ignored and not tracked, nor is a codex")
+internal sealed class GitHealth() : HealthProbe("git", ProbePhrases.Git)
 {
     // A repository's own settings could name programs that git starts.
     private static readonly string[] Harmless = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
@@ -16,9 +17,9 @@ internal sealed class GitHealth() : HealthProbe("git", "git: the env file is ign
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
         if (scene.Find("git") is not { } git)
-            return [NotApplicable("git is not installed")];
+            return [NotApplicable(FileProbePhrases.NoGit)];
         if (await AskAsync(scene, git, deadline, "rev-parse", "--is-inside-work-tree") != 0)
-            return [NotApplicable("this is no repository of git's")];
+            return [NotApplicable(FileProbePhrases.NoGitRepository)];
         var findings = new List<HealthFinding>();
         var env = scene.Manifest.Env.File;
         if (!OutsidePath.IsOutside(env))
@@ -32,7 +33,7 @@ internal sealed class GitHealth() : HealthProbe("git", "git: the env file is ign
             scene.Repository.PathOf(OutputCatalog.FakeCodex, scene.Manifest) ?? OutputCatalog.FakeCodex.DefaultPath;
         if (await IsTrackedAsync(scene, git, fake, deadline))
             findings.Add(Troubles.CodexTracked.With(fake, ShellWord.Quote(fake)));
-        return findings.Count > 0 ? findings : [Ok("the env file is ignored and not tracked")];
+        return findings.Count > 0 ? findings : [Ok(FileProbePhrases.GitFine)];
     }
 
     private static async Task<bool> IsTrackedAsync(

@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.EnvFiles;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -27,7 +28,7 @@ internal sealed class HealthScene
         }
         catch (StoppedException stopped)
         {
-            EnvFileProblem = stopped.Message;
+            EnvFileProblem = stopped.Said;
         }
         EnvValues = ReadValues(EnvFile);
         Shell = Overlaid(repository.Machine.Variables, EnvValues);
@@ -53,7 +54,7 @@ internal sealed class HealthScene
     public EnvDocument? EnvFile { get; }
 
     /// <summary>Why the env file cannot be read; empty where it can, or is missing.</summary>
-    public string EnvFileProblem { get; } = "";
+    public Phrase EnvFileProblem { get; } = Phrase.None;
 
     /// <summary>What the env file sets.</summary>
     public IReadOnlyDictionary<string, string> EnvValues { get; }

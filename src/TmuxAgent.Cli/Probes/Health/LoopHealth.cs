@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -11,17 +12,15 @@ namespace TmuxAgent.Cli.Probes.Health;
 /// Whether the loop closes: orchestrator and runner run together, look at the sessions that are made, and see how their
 /// commands end.
 /// </summary>
-internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both processes, sessions, filters, logs, results")
+internal sealed class LoopHealth() : HealthProbe("loop", ProbePhrases.Loop)
 {
-    private const string NoSession = "no session is registered yet; `tmuxagent session start BRANCH` makes one";
-
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
         if (scene.Manifest.Runner.Command.Count == 0)
-            return [NotApplicable("tmuxagent.toml names no runner")];
+            return [NotApplicable(LoopProbePhrases.NoRunner)];
         if (scene.Find("tmux") is null)
-            return [NotApplicable("tmux is not installed: see the probe tmux")];
+            return [NotApplicable(LoopProbePhrases.NoTmux)];
         var path = PathBehind("--config", scene.Manifest.Orchestrator.Command) ?? OutputCatalog.AgentConfig.DefaultPath;
         if (scene.Machine.Files.TryRead(new Place(scene.Root, path), 1 << 20).Content is not { } content)
             return [Troubles.AgentConfigMissing.With(path)];
@@ -123,15 +122,15 @@ internal sealed class LoopHealth() : HealthProbe("loop", "the loop: both process
     {
         var database = Absolute(scene, config.Database);
         if (!File.Exists(database))
-            return [NotApplicable(NoSession)];
+            return [NotApplicable(LoopPhrases.NoSession)];
         if (!scene.IsKnown)
-            return [NotApplicable($"the sessions are not read: {CloneTrust.Missing}")];
+            return [NotApplicable(LoopProbePhrases.SessionsNotRead(ClonePhrases.NeverGenerated))];
         if (PythonHealth.Find(scene, scene.Machine.Variables) is not { } python)
-            return [NotApplicable("the sessions are not read without the interpreter: see the probe python")];
+            return [NotApplicable(LoopProbePhrases.SessionsNeedPython)];
         if (await AgentSessions.ReadAsync(scene, python, database, deadline) is not { } sessions)
-            return [NotApplicable(NoSession)];
+            return [NotApplicable(LoopPhrases.NoSession)];
         if (sessions.Count == 0)
-            return [NotApplicable(NoSession)];
+            return [NotApplicable(LoopPhrases.NoSession)];
         var server = new TmuxServer(scene.Find("tmux")!, scene, config.Socket, deadline);
         var panes = await AgentPane.ListAsync(server);
         var looks = sessions.Select(session => new SessionLook(scene, config, path, session, panes, server, deadline));

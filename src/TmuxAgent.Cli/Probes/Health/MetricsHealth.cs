@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Health;
@@ -6,13 +7,13 @@ using TmuxAgent.Scaffolding.Outputs;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether the orchestrator serves its metrics.</summary>
-internal sealed class MetricsHealth() : HealthProbe("metrics", "/metrics: served, with the orchestrator's families")
+internal sealed class MetricsHealth() : HealthProbe("metrics", ProbePhrases.Metrics)
 {
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
         if (scene.Manifest.Orchestrator.MetricsPort is not { } port)
-            return [NotApplicable("metrics_port is not set, so that /metrics is not served")];
+            return [NotApplicable(LoopProbePhrases.NoMetricsPort)];
         var script = ShellWord.Quote(
             "./"
                 + (
@@ -23,9 +24,9 @@ internal sealed class MetricsHealth() : HealthProbe("metrics", "/metrics: served
         switch (PortHealth.FindHolder(scene, port))
         {
             case null:
-                return [NotApplicable($"the orchestrator does not run here; {script} starts it")];
+                return [NotApplicable(LoopProbePhrases.OrchestratorNotRunning(script))];
             case { IsOurs: false }:
-                return [NotApplicable("the port is not this repository's: see the probe port")];
+                return [NotApplicable(LoopProbePhrases.PortNotOurs)];
         }
         try
         {
@@ -42,7 +43,7 @@ internal sealed class MetricsHealth() : HealthProbe("metrics", "/metrics: served
         if (!page.IsOrchestrators)
             return Troubles.MetricsOther.With(port);
         return page.Missing.Count == 0
-            ? Ok($"port {port} serves all {MetricsFamilies.All.Count} families")
+            ? Ok(LoopProbePhrases.MetricsFine(port, MetricsFamilies.All.Count))
             : Troubles.MetricsIncomplete.With(string.Join(", ", page.Missing));
     }
 }

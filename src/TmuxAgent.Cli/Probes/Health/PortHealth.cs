@@ -1,12 +1,14 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whose the port of <c>/metrics</c> is.</summary>
-internal sealed class PortHealth() : HealthProbe("port", "the port of /metrics: free, this repository's, or whose")
+internal sealed class PortHealth() : HealthProbe("port", ProbePhrases.Port)
 {
     private const int LargestPort = 65535;
 
@@ -21,24 +23,24 @@ internal sealed class PortHealth() : HealthProbe("port", "the port of /metrics: 
             return null;
         var process = ProcessFile.HoldersOf(socket.Inode).FirstOrDefault();
         if (process == 0)
-            return new PortHolder($"a program of another user (number {socket.User})", IsOurs: false);
+            return new PortHolder(LoopProbePhrases.HolderOfAnotherUser(socket.User), IsOurs: false);
         var folder = ProcessFile.ReadFolder(process);
-        var name = $"{ProcessFile.ReadName(process)} (process {process}";
+        var name = ProcessFile.ReadName(process);
         if (folder is not null && IsSame(folder, scene.Root))
-            return new PortHolder(name + ")", IsOurs: true) { Process = process };
+            return new PortHolder(LoopProbePhrases.Holder(name, process), IsOurs: true) { Process = process };
         return folder is not null && File.Exists(Path.Combine(folder, AgentManifest.FileName))
-            ? new PortHolder($"another repository's {name} in {folder})", IsOurs: false)
-            : new PortHolder($"another program: {name})", IsOurs: false);
+            ? new PortHolder(LoopProbePhrases.HolderOfAnotherRepository(name, process, folder), IsOurs: false)
+            : new PortHolder(LoopProbePhrases.HolderOther(name, process), IsOurs: false);
     }
 
     private static HealthFinding Look(HealthScene scene)
     {
         if (scene.Manifest.Orchestrator.MetricsPort is not { } port)
-            return NotApplicable("metrics_port is not set, so that /metrics is not served");
+            return NotApplicable(LoopProbePhrases.NoMetricsPort);
         return FindHolder(scene, port) switch
         {
-            null => Ok($"{port} is free"),
-            { IsOurs: true } holder => Ok($"{port} is held by this repository's {holder.Words}"),
+            null => Ok(LoopProbePhrases.PortFree(port)),
+            { IsOurs: true } holder => Ok(LoopProbePhrases.PortOurs(port, holder.Words)),
             { } holder => Troubles.PortTaken.With(port, holder.Words, FreeAfter(port)),
         };
     }
@@ -55,7 +57,7 @@ internal sealed class PortHealth() : HealthProbe("port", "the port of /metrics: 
 /// <summary>Who listens on a port.</summary>
 /// <param name="Words">Its name and number, for people.</param>
 /// <param name="IsOurs">Whether it runs in this repository.</param>
-internal sealed record PortHolder(string Words, bool IsOurs)
+internal sealed record PortHolder(Phrase Words, bool IsOurs)
 {
     /// <summary>Its number, where it runs in this repository; otherwise 0.</summary>
     public int Process { get; init; }

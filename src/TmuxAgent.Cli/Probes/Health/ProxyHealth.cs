@@ -1,12 +1,13 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether each proxy is reachable, and lets the host through that the orchestrator asks.</summary>
-internal sealed class ProxyHealth()
-    : HealthProbe("proxy", "each proxy: reachable, really a proxy, its login, its way out")
+internal sealed class ProxyHealth() : HealthProbe("proxy", ProbePhrases.Proxy)
 {
     private const int Forbidden = 403;
     private const int LoginWanted = 407;
@@ -29,7 +30,7 @@ internal sealed class ProxyHealth()
             .GroupBy(named => named.Text!, named => named.Key)
             .ToList();
         if (proxies.Count == 0)
-            return [NotApplicable("no proxy is set: everything is asked directly")];
+            return [NotApplicable(NetworkPhrases.NoProxy)];
         var target = FindTarget(scene, settings);
         return await Task.WhenAll(proxies.Select(proxy => AskAsync(proxy.Key, [.. proxy], target, deadline)));
     }
@@ -66,7 +67,7 @@ internal sealed class ProxyHealth()
         // A program that waits for another protocol says nothing at all.
         if (
             await Task.WhenAny(way, Task.Delay(Patience, CancellationToken.None)) != way
-            && await FindOtherProtocolAsync(proxy) is { Length: > 0 } spoken
+            && await FindOtherProtocolAsync(proxy) is { IsEmpty: false } spoken
         )
         {
             await end.CancelAsync();
@@ -75,7 +76,11 @@ internal sealed class ProxyHealth()
         try
         {
             await using var tunnel = await way;
-            return Ok(target is null ? $"{names}: {proxy} is a proxy" : $"{names}: {proxy} reaches {host}");
+            return Ok(
+                target is null
+                    ? NetworkPhrases.IsProxy(names, proxy.ToString())
+                    : NetworkPhrases.ProxyReaches(names, proxy.ToString(), host)
+            );
         }
         catch (NetworkException failure)
         {
@@ -106,7 +111,7 @@ internal sealed class ProxyHealth()
             return Troubles.ProxyNoProxy.With(key, names, proxy, failure.Status);
         // Where nothing is asked through it, it is enough that it is one.
         if (target is null)
-            return Ok($"{names}: {proxy} is a proxy");
+            return Ok(NetworkPhrases.IsProxy(names, proxy.ToString()));
         return failure.Status is Forbidden or NotAllowedBySocksRules
             ? Troubles.ProxyForbids.With(key, names, proxy, target, failure.Message)
             : Troubles.ProxyNoWayOut.With(key, names, proxy, target, failure.Message);
@@ -114,14 +119,14 @@ internal sealed class ProxyHealth()
 
     private static string NameOf(ProxyAddress proxy) => proxy.IsSocks ? "SOCKS 5" : "HTTP";
 
-    private static async Task<string> FindOtherProtocolAsync(ProxyAddress proxy)
+    private static async Task<Phrase> FindOtherProtocolAsync(ProxyAddress proxy)
     {
         if (proxy.IsSocks)
             return
                 await AskFirstBytesAsync(proxy, "OPTIONS * HTTP/1.0\r\n\r\n"u8.ToArray()) is [(byte)'H', (byte)'T', ..]
-                ? "; it speaks HTTP: write http://"
-                : "";
-        return await AskFirstBytesAsync(proxy, SocksGreeting) is [5, ..] ? "; it speaks SOCKS 5: write socks5://" : "";
+                ? NetworkPhrases.SpeaksHttp
+                : Phrase.None;
+        return await AskFirstBytesAsync(proxy, SocksGreeting) is [5, ..] ? NetworkPhrases.SpeaksSocks : Phrase.None;
     }
 
     private static async Task<byte[]> AskFirstBytesAsync(ProxyAddress proxy, byte[] greeting)

@@ -1,14 +1,15 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.Scaffolding.Outputs;
 
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether the interpreter imports orchestrator and runner, and makes their HTTP client with these proxies.</summary>
-internal sealed class PythonHealth()
-    : HealthProbe("python", "the orchestrator's interpreter: its packages, its HTTP client with these proxies")
+internal sealed class PythonHealth() : HealthProbe("python", ProbePhrases.Python)
 {
     private const string AllPackages = "pydantic PyYAML httpx prometheus-client";
 
@@ -16,9 +17,9 @@ internal sealed class PythonHealth()
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
         if (OrchestratorModules.Of(scene.Manifest) is not { } modules)
-            return [NotApplicable("the orchestrator is another program than tmux_agent's, and is not imported")];
+            return [NotApplicable(ProgramProbePhrases.OtherOrchestrator)];
         if (!scene.IsKnown)
-            return [NotApplicable($"not started: {CloneTrust.Missing}")];
+            return [NotApplicable(ProgramProbePhrases.NotStarted(ClonePhrases.NeverGenerated))];
         var place = new CodexPlace(scene);
         var shell = place.EnvironmentIn(scene.Machine.Variables);
         if (Find(scene, shell) is not { } python)
@@ -44,9 +45,9 @@ internal sealed class PythonHealth()
         CancellationToken deadline
     ) =>
         other is not null && await LookAsync(scene, other, environment, modules, deadline) is { Level: HealthLevel.Ok }
-            ? Ok($"a service starts another one, {other}, which works as well")
+            ? Ok(ProgramProbePhrases.ServicePython(other))
             : Troubles.PythonOfService.With(
-                other ?? "none",
+                other is null ? ProgramProbePhrases.NoPython : Phrase.Verbatim(other),
                 python,
                 ShellWord.Quote(python),
                 ServiceCommands.AfterGenerate(scene)
@@ -96,21 +97,21 @@ internal sealed class PythonHealth()
             ?? [];
         return words.Length == 4
             ? Judge(scene, words[1], words[2], words[3] == "venv")
-            : Broken(scene, "it ends early");
+            : Broken(scene, ProgramProbePhrases.EndsEarly);
     }
 
     private static HealthFinding Judge(HealthScene scene, string word, string package, bool isVenv) =>
         word switch
         {
-            "fine" => Ok("it imports orchestrator and runner, and makes its HTTP client"),
+            "fine" => Ok(ProgramProbePhrases.PythonFine),
             "orchestrator" => Troubles.OrchestratorMissing.With(),
             "missing" => Troubles.PackageMissing.With(package, Install(scene, package, isVenv, "")),
             "old" => Troubles.PackageOld.With(package, Install(scene, package, isVenv, "--upgrade ")),
             "client" => Troubles.HttpClientBroken.With(package),
-            _ => Broken(scene, package),
+            _ => Broken(scene, Phrase.Verbatim(package)),
         };
 
-    private static HealthFinding Broken(HealthScene scene, string how) =>
+    private static HealthFinding Broken(HealthScene scene, Phrase how) =>
         Troubles.ImportFails.With(
             how,
             $"{ShellWord.Quote(scene.Manifest.Orchestrator.Python)} -c 'import {OrchestratorModules.Of(scene.Manifest)![0]}'"

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
@@ -7,16 +8,15 @@ using TmuxAgent.Scaffolding.Outputs;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>The systemd user units: known to the manager as they are generated, running, and with the present env file.</summary>
-internal sealed class ServiceHealth()
-    : HealthProbe("service", "systemd: manager, units installed and current, running, restarts, linger")
+internal sealed class ServiceHealth() : HealthProbe("service", ProbePhrases.Service)
 {
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
         if (ServiceCommands.Unit(scene) is not { } unit)
-            return [NotApplicable("tmuxagent.toml wants no service")];
+            return [NotApplicable(LoopProbePhrases.NoService)];
         if (scene.Find("systemctl") is not { } systemctl)
-            return [NotApplicable($"this machine has no systemd; {RunScript(scene)} runs it in a terminal")];
+            return [NotApplicable(LoopProbePhrases.NoSystemd(RunScript(scene)))];
         var runner = scene.Repository.PathOf(OutputCatalog.RunnerService, scene.Manifest);
         var names = runner is null ? new[] { unit } : [unit, Path.GetFileName(runner)];
         var shown = await ProgramRun.RunAsync(
@@ -24,10 +24,7 @@ internal sealed class ServiceHealth()
             deadline
         );
         if (!shown.IsSuccess)
-            return
-            [
-                NotApplicable($"no service manager of this user answers; {RunScript(scene)} runs it in a terminal"),
-            ];
+            return [NotApplicable(LoopProbePhrases.NoManager(RunScript(scene)))];
         var units = UnitStatus.ReadAll(shown.Output);
         var findings = units
             .SelectMany((status, index) => Look(scene, status, index == 0 ? Readers.Orchestrator : Readers.Runner))
@@ -42,7 +39,7 @@ internal sealed class ServiceHealth()
     {
         if (!unit.IsKnown)
         {
-            yield return NotApplicable($"not installed; to keep it running: {ServiceCommands.Install}");
+            yield return NotApplicable(LoopProbePhrases.NotInstalled(ServiceCommands.Install));
             yield break;
         }
         if (!ServiceCommands.IsInstalled(scene))
@@ -73,7 +70,7 @@ internal sealed class ServiceHealth()
         else if (StaleProcess.FindNewerFile(scene, unit.Process, reader) is { } file)
             yield return Troubles.ServiceOldFile.With(unit.Name, file);
         else
-            yield return Ok($"{unit.Name} runs with the present files");
+            yield return Ok(LoopProbePhrases.UnitFine(unit.Name));
     }
 
     private static IEnumerable<HealthFinding> FindLinger(HealthScene scene, IReadOnlyList<UnitStatus> units)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
 using TmuxAgent.Cli.Systems;
@@ -75,7 +76,7 @@ internal sealed partial class SessionLook(
             findings.Add(Troubles.ResultUnseen.With(session.Session, config.Socket));
         return findings.Count > 0
             ? findings
-            : [new HealthFinding(HealthLevel.Ok, $"{session.Session}: registered, seen by the runner, logged")];
+            : [new HealthFinding(HealthLevel.Ok, LoopProbePhrases.SessionFine(session.Session))];
     }
 
     private bool IsSeenByRunner(AgentPane pane) => NamePatterns.Match(config.PanePatterns, [pane.Window, pane.Title]);

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Health;
@@ -5,8 +6,7 @@ using TmuxAgent.Scaffolding.Health;
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>Whether a running tmux server, and the agents' sessions in it, have the values of the env file. No value is shown.</summary>
-internal sealed class TmuxHealth()
-    : HealthProbe("tmux", "tmux: installed, and its server has the values of the env file")
+internal sealed class TmuxHealth() : HealthProbe("tmux", ProbePhrases.Tmux)
 {
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
@@ -15,12 +15,7 @@ internal sealed class TmuxHealth()
             return [Troubles.TmuxMissing.With()];
         var server = new TmuxServer(tmux, scene, scene.Manifest.Sessions.Socket, deadline);
         if (await TmuxDrift.LookAsync(scene, server) is not { } drift)
-            return
-            [
-                NotApplicable(
-                    $"no server runs on socket {scene.Manifest.Sessions.Socket}; the next one takes the values that it is started with"
-                ),
-            ];
+            return [NotApplicable(LoopPhrases.NoServer(scene.Manifest.Sessions.Socket))];
         var findings = new List<HealthFinding>();
         if (drift.Behind.Count > 0)
             findings.Add(Troubles.TmuxBehind.With(string.Join(", ", drift.Behind)));
@@ -31,7 +26,7 @@ internal sealed class TmuxHealth()
                 Troubles.TmuxSessionOwn.With(session.Name, string.Join(", ", session.Keys), Unset(scene, session))
             )
         );
-        return findings.Count > 0 ? findings : [Ok("the running server has the values of the env file")];
+        return findings.Count > 0 ? findings : [Ok(LoopProbePhrases.TmuxFine)];
     }
 
     /// <summary>Takes away what a session has of its own, ready for a shell.</summary>

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
+using TmuxAgent.Core.Phrases;
 using TmuxAgent.Scaffolding.Health;
 
 namespace TmuxAgent.Cli.Probes.Health;
@@ -165,8 +167,8 @@ internal sealed record WebhookAnswer(int Status, int? Code)
     public bool IsAccepted => Status == 200 && Code == 0;
 
     /// <summary>What was answered, in words; the code's meaning with it.</summary>
-    public string Words =>
-        Status != 200 ? $"HTTP {Status}"
-        : Code is { } code ? $"errcode {code}: {WebhookErrors.Of(code).Meaning}"
-        : "no errcode in its answer";
+    public Phrase Words =>
+        Status != 200 ? Phrase.Verbatim($"HTTP {Status}")
+        : Code is { } code ? WebhookPhrases.Answer(code, WebhookErrors.Of(code).Meaning)
+        : WebhookPhrases.AnswerWithoutCode;
 }

@@ -1,9 +1,12 @@
+using TmuxAgent.Cli.Phrases;
+using TmuxAgent.Core.Phrases;
+
 namespace TmuxAgent.Cli.Probes.Health;
 
 /// <summary>What one of WeCom's codes means for the bot of a group.</summary>
 /// <param name="Meaning">A clause.</param>
 /// <param name="Remedy">What to do.</param>
-internal sealed record WebhookError(string Meaning, string Remedy)
+internal sealed record WebhookError(Phrase Meaning, Phrase Remedy)
 {
     /// <summary>What to type; empty where words must do.</summary>
     public string Command { get; init; } = "";
@@ -30,40 +33,19 @@ internal static class WebhookErrors
     public static WebhookError Of(int code) =>
         code switch
         {
-            -1 => new("WeCom is busy", "send it again in a minute") { IsForNow = true },
-            40008 => new("this kind of message is none that it knows", "the address may be of another service")
-            {
-                Command = SetAddress,
-            },
-            40058 => new(
-                "a part of the message is invalid, or longer than it takes",
-                "shorten it, or send plain text to see whether the markdown is the reason"
-            ),
-            44004 => new("the message is empty", "say something"),
-            45002 => new("the message is too long", "shorten it"),
-            TooMany => new(
-                $"more than {LimitPerMinute} messages a minute",
-                "wait a minute; the orchestrator's own messages count too"
-            )
-            {
-                IsForNow = true,
-            },
-            45033 => new("too many messages at once", "send it again in a minute") { IsForNow = true },
-            BadAddress => new(
-                "no bot has this address: it is mistyped, or the bot was removed from the group",
-                "look at the bot in the group, or add it again, and give its address:"
-            )
-            {
-                Command = SetAddress,
-            },
-            93004 => new("the bot is switched off", "switch it on in the group's settings"),
-            93008 => new("the bot is not in the group any more", "add it again, and give its new address:")
-            {
-                Command = SetAddress,
-            },
+            -1 => new(WebhookErrorPhrases.Busy, WebhookErrorPhrases.SendAgain) { IsForNow = true },
+            40008 => new(WebhookErrorPhrases.UnknownKind, WebhookErrorPhrases.CheckAddress) { Command = SetAddress },
+            40058 => new(WebhookErrorPhrases.InvalidPart, WebhookErrorPhrases.ShortenOrPlain),
+            44004 => new(WebhookErrorPhrases.Empty, WebhookErrorPhrases.SaySomething),
+            45002 => new(WebhookErrorPhrases.TooLong, WebhookErrorPhrases.Shorten),
+            TooMany => new(WebhookErrorPhrases.TooMany(LimitPerMinute), WebhookErrorPhrases.Wait) { IsForNow = true },
+            45033 => new(WebhookErrorPhrases.TooManyAtOnce, WebhookErrorPhrases.SendAgain) { IsForNow = true },
+            BadAddress => new(WebhookErrorPhrases.NoBot, WebhookErrorPhrases.LookAtBot) { Command = SetAddress },
+            93004 => new(WebhookErrorPhrases.SwitchedOff, WebhookErrorPhrases.SwitchOn),
+            93008 => new(WebhookErrorPhrases.NotInGroup, WebhookErrorPhrases.AddAgain) { Command = SetAddress },
             _ => new(
-                "a code of WeCom's that says little about bots",
-                $"https://open.work.weixin.qq.com/devtool/query?e={code} explains it"
+                WebhookErrorPhrases.Other,
+                WebhookErrorPhrases.LookUp($"https://open.work.weixin.qq.com/devtool/query?e={code}")
             ),
         };
 }

@@ -1,3 +1,4 @@
+using TmuxAgent.Cli.Phrases;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Scaffolding.Health;
@@ -8,24 +9,23 @@ namespace TmuxAgent.Cli.Probes.Health;
 /// The webhook's address, and whether its host answers: one that does not ends the orchestrator. A message is sent only where
 /// that is asked for; otherwise the host is asked without the path and the key.
 /// </summary>
-internal sealed class WebhookHealth()
-    : HealthProbe("webhook", "the WeCom webhook: well-formed, its host answers; --send sends")
+internal sealed class WebhookHealth() : HealthProbe("webhook", ProbePhrases.Webhook)
 {
-    private static readonly WebhookMessage Message = new(
-        "tmuxagent doctor: this message shows that the webhook works.",
-        IsMarkdown: false
-    );
-
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<HealthFinding>> LookAsync(HealthScene scene, CancellationToken deadline)
     {
         if (scene.Manifest.Env.Keys.All(key => key.Name != Webhook.Key))
-            return [NotApplicable($"tmuxagent.toml declares no {Webhook.Key}")];
+            return [NotApplicable(WebhookPhrases.NotDeclared(Webhook.Key))];
         if (Webhook.Find(scene, out var trouble) is not { } webhook)
             return [trouble!];
         try
         {
-            return [scene.Wishes.SendsMessage ? await SendAsync(webhook, deadline) : await AskAsync(webhook, deadline)];
+            return
+            [
+                scene.Wishes.SendsMessage
+                    ? await SendAsync(scene, webhook, deadline)
+                    : await AskAsync(webhook, deadline),
+            ];
         }
         catch (NetworkException failure)
         {
@@ -36,13 +36,20 @@ internal sealed class WebhookHealth()
     private static async Task<HealthFinding> AskAsync(Webhook webhook, CancellationToken deadline)
     {
         await webhook.AskHostAsync(deadline);
-        return Ok($"well-formed, and {webhook.Host} answers; --send tries the whole way");
+        return Ok(WebhookPhrases.HostAnswers(webhook.Host));
     }
 
-    private static async Task<HealthFinding> SendAsync(Webhook webhook, CancellationToken deadline) =>
-        await webhook.SendAsync(Message, deadline) switch
+    private static async Task<HealthFinding> SendAsync(
+        HealthScene scene,
+        Webhook webhook,
+        CancellationToken deadline
+    ) =>
+        await webhook.SendAsync(
+            new WebhookMessage(scene.Machine.Terminal.Say(WebhookPhrases.DoctorMessage), IsMarkdown: false),
+            deadline
+        ) switch
         {
-            { IsAccepted: true } => Ok("the message was accepted"),
+            { IsAccepted: true } => Ok(WebhookPhrases.Accepted),
             { Status: 200, Code: WebhookErrors.BadAddress } => Troubles.WebhookDead.With(),
             { Status: 200, Code: WebhookErrors.TooMany } => Troubles.WebhookLimited.With(),
             var answer => Troubles.WebhookRefused.With(answer.Words),

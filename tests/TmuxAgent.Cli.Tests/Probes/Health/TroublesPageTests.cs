@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
+using TmuxAgent.Cli.Tests.Phrases;
 using TmuxAgent.Scaffolding.Health;
 using TmuxAgent.TestSupport;
 
@@ -46,6 +47,22 @@ public sealed partial class TroublesPageTests
     [Fact]
     public void Every_trouble_says_what_to_do() =>
         Assert.All(All, trouble => Assert.True(trouble.Command.Length + trouble.Advice.English.Length > 0, trouble.Id));
+
+    [Fact]
+    public void Both_languages_have_every_trouble_and_its_holes()
+    {
+        string[] seen = ["«0»", "«1»", "«2»", "«3»", "«4»"];
+        foreach (var words in All.SelectMany(trouble => new[] { trouble.Reason, trouble.Cause, trouble.Advice }))
+        {
+            // Of nothing but what was seen there is nothing to translate.
+            if (Hole().Replace(words.English, "").Any(char.IsLetter))
+                CatalogueTests.AssertSame(words.With(seen), seen);
+            else
+                Assert.Equal(Holes(words.English), Holes(words.Chinese));
+        }
+    }
+
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(hole => hole.Value);
 
     private static string Row(Trouble trouble)
     {
