@@ -3,6 +3,7 @@ using TmuxAgent.Cli.Probes;
 using TmuxAgent.Cli.Probes.Health;
 using TmuxAgent.Cli.Reporting;
 using TmuxAgent.Cli.Repositories;
+using TmuxAgent.Cli.Services;
 using TmuxAgent.Cli.Systems;
 using TmuxAgent.Core.Manifest;
 using TmuxAgent.Scaffolding.Outputs;
@@ -55,9 +56,27 @@ internal static class DueSteps
             ? [RestartStep()]
             : [];
 
+    /// <summary>Roles of the units that systemd knows and that read at their start what a plan changes.</summary>
+    public static IReadOnlyList<string> Readers(AgentRepository repository, Plan plan)
+    {
+        var changed = plan.Files.Where(file => file.Changes.Any(change => change.Path == file.Path)).ToArray();
+        return
+        [
+            .. RepositoryUnits
+                .Roles.Where(role =>
+                    plan.Files.Any(file => file.OutputId == role.Unit.Id && IsKnown(repository, file.Path))
+                    && changed.Any(file => OutputCatalog.Find(file.OutputId)?.ReadBy.HasFlag(role.Reader) == true)
+                )
+                .Select(role => role.Name),
+        ];
+    }
+
     private static IReadOnlyList<NextStep> Restart(bool isUnitChanged, IReadOnlyList<DueFile> files) =>
         isUnitChanged ? [new NextStep(ServiceCommands.Restart, StepPhrases.ReloadUnit)]
-        : files.Any(file => OutputCatalog.Find(file.OutputId) is { IsReadAtStart: true } && file.IsWritten)
+        : files.Any(file =>
+            OutputCatalog.Find(file.OutputId) is { IsUnit: false, ReadBy: not Scaffolding.Outputs.Readers.None }
+            && file.IsWritten
+        )
             ? [RestartStep()]
         : [];
 

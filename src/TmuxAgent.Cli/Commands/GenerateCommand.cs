@@ -22,6 +22,7 @@ internal static class GenerateCommand
         var diff = new SpokenOption<bool>("--diff") { Says = OptionPhrases.GenerateDiff };
         var adopt = new SpokenOption<string[]>("--adopt") { Says = OptionPhrases.GenerateAdopt, HelpName = "FILE" };
         var force = new SpokenOption<bool>("--force") { Says = OptionPhrases.GenerateForce };
+        var given = new SpokenOption<bool>("--stdin") { Says = OptionPhrases.GenerateStdin };
         var allowOutside = CommonOptions.AllowOutside();
         var command = new SpokenCommand("generate", VerbPhrases.Generate)
         {
@@ -31,6 +32,7 @@ internal static class GenerateCommand
             diff,
             adopt,
             force,
+            given,
             allowOutside,
             json,
         };
@@ -44,6 +46,7 @@ internal static class GenerateCommand
                     result.GetValue(diff),
                     result.GetValue(adopt) ?? [],
                     result.GetValue(force),
+                    result.GetValue(given),
                     result.GetValue(allowOutside),
                     result.GetValue(json)
                 )
@@ -55,7 +58,10 @@ internal static class GenerateCommand
     /// <summary>Carries the verb out and returns its exit code.</summary>
     public static int Run(Machine machine, GenerateSettings settings)
     {
-        var rendered = RenderedRepository.Load(settings.Directory, machine);
+        var given = settings.FromInput ? GivenKeys.Read(machine.Terminal) : null;
+        var rendered = given is not null
+            ? RenderedRepository.Load(settings.Directory, machine, given.Keys, given.ValuesFor)
+            : RenderedRepository.Load(settings.Directory, machine);
         var adopted = settings.Adopted.Select(file => rendered.PathOf(file, machine)).ToArray();
         var looksOnly = settings.DryRun || settings.Check;
         if (!looksOnly)
@@ -65,7 +71,7 @@ internal static class GenerateCommand
                 OutsideQuestion.Decide(machine.Terminal, rendered.FindUnapproved(), settings.AllowOutside, canAsk)
             );
         }
-        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force));
+        var request = rendered.Request("generate", new PlanOptions(adopted, settings.Force) { Edits = rendered.Edits });
         var result = looksOnly ? rendered.Regeneration.Preview(request) : rendered.Regeneration.Run(request);
         if (!looksOnly && !result.IsEmpty)
             rendered.Remember();
@@ -76,6 +82,8 @@ internal static class GenerateCommand
             DryRun = looksOnly,
             Notes = [.. rendered.Repository.FindClashes(rendered.Manifest), .. result.Notes],
             Next = looksOnly ? [] : DueSteps.After(rendered.Repository, result.Plan),
+            Restarts = DueSteps.Readers(rendered.Repository, result.Plan),
+            Run = looksOnly || result.IsEmpty ? null : result.Run,
         };
         if (settings.Diff && settings.Json)
             report = report with { Files = [.. ShownDiff.Reported(result.Plan.Files, rendered.Manifest.Env)] };
@@ -104,6 +112,7 @@ internal static class GenerateCommand
 /// <param name="Diff">Whether the changes are shown.</param>
 /// <param name="Adopted">Files to take in as they stand.</param>
 /// <param name="Force">Whether files in the way are replaced.</param>
+/// <param name="FromInput">Whether keys to set first are on standard input.</param>
 /// <param name="AllowOutside">Whether everything outside of the repository is approved.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 internal sealed record GenerateSettings(
@@ -113,6 +122,7 @@ internal sealed record GenerateSettings(
     bool Diff,
     IReadOnlyList<string> Adopted,
     bool Force,
+    bool FromInput,
     bool AllowOutside,
     bool Json
 );

@@ -11,11 +11,6 @@ namespace TmuxAgent.Cli.Commands;
 /// <summary>Changes values of manifest or overlay in place, and writes nothing that brings an error in.</summary>
 internal sealed class ManifestChange
 {
-    private const string NewOverlay =
-        $"#:schema ./.tmuxagent/schema.json\n"
-        + $"# What differs on this machine: it wins over {AgentManifest.FileName}, key by key. Git ignores this file.\n\n"
-        + "version = 1\n";
-
     private readonly AgentRepository _repository;
     private readonly ManifestFileEdit _edit;
     private readonly bool _isLocal;
@@ -42,7 +37,7 @@ internal sealed class ManifestChange
                 Checked(
                     text,
                     values.Aggregate(
-                        text.Length == 0 && _isLocal ? NewOverlay : text,
+                        text.Length == 0 && _isLocal ? GivenText.NewOverlay : text,
                         (edited, one) => ManifestEdit.Set(edited, one.Path, one.Value)
                     )
                 )

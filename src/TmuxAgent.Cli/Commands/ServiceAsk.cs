@@ -16,4 +16,8 @@ internal sealed record ServiceAsk(
     TimeSpan Limit,
     bool Json,
     CancellationToken Stop
-);
+)
+{
+    /// <summary>Whether nothing is done, and what is due is only said.</summary>
+    public bool DryRun { get; init; }
+}

@@ -21,7 +21,8 @@ internal static class ServiceCommand
                 "install",
                 LiveVerbPhrases.ServiceInstall,
                 ask => new ServiceRun(ask).Install(),
-                () => LingerOffer.Ask(machine)
+                () => LingerOffer.Ask(machine),
+                CommonOptions.DryRun()
             ),
             Change(machine, "uninstall", LiveVerbPhrases.ServiceUninstall, ask => new ServiceUninstall(ask).Run()),
             Change(machine, "start", LiveVerbPhrases.ServiceStart, ask => new ServiceRun(ask).Start()),
@@ -36,7 +37,8 @@ internal static class ServiceCommand
         string name,
         Phrase says,
         Func<ServiceAsk, int> run,
-        Action? afterwards = null
+        Action? afterwards = null,
+        Option<bool>? dryRun = null
     )
     {
         var (directory, json) = (CommonOptions.Directory(), CommonOptions.Json());
@@ -48,22 +50,31 @@ internal static class ServiceCommand
         };
         timeout.Validators.Add(CommonOptions.WholeNumber("--timeout", LongestSeconds, machine));
         var command = new SpokenCommand(name, says) { timeout, directory, json };
+        if (dryRun is not null)
+            command.Options.Add(dryRun);
         command.SetAction(result =>
         {
+            var looksOnly = dryRun is not null && result.GetValue(dryRun);
             var limit = TimeSpan.FromSeconds(result.GetValue(timeout));
             var asJson = result.GetValue(json);
             var folder = result.DirectoryOf(directory, machine);
             int exitCode;
             using (var stop = new StopSignals())
                 exitCode = stop.Guard(
-                    () => run(new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)),
+                    () =>
+                        run(
+                            new ServiceAsk(machine, folder, $"service {name}", limit, asJson, stop.Token)
+                            {
+                                DryRun = looksOnly,
+                            }
+                        ),
                     () =>
                         machine.Terminal.Error.WriteLine(
                             $"tmuxagent: {machine.Terminal.Say(ServicePhrases.StoppedWaiting)}"
                         )
                 );
             // Ctrl-C ends a question by itself.
-            if (exitCode == ExitCode.Success && !asJson)
+            if (exitCode == ExitCode.Success && !asJson && !looksOnly)
                 afterwards?.Invoke();
             return exitCode;
         });

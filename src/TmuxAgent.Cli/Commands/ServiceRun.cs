@@ -11,6 +11,8 @@ namespace TmuxAgent.Cli.Commands;
 internal sealed class ServiceRun(ServiceAsk ask)
 {
     private const int LogLines = 20;
+    private const string DueStart = "start";
+    private const string DueRestart = "restart";
 
     /// <summary>Makes systemd have this repository's units and no other of its, as they are now, and running.</summary>
     public int Install()
@@ -19,23 +21,50 @@ internal sealed class ServiceRun(ServiceAsk ask)
         units.RequireTrust();
         units.RefuseOfAnother();
         var before = Wait(manager.ShowAsync(units.Names, ask.Stop));
-        var isWhole = before.All(unit =>
-            unit is { IsKnown: true, IsEnabled: true, IsRunning: true, NeedsReload: false }
-        );
-        var complaints = new List<string>();
+        var due = units.All.Zip(before, (unit, status) => DueOf(scene, unit, status)).ToArray();
         var stale = units.Stale;
+        var isChanged = due.Any(what => what.Length > 0) || stale.Length > 0;
+        if (ask.DryRun)
+            return new ServiceReport(ask.Verb, ExitCode.Success)
+            {
+                Units = Told(units, before, due),
+                DryRun = true,
+                Changed = isChanged,
+            }.Print(ask.Machine.Terminal, ask.Json);
+        var complaints = new List<string>();
         if (stale.Length > 0)
             complaints.Add(Change(manager, ["disable", "--now", .. stale]));
         ForgetStarts(manager, units);
         complaints.Add(Change(manager, ["enable", "--now", .. units.All.Select(unit => unit.Argument)]));
         if (!units.IsInstalled)
             throw new StoppedException(ExitCode.System, Phrase.Verbatim($"systemctl: {complaints[^1]}"));
-        // What runs has begun as the old file said.
-        if (before.Any(unit => unit is { IsRunning: true, NeedsReload: true }))
-            complaints.Add(Change(manager, ["restart", .. units.Names]));
-        var isChanged = !isWhole || stale.Length > 0;
-        return Judge(scene, units, manager, complaints, isChanged, LingerOffer.Steps(ask.Machine, ask.Json));
+        // What runs has begun as the old files said.
+        if (due.Contains(DueRestart))
+            complaints.Add(Change(manager, RestartOf(units, due)));
+        var next = LingerOffer.Steps(ask.Machine, ask.Json);
+        return Judge(scene, units, manager, complaints, isChanged, next, due);
     }
+
+    private static string DueOf(HealthScene scene, RepositoryUnit unit, UnitStatus status) =>
+        status is not { IsKnown: true, IsEnabled: true, IsRunning: true } ? DueStart
+        : status.NeedsReload
+        || StaleProcess.FindNewerFile(scene, status.Process, unit.Role.Reader) is not null
+        || StaleProcess.FindOldValues(scene, status.Process).Count > 0
+            ? DueRestart
+        : "";
+
+    // The runner is a part of the orchestrator's unit and would restart with it, which it needs only where it has read
+    // something old as well.
+    private static string[] RestartOf(RepositoryUnits units, string[] due) =>
+        due.All(what => what == DueRestart)
+            ? ["restart", .. units.Names]
+            : ["restart", "--job-mode=ignore-requirements", units.Names[Array.IndexOf(due, DueRestart)]];
+
+    private static IReadOnlyList<ReportedUnit> Told(
+        RepositoryUnits units,
+        IReadOnlyList<UnitStatus> shown,
+        IReadOnlyList<string> due
+    ) => [.. ServiceStatus.Describe(units, shown).Zip(due, (unit, what) => unit with { Due = what })];
 
     /// <summary>Starts what does not run.</summary>
     public int Start()
@@ -45,7 +74,15 @@ internal sealed class ServiceRun(ServiceAsk ask)
         ForgetStarts(manager, units);
         var isChanged = before.Any(unit => !unit.IsRunning);
         var complaint = Change(manager, ["start", .. units.Names]);
-        return Judge(scene, units, manager, [complaint], isChanged, []);
+        return Judge(
+            scene,
+            units,
+            manager,
+            [complaint],
+            isChanged,
+            [],
+            [.. before.Select(unit => unit.IsRunning ? "" : DueStart)]
+        );
     }
 
     /// <summary>Starts both anew.</summary>
@@ -55,7 +92,7 @@ internal sealed class ServiceRun(ServiceAsk ask)
         _ = Reload(manager, units);
         ForgetStarts(manager, units);
         var complaint = Change(manager, ["restart", .. units.Names]);
-        return Judge(scene, units, manager, [complaint], isChanged: true, []);
+        return Judge(scene, units, manager, [complaint], isChanged: true, [], [.. units.All.Select(_ => DueRestart)]);
     }
 
     /// <summary>Stops both.</summary>
@@ -126,7 +163,8 @@ internal sealed class ServiceRun(ServiceAsk ask)
         UserManager manager,
         IReadOnlyList<string> complaints,
         bool isChanged,
-        IReadOnlyList<NextStep> next
+        IReadOnlyList<NextStep> next,
+        IReadOnlyList<string> due
     )
     {
         if (!ask.Json)
@@ -137,7 +175,7 @@ internal sealed class ServiceRun(ServiceAsk ask)
         var mask = new SecretMask(scene);
         return new ServiceReport(ask.Verb, state.IsReady ? ExitCode.Success : ExitCode.Findings)
         {
-            Units = ServiceStatus.Describe(units, state.Units),
+            Units = Told(units, state.Units, due),
             IsReady = state.IsReady,
             Words = mask.Hide(state.Words),
             Log = state.IsReady

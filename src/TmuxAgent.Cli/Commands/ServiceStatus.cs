@@ -53,7 +53,7 @@ internal sealed class ServiceStatus(Machine machine, WorkFolder folder, Cancella
                 shown,
                 (unit, status) =>
                     new ReportedUnit(
-                        unit.Role,
+                        unit.Role.Name,
                         unit.Name,
                         status.State,
                         status.SubState,

@@ -21,47 +21,56 @@ internal static class UninstallCommand
         var (directory, yes) = (CommonOptions.Directory(), CommonOptions.Yes());
         var (dryRun, json) = (CommonOptions.DryRun(), CommonOptions.Json());
         var env = new SpokenOption<bool>("--env") { Says = OptionPhrases.UninstallEnv };
-        var command = new SpokenCommand(Verb, VerbPhrases.Uninstall) { directory, env, yes, dryRun, json };
+        var purge = new SpokenOption<bool>("--purge") { Says = OptionPhrases.UninstallPurge };
+        var command = new SpokenCommand(Verb, VerbPhrases.Uninstall) { directory, env, purge, yes, dryRun, json };
         command.SetAction(result =>
             Run(
                 machine,
                 RepositoryRoot.Find(result.DirectoryOf(directory, machine), machine),
-                result.GetValue(env),
-                result.GetValue(yes),
-                result.GetValue(dryRun),
-                result.GetValue(json)
+                new UninstallSettings(
+                    result.GetValue(env),
+                    result.GetValue(purge),
+                    result.GetValue(yes),
+                    result.GetValue(dryRun),
+                    result.GetValue(json)
+                )
             )
         );
         return command;
     }
 
-    private static int Run(Machine machine, string root, bool withEnvFile, bool yes, bool dryRun, bool asJson)
+    private static int Run(Machine machine, string root, UninstallSettings settings)
     {
         var workspace = Workspace.Of(root, machine);
         var uninstallation = new Uninstallation(workspace, machine);
-        var outlook = uninstallation.Preview(withEnvFile);
-        if (dryRun || !outlook.Changed)
+        var outlook = uninstallation.Preview(settings.WithEnvFile);
+        if (settings.DryRun || (!outlook.Changed && !settings.Purge))
         {
-            ReportOf(outlook, dryRun).Print(machine.Terminal, asJson);
+            ReportOf(outlook, settings.DryRun).Print(machine.Terminal, settings.Json);
             return ExitCode.Success;
         }
-        if (!yes)
-            Confirm(machine.Terminal, outlook, asJson);
+        if (!settings.Yes)
+            Confirm(machine.Terminal, outlook, settings.Json);
         var repository = new AgentRepository(root, machine);
-        var outcome = uninstallation.Run(withEnvFile);
+        var outcome = uninstallation.Run(settings.WithEnvFile);
         var report = ReportOf(outcome, dryRun: false);
         report = report with
         {
             // What was asked about was shown already.
-            Files = yes ? report.Files : [],
+            Files = settings.Yes ? report.Files : [],
             Notes =
             [
                 .. report.Notes,
-                UninstallPhrases.BackFor(UndoHistory.Lifetime.Days, workspace.State.FindPath() ?? ""),
+                settings.Purge
+                    ? UninstallPhrases.NothingBack
+                    : UninstallPhrases.BackFor(UndoHistory.Lifetime.Days, workspace.State.FindPath() ?? ""),
             ],
             Next = DueSteps.After(repository, outcome.Plan),
+            Changed = outcome.Changed || settings.Purge,
         };
-        report.Print(machine.Terminal, asJson);
+        if (settings.Purge && workspace.State.FindExisting() is { } records)
+            Directory.Delete(records, recursive: true);
+        report.Print(machine.Terminal, settings.Json);
         return ExitCode.Success;
     }
 
@@ -94,3 +103,11 @@ internal static class UninstallCommand
     private static ReportedFile Line(PlannedFile file) =>
         new(file.Path, file.Verdict == Verdict.OrphanRemoved ? "remove" : "keep", file.Reason);
 }
+
+/// <summary>What the user asked <c>uninstall</c> for.</summary>
+/// <param name="WithEnvFile">Whether the env file goes as well.</param>
+/// <param name="Purge">Whether this machine's records go as well.</param>
+/// <param name="Yes">Whether nothing is asked.</param>
+/// <param name="DryRun">Whether nothing is taken away.</param>
+/// <param name="Json">Whether the report is JSON.</param>
+internal sealed record UninstallSettings(bool WithEnvFile, bool Purge, bool Yes, bool DryRun, bool Json);

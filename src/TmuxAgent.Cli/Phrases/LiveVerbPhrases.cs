@@ -29,8 +29,8 @@ internal static class LiveVerbPhrases
     /// <summary><c>service install</c></summary>
     public static Phrase ServiceInstall =>
         new(
-            $"Install and start both units, and wait until the orchestrator serves /metrics.",
-            $"安装并启动两个单元，等到编排器提供 /metrics。"
+            $"Install and start both units, restart what has read old files, and wait until the orchestrator serves /metrics.",
+            $"安装并启动两个单元，重启读了旧文件的单元，等到编排器提供 /metrics。"
         );
 
     /// <summary><c>service uninstall</c></summary>

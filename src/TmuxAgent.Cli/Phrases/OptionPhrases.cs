@@ -177,6 +177,20 @@ internal static class OptionPhrases
     public static Phrase UninstallEnv =>
         new($"Take the env file away as well, with its keys.", $"把 env 文件连同里面的键也删掉。");
 
+    /// <summary><c>uninstall --purge</c></summary>
+    public static Phrase UninstallPurge =>
+        new(
+            $"Delete this machine's records of the repository too, so that nothing can be brought back.",
+            $"把本机关于这个仓库的记录也删掉，之后无法恢复。"
+        );
+
+    /// <summary><c>generate --stdin</c></summary>
+    public static Phrase GenerateStdin =>
+        new(
+            $"Set keys first, in the same run: a JSON object on standard input, with objects `config`, `local` and `env`.",
+            $"先设置一些键，和生成算一次运行：标准输入里是一个 JSON 对象，其中有 `config`、`local` 和 `env` 三个对象。"
+        );
+
     /// <summary><c>env get KEY</c>, <c>env unset KEY</c></summary>
     public static Phrase EnvKey => new($"The key, or an alias of it.", $"键，或者它的别名。");
 

@@ -12,6 +12,13 @@ internal static class UninstallPhrases
             $"{days} 天内 `tmuxagent undo` 可以恢复；在那之前内容保存在 {folder}，不想保留就删掉那个目录"
         );
 
+    /// <summary>There is no way back.</summary>
+    public static Phrase NothingBack =>
+        new(
+            $"nothing of it can be brought back: this machine's records of the repository are gone as well",
+            $"无法恢复：本机关于这个仓库的记录也删掉了"
+        );
+
     /// <summary>Nobody can be asked.</summary>
     public static Phrase NeedsYes =>
         new(

@@ -43,7 +43,7 @@ internal sealed class Regeneration
                 {
                     // Another run may have been here since: what counts is what is there now.
                     var result = PlanOnce(request);
-                    result = result with { Notes = [.. notes, .. access.Notes, .. result.Notes] };
+                    result = result with { Run = access.NextRun, Notes = [.. notes, .. access.Notes, .. result.Notes] };
                     return (
                         result,
                         (IReadOnlyList<PendingChange>)(result.IsEmpty ? [] : result.Changes),
@@ -96,7 +96,7 @@ internal sealed class Regeneration
                 change.Mode
             ))
             .Concat(
-                plan.Files.Where(IsNewManifest).SelectMany(file => _texts.With(file.Path, file.Found, file.NewContent!))
+                _texts.With(plan.Files.Where(IsNewManifest).Select(file => (file.Path, file.Found, file.NewContent!)))
             )
             .Concat(_ledgers.Changes(reading, plan.LedgerAfter));
         return new RegenerationResult(

@@ -32,6 +32,9 @@ internal sealed record RegenerationRequest(
 /// <param name="Notes">What else a person should know, a sentence each.</param>
 internal sealed record RegenerationResult(Plan Plan, IReadOnlyList<PendingChange> Changes, IReadOnlyList<Phrase> Notes)
 {
+    /// <summary>The number by which the run can be undone; null where nothing was carried out.</summary>
+    public int? Run { get; init; }
+
     /// <summary>Whether an earlier run was interrupted, which a run would take back first.</summary>
     public bool IsInterrupted { get; init; }
 

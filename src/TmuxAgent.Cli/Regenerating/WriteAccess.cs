@@ -122,6 +122,9 @@ internal sealed class WriteAccess(Workspace workspace, Machine machine)
         /// <summary>What was recovered.</summary>
         public IReadOnlyList<Phrase> Notes { get; } = notes;
 
+        /// <summary>The number that the next run gets.</summary>
+        public int NextRun => new UndoHistory(access.Files, access.Workspace).NextNumber;
+
         /// <summary>
         /// Plans and carries the plan out, all or nothing; again where somebody changed a file between the two. A signal to
         /// stop waits until it is through.

@@ -29,13 +29,22 @@ internal sealed class WrittenTexts(DiskReader reader)
     /// <param name="path">Which text.</param>
     /// <param name="found">What is there before.</param>
     /// <param name="content">What is written.</param>
-    public IEnumerable<PendingChange> With(string path, DiskEntry found, byte[] content)
+    public IEnumerable<PendingChange> With(string path, DiskEntry found, byte[] content) =>
+        With([(path, found, content)]);
+
+    /// <summary>As for one text, of all that one run writes.</summary>
+    public IEnumerable<PendingChange> With(IEnumerable<(string Path, DiskEntry Found, byte[] Content)> written)
     {
         var known = Read();
-        if (found.Kind != EntryKind.Missing && ContentHash.Of(found.Content) != known[path])
+        var fresh = written
+            .Where(text =>
+                text.Found.Kind == EntryKind.Missing || ContentHash.Of(text.Found.Content) == known[text.Path]
+            )
+            .ToDictionary(text => text.Path, text => ContentHash.Of(text.Content), StringComparer.Ordinal);
+        if (fresh.Count == 0)
             yield break;
         var lines = Paths
-            .Select(each => (Path: each, Hash: each == path ? ContentHash.Of(content) : known[each]))
+            .Select(each => (Path: each, Hash: fresh.GetValueOrDefault(each) ?? known[each]))
             .Where(text => text.Hash is not null)
             .Select(text => $"{text.Hash} {text.Path}\n");
         yield return new PendingChange(

@@ -39,7 +39,8 @@ internal static class HealthJson
                 );
                 JsonReport.WriteStrings(json, "mended", mended.Select(terminal.Say));
                 JsonReport.WriteStrings(json, "errors", []);
-            }
+            },
+            changed: mended.Count > 0
         );
 
     /// <summary>Writes what was seen as the array <c>findings</c>.</summary>

@@ -37,6 +37,10 @@ internal static class JsonReport
                 WriteStrings(json, "notes", report.Notes.Select(terminal.Say));
                 WriteStrings(json, "errors", report.Errors.Select(terminal.Say));
                 WriteSteps(json, report.Next, terminal.Language);
+                if (report.Restarts is { } restarts)
+                    WriteStrings(json, "restarts", restarts);
+                if (report.Run is { } run)
+                    json.WriteNumber("run", run);
             },
             report.Changed
         );

@@ -33,6 +33,12 @@ internal sealed record Report(string Verb, int ExitCode)
     /// <summary>What to do next, in order.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
 
+    /// <summary>Roles of installed units that read at their start what was changed; null where the verb does not tell.</summary>
+    public IReadOnlyList<string>? Restarts { get; init; }
+
+    /// <summary>The number by which `undo` takes it back; null where nothing was written.</summary>
+    public int? Run { get; init; }
+
     /// <summary>True where nothing was or will be written: the files are what a run would do.</summary>
     public bool DryRun { get; init; }
 

@@ -20,7 +20,11 @@ internal sealed record ReportedUnit(
     bool IsEnabled,
     int Process,
     int Restarts
-);
+)
+{
+    /// <summary>What it needs, or needed, so that it runs as the files say: <c>start</c> or <c>restart</c>; empty for nothing.</summary>
+    public string Due { get; init; } = "";
+}
 
 /// <summary>What a verb of <c>service</c> has to say. Holds no secret.</summary>
 /// <param name="Verb">The verb as typed.</param>
@@ -44,6 +48,9 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
 
     /// <summary>What to do next, in order.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
+
+    /// <summary>True where nothing was or will be done: the units are as they are.</summary>
+    public bool DryRun { get; init; }
 
     /// <summary>Whether units were installed, removed, started or stopped.</summary>
     public bool Changed { get; init; }
@@ -69,7 +76,8 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
         foreach (var unit in Units)
         {
             var row = UnitPhrases.Row(unit.State, unit.SubState, unit.IsEnabled, unit.Process, unit.Restarts);
-            PrintRow(terminal, terminal.Say(LoopRole.NameOf(unit.Role)), width, terminal.Say(row));
+            var due = DryRun && unit.Due.Length > 0 ? $"; {unit.Due}" : "";
+            PrintRow(terminal, terminal.Say(LoopRole.NameOf(unit.Role)), width, terminal.Say(row) + due);
         }
         if (!Words.IsEmpty)
             PrintRow(terminal, verdict, width, Printable.Text(terminal.Say(Words)));
@@ -92,6 +100,7 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
             {
                 json.WriteString("verb", Verb);
                 json.WriteNumber("exitCode", ExitCode);
+                json.WriteBoolean("dryRun", DryRun);
                 if (IsReady is { } ready)
                     json.WriteBoolean("ready", ready);
                 json.WriteString("reason", terminal.Say(Words));
@@ -108,6 +117,8 @@ internal sealed record ServiceReport(string Verb, int ExitCode)
                         writer.WriteBoolean("enabled", unit.IsEnabled);
                         writer.WriteNumber("process", unit.Process);
                         writer.WriteNumber("restarts", unit.Restarts);
+                        if (unit.Due.Length > 0)
+                            writer.WriteString("due", unit.Due);
                     }
                 );
                 JsonReport.WriteStrings(json, "log", Log.Select(terminal.Say));

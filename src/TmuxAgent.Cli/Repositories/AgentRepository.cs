@@ -27,6 +27,9 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>What is staged, where that counts and not what is on disk.</summary>
     public StagedFiles? Staged { get; init; }
 
+    /// <summary>Texts that count instead of what is on disk, by path: what a run is about to write.</summary>
+    public IReadOnlyDictionary<string, byte[]> Edited { get; init; } = new Dictionary<string, byte[]>();
+
     private string ManifestPath => Path.Combine(Root, AgentManifest.FileName);
 
     /// <summary>The committed example as it is on disk; null where there is none.</summary>
@@ -83,7 +86,10 @@ internal sealed record AgentRepository(string Root, Machine Machine)
 
     /// <summary>What the manifest says without the machine's overlay; null where there is none.</summary>
     public AgentManifest? ReadSharedManifest() =>
-        Machine.Files.Exists(new Place(Root, AgentManifest.LocalFileName)) ? Interpret(ReadManifestText()) : null;
+        Edited.ContainsKey(AgentManifest.LocalFileName)
+        || Machine.Files.Exists(new Place(Root, AgentManifest.LocalFileName))
+            ? Interpret(ReadManifestText())
+            : null;
 
     /// <summary>The uses of environment keys in the repository's files, but for its env file and the example.</summary>
     /// <param name="manifest">What the manifest says.</param>
@@ -276,6 +282,8 @@ internal sealed record AgentRepository(string Root, Machine Machine)
     /// <summary>The bytes of a file of the repository.</summary>
     public InputReading Read(string path, int limit)
     {
+        if (Edited.TryGetValue(path, out var edited))
+            return new InputReading(edited, Phrase.None, IsSystemFailure: false);
         if (Staged is null)
             return Machine.Files.TryRead(new Place(Root, path), limit);
         if (Staged.Other.TryGetValue(path, out var content))

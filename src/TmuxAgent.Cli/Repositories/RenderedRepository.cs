@@ -41,6 +41,36 @@ internal sealed record RenderedRepository(
         return Of(repository, manifest, env);
     }
 
+    /// <summary>
+    /// As without <paramref name="keys"/>, with keys that are set first: the texts that say them are written in the same run, and everything
+    /// is rendered as they say it.
+    /// </summary>
+    /// <param name="folder">A folder in the repository.</param>
+    /// <param name="machine">The machine.</param>
+    /// <param name="keys">Keys of manifest and overlay.</param>
+    /// <param name="values">Gives the values for the env file once it is known which keys are declared.</param>
+    /// <exception cref="StoppedException">There is no manifest, or it would have errors.</exception>
+    public static RenderedRepository Load(
+        WorkFolder folder,
+        Machine machine,
+        IReadOnlyList<GivenKey> keys,
+        Func<EnvSection, IReadOnlyDictionary<string, string>> values
+    )
+    {
+        Prepare();
+        var repository = AgentRepository.Find(folder, machine);
+        var texts = GivenText.Of(repository, keys);
+        repository = repository with { Edited = texts.ToDictionary(text => text.Path, text => text.Content) };
+        var manifest = repository.ReadManifest();
+        var env = new EnvFileOutput(manifest.Env, values(manifest.Env));
+        var rendered = Of(repository, manifest, env);
+        return rendered with
+        {
+            Desired = [.. texts.Select(text => text.Desired), .. rendered.Desired],
+            Edits = texts.Where(text => text.Edit is not null).ToDictionary(text => text.Path, text => text.Edit!),
+        };
+    }
+
     /// <summary>Renders a repository. What only this machine's overlay makes of a file is kept off what git carries.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="manifest">Its manifest.</param>
@@ -63,6 +93,9 @@ internal sealed record RenderedRepository(
             Notes = [.. overlaid.Notes],
         }.WithContradictions();
     }
+
+    /// <summary>Manifest and overlay with the keys that are set first, by path.</summary>
+    public IReadOnlyDictionary<string, EditedFile> Edits { get; private init; } = new Dictionary<string, EditedFile>();
 
     /// <summary>Files that are the person's and say something else than the manifest.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; private init; } = [];

@@ -10,11 +10,17 @@ using TmuxAgent.Scaffolding.Planning;
 
 namespace TmuxAgent.Cli.Services;
 
+/// <summary>What a unit is for.</summary>
+/// <param name="Name">What it runs, in one word.</param>
+/// <param name="Unit">The output that is the unit's file.</param>
+/// <param name="Reader">The process that it starts.</param>
+internal sealed record UnitRole(string Name, OutputDefinition Unit, Readers Reader);
+
 /// <summary>One unit of a repository.</summary>
-/// <param name="Role">What it runs, in one word.</param>
+/// <param name="Role">What it is for.</param>
 /// <param name="Path">As plans name it.</param>
 /// <param name="File">Absolute path of its file.</param>
-internal sealed record RepositoryUnit(string Role, string Path, string File)
+internal sealed record RepositoryUnit(UnitRole Role, string Path, string File)
 {
     /// <summary>Its name, with <c>.service</c>.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
@@ -36,6 +42,13 @@ internal sealed class RepositoryUnits
         OutputCatalog.Environment,
     ];
 
+    /// <summary>What a repository may have units for.</summary>
+    public static IReadOnlyList<UnitRole> Roles { get; } =
+    [
+        new(LoopRole.Orchestrator, OutputCatalog.Service, Readers.Orchestrator),
+        new(LoopRole.Runner, OutputCatalog.RunnerService, Readers.Runner),
+    ];
+
     private readonly HealthScene _scene;
 
     public RepositoryUnits(HealthScene scene)
@@ -43,8 +56,8 @@ internal sealed class RepositoryUnits
         _scene = scene;
         All =
         [
-            .. new[] { (LoopRole.Orchestrator, OutputCatalog.Service), (LoopRole.Runner, OutputCatalog.RunnerService) }
-                .Select(one => (Role: one.Item1, Path: scene.Repository.PathOf(one.Item2, scene.Manifest)))
+            .. Roles
+                .Select(role => (Role: role, Path: scene.Repository.PathOf(role.Unit, scene.Manifest)))
                 .Where(one => one.Path is not null)
                 .Select(one => new RepositoryUnit(one.Role, one.Path!, FileOf(one.Path!))),
         ];
@@ -75,7 +88,7 @@ internal sealed class RepositoryUnits
     /// <exception cref="StoppedException">It wants none.</exception>
     public void RequireWanted()
     {
-        if (All is not [{ Role: LoopRole.Orchestrator }, ..])
+        if (All is not [{ Role.Name: LoopRole.Orchestrator }, ..])
             throw new StoppedException(ExitCode.Usage, UnitPhrases.SwitchedOff(AgentManifest.FileName));
     }
 

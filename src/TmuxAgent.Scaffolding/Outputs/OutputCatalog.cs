@@ -23,7 +23,7 @@ public static class OutputCatalog
     public static OutputDefinition Env { get; } =
         new("env", "env/env.sbn", ".env", OutputKind.EnvFile, PrivateMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Both,
             IsNamedByEnv = true,
             PathBySections = (manifest, _) => manifest.Env.File,
         };
@@ -40,14 +40,14 @@ public static class OutputCatalog
     public static OutputDefinition RunScript { get; } =
         new("run_script", "scripts/run_orchestrator.sh.sbn", "run_orchestrator.sh", OutputKind.Managed, ProgramMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
         };
 
     /// <summary>Starts the runner.</summary>
     public static OutputDefinition RunnerScript { get; } =
         new("runner_script", "scripts/run_runner.sh.sbn", "run_runner.sh", OutputKind.Managed, ProgramMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Runner,
             IsWanted = HasRunner,
         };
 
@@ -55,14 +55,14 @@ public static class OutputCatalog
     public static OutputDefinition Environment { get; } =
         new("environment", "scripts/environment.sh.sbn", ".tmuxagent/lib/environment.sh", OutputKind.Managed, PlainMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Both,
         };
 
     /// <summary>Where this machine has codex and what it needs.</summary>
     public static OutputDefinition MachineFolders { get; } =
         new("machine", "scripts/machine.sh.sbn", ".tmuxagent/lib/machine.sh", OutputKind.Managed, PlainMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Both,
             MachineLocal = true,
             IsWanted = (_, context) => context.CodexFolders.Count > 0,
         };
@@ -78,6 +78,7 @@ public static class OutputCatalog
         )
         {
             MachineLocal = true,
+            ReadBy = Readers.Orchestrator,
             IsUnit = true,
             PathBySections = (manifest, _) => $".tmuxagent/systemd/{manifest.Service.Name}.service",
         };
@@ -93,6 +94,7 @@ public static class OutputCatalog
         )
         {
             MachineLocal = true,
+            ReadBy = Readers.Runner,
             IsUnit = true,
             IsWanted = HasRunner,
             PathBySections = (manifest, _) => $".tmuxagent/systemd/{manifest.Service.Name}-runner.service",
@@ -117,7 +119,7 @@ public static class OutputCatalog
             PlainMode
         )
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
         };
 
     /// <summary>The runner's settings.</summary>
@@ -130,7 +132,7 @@ public static class OutputCatalog
             PlainMode
         )
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Both,
         };
 
     /// <summary>How sessions are made.</summary>
@@ -141,7 +143,7 @@ public static class OutputCatalog
     public static OutputDefinition Policy { get; } =
         new("policy", "orchestrator/policy.yaml.sbn", ".tmuxagent/policy.yaml", OutputKind.SeededOnce, PlainMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Runner,
         };
 
     /// <summary>Prompt for the next command.</summary>
@@ -154,7 +156,7 @@ public static class OutputCatalog
             PlainMode
         )
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
         };
 
     /// <summary>Prompt for a summary.</summary>
@@ -167,7 +169,7 @@ public static class OutputCatalog
             PlainMode
         )
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
         };
 
     /// <summary>Prompt for a task handed on.</summary>
@@ -180,14 +182,14 @@ public static class OutputCatalog
             PlainMode
         )
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
         };
 
     /// <summary>Prompt for a branch that does not move.</summary>
     public static OutputDefinition PromptStuck { get; } =
         new("prompt_stuck", "prompts/stuck.md.sbn", ".tmuxagent/prompts/stuck.md", OutputKind.SeededOnce, PlainMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
         };
 
     /// <summary>Looks what is wrong.</summary>
@@ -208,7 +210,7 @@ public static class OutputCatalog
     public static OutputDefinition Proxychains { get; } =
         new("proxychains", "proxy/proxychains.conf.sbn", ".tmuxagent/proxychains.conf", OutputKind.Managed, PlainMode)
         {
-            IsReadAtStart = true,
+            ReadBy = Readers.Orchestrator,
             IsWanted = (manifest, _) => ProxyChain.From(manifest.Proxy) != null,
         };
 

@@ -16,8 +16,8 @@ public sealed record OutputDefinition(string Id, string Template, string Default
     /// <summary>Whether the file belongs to one machine, so that it is neither committed nor shared.</summary>
     public bool MachineLocal { get; init; }
 
-    /// <summary>Whether orchestrator or runner read it once, when they start.</summary>
-    public bool IsReadAtStart { get; init; }
+    /// <summary>Which processes read it once, when they start; of a unit, which process it starts.</summary>
+    public Readers ReadBy { get; init; }
 
     /// <summary>Whether <c>[env]</c> names it, and <c>[outputs]</c> does not.</summary>
     public bool IsNamedByEnv { get; init; }

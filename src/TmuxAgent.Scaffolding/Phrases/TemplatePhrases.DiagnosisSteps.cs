@@ -12,13 +12,13 @@ internal static partial class TemplatePhrases
     public static Phrase DiagnosisAskedThrough => new($"through the proxy", $"经代理");
 
     /// <summary>The diagnosis.</summary>
-    public static Phrase DiagnosisApiAccepts => new($"the API accepts the key, $way", $"API 接受这个 key（$way）");
+    public static Phrase DiagnosisApiAccepts => new($"the API accepts the key, $way", $"API 接受这个密钥（$way）");
 
     /// <summary>The diagnosis.</summary>
     public static Phrase DiagnosisApiNotAsked =>
         new(
             $"API not asked: FakeCodex answers and needs no key, and none is set",
-            $"没有访问 API：由 FakeCodex 应答，它不需要 key，也没有设置 key"
+            $"没有访问 API：由 FakeCodex 应答，它不需要密钥，也没有设置密钥"
         );
 
     /// <summary>The diagnosis.</summary>
@@ -88,7 +88,10 @@ internal static partial class TemplatePhrases
 
     /// <summary>The diagnosis.</summary>
     public static Phrase DiagnosisNoMetricsPort =>
-        new($"metrics_port is not set, so that /metrics is not served", $"没有设置 metrics_port，所以不提供 /metrics");
+        new(
+            $"metrics_port is not set, so that /metrics is not served",
+            $"没有设置 [orchestrator] 的指标端口，所以不提供 /metrics"
+        );
 
     /// <summary>The diagnosis.</summary>
     public static Phrase DiagnosisServesMetrics =>
@@ -121,10 +124,7 @@ internal static partial class TemplatePhrases
 
     /// <summary>The diagnosis.</summary>
     public static Phrase DiagnosisNeedsTool =>
-        new(
-            $"what follows -> and begins with tmuxagent needs the tool: dotnet tool install -g tmuxagent",
-            $"-> 后面以 tmuxagent 开头的命令需要本工具：dotnet tool install -g tmuxagent"
-        );
+        new($"what follows -> and begins with tmuxagent needs the tool", $"-> 后面以 tmuxagent 开头的命令需要本工具");
 
     /// <summary>The diagnosis.</summary>
     public static Phrase DiagnosisOtherStepsLater =>

@@ -32,7 +32,7 @@ internal static class EditedFilePlanner
             OutputKind.ManagedBlock
                 when ManagedBlockText.Read(edited.Content, out var problem) is not { HasBlock: true } =>
                 file.LeaveAlone(Verdict.Conflict, PlanPhrases.CannotBeTaken(problem ?? PlanPhrases.BlockGone)),
-            _ => file.Settle(Verdict.Merged, edited.Reason, edited.Content),
+            _ => file.Settle(edited.Verdict, edited.Reason, edited.Content),
         };
     }
 

@@ -42,4 +42,7 @@ public sealed record EditedFile(byte[] Original, byte[] Content)
 {
     /// <summary>Why the file is so, in words.</summary>
     public Phrase Reason { get; init; } = PlanPhrases.Settled;
+
+    /// <summary>What is done to the file, for who reads the plan.</summary>
+    public Verdict Verdict { get; init; } = Verdict.Merged;
 }

@@ -23,6 +23,7 @@ public partial class CatalogueTests
         "codex",
         "commit",
         "Ctrl",
+        "curl",
         "DeepSeek",
         "diff",
         "docker",
@@ -65,6 +66,7 @@ public partial class CatalogueTests
         "UTF",
         "webhook",
         "WeCom",
+        "Windows",
         "worktree",
         "zstd",
     };

@@ -26,14 +26,16 @@ internal sealed class ServiceHealth() : HealthProbe("service", ProbePhrases.Serv
         if (!shown.IsSuccess)
             return [NotApplicable(LoopProbePhrases.NoManager(RunScript(scene)))];
         var units = UnitStatus.ReadAll(shown.Output);
-        var findings = units.SelectMany(status => Look(scene, status)).ToList();
+        var findings = units
+            .SelectMany((status, index) => Look(scene, status, index == 0 ? Readers.Orchestrator : Readers.Runner))
+            .ToList();
         if (findings.Any(finding => finding.Level != HealthLevel.NotApplicable))
             findings.AddRange(FindLinger(scene, units));
         // Nothing to say of the runner that is not said of the orchestrator, which starts it.
         return [.. findings.DistinctBy(finding => (finding.Trouble, finding.Reason))];
     }
 
-    private static IEnumerable<HealthFinding> Look(HealthScene scene, UnitStatus unit)
+    private static IEnumerable<HealthFinding> Look(HealthScene scene, UnitStatus unit, Readers reader)
     {
         if (!unit.IsKnown)
         {
@@ -52,63 +54,23 @@ internal sealed class ServiceHealth() : HealthProbe("service", ProbePhrases.Serv
                 ? Troubles.ServiceIncomplete.With(unit.Name, RunScript(scene))
                 : Troubles.ServiceFails.With(unit.Name, unit.ExitStatus, unit.Restarts);
         else if (unit.IsRunning)
-            foreach (var finding in LookAtProcess(scene, unit))
+            foreach (var finding in LookAtProcess(scene, unit, reader))
                 yield return finding;
         else
             yield return Troubles.ServiceStopped.With(unit.Name, unit.State);
     }
 
-    private static IEnumerable<HealthFinding> LookAtProcess(HealthScene scene, UnitStatus unit)
+    private static IEnumerable<HealthFinding> LookAtProcess(HealthScene scene, UnitStatus unit, Readers reader)
     {
         if (unit.Restarts > 0)
             yield return Troubles.ServiceRestarted.With(unit.Name, unit.Restarts);
-        var old = FindOldValues(scene, unit.Process);
+        var old = StaleProcess.FindOldValues(scene, unit.Process);
         if (old.Count > 0)
             yield return Troubles.ServiceOldValues.With(unit.Name, string.Join(", ", old));
-        else if (FindNewerFile(scene, unit.Process) is { } file)
+        else if (StaleProcess.FindNewerFile(scene, unit.Process, reader) is { } file)
             yield return Troubles.ServiceOldFile.With(unit.Name, file);
         else
             yield return Ok(LoopProbePhrases.UnitFine(unit.Name));
-    }
-
-    // Keys of which the process has another value than the env file, or still has one.
-    private static List<string> FindOldValues(HealthScene scene, int process)
-    {
-        // A script that still waits has not put them into its own environment yet.
-        if (
-            process == 0
-            || ProcessFile.ReadArguments(process)[0].EndsWith("bash", StringComparison.Ordinal)
-            || ProcessFile.ReadEnvironment(process) is not { } running
-        )
-            return [];
-        return
-        [
-            .. scene
-                .Manifest.Env.Keys.Select(key => key.Name)
-                .Where(key =>
-                    key != ModelKey.OfCodex
-                    && scene.EnvValues.TryGetValue(key, out var value)
-                    && value.Length > 0
-                    && running.GetValueOrDefault(key, "") != value
-                ),
-        ];
-    }
-
-    private static string? FindNewerFile(HealthScene scene, int process)
-    {
-        if (process == 0 || ProcessFile.ReadStatus(process) is not { } status)
-            return null;
-        // Starts are told in steps of 10 ms, and the file system's clock is up to 10 ms behind.
-        var started = ProcessFile.MachineStarted() + status.Started + TimeSpan.FromMilliseconds(50);
-        return OutputCatalog
-            .All.Where(output => output.IsReadAtStart || output.IsUnit)
-            .Select(output => scene.Repository.PathOf(output, scene.Manifest))
-            .OfType<string>()
-            .FirstOrDefault(path =>
-                !OutsidePath.IsOutside(path)
-                && File.Exists(Path.Combine(scene.Root, path))
-                && File.GetLastWriteTimeUtc(Path.Combine(scene.Root, path)) > started
-            );
     }
 
     private static IEnumerable<HealthFinding> FindLinger(HealthScene scene, IReadOnlyList<UnitStatus> units)
