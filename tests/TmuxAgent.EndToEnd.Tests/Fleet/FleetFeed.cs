@@ -36,8 +36,13 @@ internal static class FleetFeed
         else
             foreach (var path in Directory.EnumerateFiles(PackedTool.PackageFolder, $"tmuxagent*.{Version}.nupkg"))
                 File.Copy(path, Path.Combine(packages, Path.GetFileName(path)));
-        var place = Directory.CreateDirectory(Path.Combine(feed, "flat", "tmuxagent.linux-x64", Version)).FullName;
-        File.Copy(Path.Combine(packages, native), Path.Combine(place, native));
+        foreach (var path in Directory.EnumerateFiles(packages))
+        {
+            var file = Path.GetFileName(path);
+            var name = file[..^$".{Version}.nupkg".Length];
+            var place = Directory.CreateDirectory(Path.Combine(feed, "flat", name, Version)).FullName;
+            File.Copy(path, Path.Combine(place, file));
+        }
         File.WriteAllText(
             Path.Combine(feed, "index.json"),
             $$"""{"version": "3.0.0", "resources": [{"@id": "{{url}}/flat/", "@type": "PackageBaseAddress/3.0.0"}]}"""

@@ -135,7 +135,7 @@ public sealed class HostilePathTests : IDisposable
                 new ProcessCommand(scaffold.At("diagnose_orchestrator.sh"), "--timeout", "5") { WorkingDirectory = "/" }
             );
             Assert.Contains("LOG_LEVEL", result.Output, StringComparison.Ordinal);
-            Assert.Contains("FakeCodex answers", result.Output, StringComparison.Ordinal);
+            Assert.Contains("FakeCodex", result.Output, StringComparison.Ordinal);
             Assert.Equal("", result.Error);
         }
     }
