@@ -77,9 +77,6 @@ internal static class FilePhrases
     /// <summary>A file that is not there.</summary>
     public static Phrase NoFile(string name) => new($"there is no file {name}", $"没有文件 {name}");
 
-    /// <summary>A file that is not there, in a message about something else.</summary>
-    public static Phrase Missing(string name) => new($"there is no {name}", $"没有 {name}");
-
     /// <summary>A path whose bytes are no text.</summary>
     public static Phrase PathNotUtf8(string path) =>
         new(

@@ -49,10 +49,6 @@ internal static class GivenKeyPhrases
     /// <summary>A path that the manifest does not have.</summary>
     public static Phrase NoPath(string path, Phrase problem) => new($"'{path}' {problem}", $"'{path}' {problem}。");
 
-    /// <summary>A file that cannot be written.</summary>
-    public static Phrase NotWritten(string name, Phrase obstacle) =>
-        new($"{name} is not written: {obstacle}", $"没有写 {name}：{obstacle}");
-
     /// <summary>Why a file is written.</summary>
     public static Phrase Sets(string keys) => new($"sets {keys}", $"设置 {keys}");
 }

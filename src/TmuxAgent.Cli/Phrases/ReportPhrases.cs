@@ -14,9 +14,6 @@ internal static class ReportPhrases
     /// <summary>A run had nothing to change.</summary>
     public static Phrase NothingToDo => new($"nothing to do", $"没有需要做的事");
 
-    /// <summary>A file and why it is as it is.</summary>
-    public static Phrase About(string path, Phrase text) => new($"{path}: {text}", $"{path}：{text}");
-
     /// <summary>A word and what it is called in brackets.</summary>
     public static Phrase Explained(Phrase text, Phrase explanation) =>
         new($"{text} ({explanation})", $"{text}（{explanation}）");

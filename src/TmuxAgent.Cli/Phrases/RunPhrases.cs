@@ -135,9 +135,6 @@ internal static class RunPhrases
             $"什么都没有撤销；第 {number} 次运行之前的内容在 {folder}"
         );
 
-    /// <summary>The records in the state folder.</summary>
-    public static Phrase MachineRecords => new($"this machine's records", $"本机的记录");
-
     /// <summary>An undo took away what a run had made.</summary>
     public static Phrase HadMade(int number, string verb) =>
         new($"run {number} ({verb}) had made it", $"它是第 {number} 次运行（{verb}）生成的");

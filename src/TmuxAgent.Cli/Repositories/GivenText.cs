@@ -68,7 +68,7 @@ internal sealed record GivenText(string Path, byte[] Content, EditedFile? Edit)
         var reader = new DiskReader(repository.Machine.Files, Workspace.Of(repository.Root, repository.Machine));
         var found = reader.Read(name);
         if (found.Obstacle is not null)
-            throw new StoppedException(ExitCode.Refused, GivenKeyPhrases.NotWritten(name, found.Obstacle));
+            throw new StoppedException(ExitCode.Refused, RecordPhrases.NotWritten(name, found.Obstacle));
         if (!Utf8Text.TryDecode(name, found.Content, out var source, out var error))
             throw new StoppedException(ExitCode.Usage, ReportPhrases.At(error!.Location.ToString(), error.Message));
         // A key that is taken out of nothing needs no new overlay.

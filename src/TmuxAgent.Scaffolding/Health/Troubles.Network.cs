@@ -130,16 +130,4 @@ internal static partial class Troubles
             Advice = new("choose another exit in the proxy; this goes without:", "在代理里换一个出口；不用代理用："),
             Command = UnsetProxy,
         };
-
-    public static Trouble ProxyNoAnswer { get; } =
-        new(
-            "proxy-no-answer",
-            HealthLevel.Error,
-            new("{1}: {2} takes the request for {3}, and no answer comes", "{1}：{2} 接了发往 {3} 的请求，却没有应答"),
-            new("the proxy hangs, or the exit that it has chosen does", "代理卡住了，或它选的出口卡住了")
-        )
-        {
-            Advice = WithoutProxy,
-            Command = UnsetProxy,
-        };
 }
